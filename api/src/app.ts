@@ -1,0 +1,126 @@
+import 'reflect-metadata';
+import type { IncomingMessage } from 'node:http';
+import type { FastifyRequest } from 'fastify';
+import type { ExecutionArgs } from 'graphql';
+import { Feed, feedKey } from './alerts/index.js';
+import { COOKIE, Directory, directoryKey, IDENTITY, settingsKey } from './identity/index.js';
+import { nobody, type Actor } from './request/actor.js';
+import { Answers } from './request/answers.js';
+import { Services } from './request/context.js';
+import { sessionContext } from './request/tenancy.js';
+import { localeOf, type Locale } from './request/words.js';
+import { createSchema } from './schema.js';
+import { keyringKey } from './storage/keyring.js';
+import { Listener } from './storage/listener.js';
+import { createOrm } from './storage/orm.js';
+import { Reader } from './storage/reader.js';
+import type { Keyring } from './storage/sealing.js';
+import { noteUse } from './identity/use.js';
+import { Compiler } from './transport/compile.js';
+import { Documents } from './transport/documents.js';
+import { Executor, type Operation } from './transport/execute.js';
+import { Fanout } from './transport/fanout.js';
+import { serveHealth } from './transport/health.js';
+import { createHttp } from './transport/http.js';
+import { Limits } from './transport/limits.js';
+import type { Log } from './transport/log.js';
+import { serveMetrics } from './transport/metrics.js';
+import { present } from './transport/present.js';
+import { createSockets } from './transport/socket.js';
+import { serveStatic } from './transport/static.js';
+
+export interface AppOptions {
+  /** Logs in as gridward_api. */
+  readonly databaseUrl: string;
+  readonly keyring: Keyring;
+  readonly log: Log;
+  readonly connections?: number;
+  readonly queue?: number;
+  readonly statementTimeoutMs?: number;
+  readonly requireSecondFactor?: boolean;
+  readonly trustProxy?: boolean;
+  /** Folder of the built console. */
+  readonly pages?: string;
+}
+
+const TERRITORY = 'x-gridward-territory';
+
+/** The composition root: the only file that knows every module. */
+export async function createApp(options: AppOptions) {
+  const { databaseUrl, keyring, log, connections = 10, queue = 200, statementTimeoutMs = 10_000 } = options;
+  const schema = createSchema();
+  const orm = await createOrm(databaseUrl, connections);
+  const reader = new Reader(orm.em.getKysely(), { connectionString: databaseUrl, connections, queue, statementTimeoutMs });
+  const listener = new Listener(databaseUrl);
+  const requireSecondFactor = options.requireSecondFactor ?? false;
+  const directory = new Directory(reader, listener, { requireSecondFactor, touch: (district, id) => noteUse(orm.em.fork({ session: sessionContext(IDENTITY) }), district, id) });
+  const feed = new Feed(reader, listener);
+  const services = new Services().provide(keyringKey, keyring).provide(directoryKey, directory).provide(feedKey, feed).provide(settingsKey, { requireSecondFactor });
+  const limits = new Limits();
+  const executor = new Executor({ compiler: new Compiler(schema), reader, orm, services, limits, answers: new Answers(), log });
+  const documents = new Documents();
+  const fanout = new Fanout(documents, (args, root) => executor.execute(eventOf(args, root)), checkWith(limits), (error, args) => present({ errors: [error as never] }, actorIn(args).locale, log));
+  await listener.start();
+  const authentication = authenticationOf(directory);
+  const { app, apollo } = await createHttp({ schema, executor, trustProxy: options.trustProxy ?? false, authenticate: (request) => fromRequest(directory, request) });
+  const sockets = createSockets({ server: app.server, schema, documents, executor, fanout, authentication, services, log });
+  let draining = false;
+  serveHealth(app, { database: () => reader.pool.query('select 1').then(() => true), listening: () => listener.connected, draining: () => draining });
+  serveMetrics(app, { sockets: () => sockets.wss.clients.size, groups: () => fanout.groups, pool: reader.pool });
+  const hasPages = options.pages ? await serveStatic(app, options.pages) : false;
+
+  /** Stops accepting, tells sockets to come back, finishes what runs, then lets go of the database. */
+  const close = async () => {
+    draining = true;
+    await sockets.close();
+    await apollo.stop();
+    await app.close();
+    feed.close();
+    await listener.close();
+    await reader.close();
+    await orm.close();
+  };
+  return { http: app, schema, orm, reader, listener, executor, fanout, feed, directory, hasPages, close };
+}
+
+export type App = Awaited<ReturnType<typeof createApp>>;
+
+const actorIn = ({ contextValue }: ExecutionArgs) => (contextValue as { actor: Actor }).actor;
+
+/** An event belongs to the scope, not to the subscriber who happened to come first. */
+const eventOf = (args: ExecutionArgs, root: unknown): Operation => ({
+  document: args.document,
+  operationName: args.operationName ?? undefined,
+  variables: { ...args.variableValues },
+  actor: actorIn(args),
+  root,
+});
+
+const checkWith = (limits: Limits) => (args: ExecutionArgs) => limits.check(args.document, args.operationName ?? undefined, { ...args.variableValues }, actorIn(args).id !== '');
+
+/** A wrong or ended token is nobody: reading what is public still works, and everything else asks to sign in. */
+async function fromRequest(directory: Directory, request: FastifyRequest): Promise<Actor> {
+  const { headers } = request;
+  const locale = headers['accept-language'] ? localeOf(headers['accept-language']) : undefined;
+  const token = bearer(headers.authorization) ?? request.cookies[COOKIE];
+  const wanted = typeof headers[TERRITORY] === 'string' ? headers[TERRITORY] || undefined : undefined;
+  const actor = token ? await directory.find(token, wanted, locale) : undefined;
+  return actor ?? nobody(locale ?? 'zh-CN');
+}
+
+const authenticationOf = (directory: Directory) => ({
+  /** @returns undefined when there are credentials and they are wrong: a socket then is not let in */
+  async authenticate({ headers }: IncomingMessage, parameters: Readonly<Record<string, unknown>>): Promise<Actor | undefined> {
+    const text = (name: string) => (typeof parameters[name] === 'string' && parameters[name] !== '' ? parameters[name] : undefined);
+    const locale: Locale | undefined = text('locale') ? localeOf(text('locale')) : undefined;
+    const token = text('token') ?? cookieOf(headers.cookie);
+    if (!token) return nobody(locale ?? localeOf(headers['accept-language']));
+    return directory.find(token, text('territory'), locale);
+  },
+  onChange: (accountId: string, callback: () => void) => directory.onChange(accountId, callback),
+  validUntil: (actor: Actor) => directory.validUntil(actor),
+});
+
+const bearer = (header: string | undefined) => /^Bearer (\S+)$/i.exec(header ?? '')?.[1];
+const cookieOf = (header: string | undefined) => new RegExp(`(?:^|; )${COOKIE}=([^;]+)`).exec(header ?? '')?.[1];
+

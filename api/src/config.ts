@@ -1,0 +1,70 @@
+import path from 'node:path';
+
+/** Everything that can be set from outside; the README's table lists the same. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly dataDirectory: string;
+  readonly demo: DemoSize;
+  /** A login that may migrate; without it the embedded server is used. */
+  readonly databaseUrl: string | undefined;
+  readonly connections: number;
+  readonly queue: number;
+  readonly statementTimeoutMs: number;
+  /** 32 bytes, base64. Without it one is made and kept in the data directory. */
+  readonly masterKey: string | undefined;
+  readonly requireSecondFactor: boolean;
+  readonly safelist: boolean;
+  readonly trustProxy: boolean;
+  readonly logLevel: LogLevel;
+}
+
+const DEMO_SIZES = ['S', 'M', 'L', 'none'] as const;
+export type DemoSize = (typeof DEMO_SIZES)[number];
+const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The only reader of the environment.
+ * @throws Error that lists every mistake together
+ */
+export function readConfig(environment: Environment = process.env): Config {
+  const mistakes: string[] = [];
+  const wrong = (name: string, expected: string) => void mistakes.push(`${name}=${environment[name] ?? ''}: expected ${expected}.`);
+  const whole = (name: string, fallback: number, min: number, max: number) => {
+    const value = Number(environment[name] || fallback);
+    if (!Number.isInteger(value) || value < min || value > max) wrong(name, `a whole number from ${min} to ${max}`);
+    return value;
+  };
+  const flag = (name: string) => {
+    const value = environment[name] || 'false';
+    if (!['true', 'false', '1', '0'].includes(value)) wrong(name, 'true or false');
+    return value === 'true' || value === '1';
+  };
+  const choice = <T extends string>(name: string, choices: readonly T[], fallback: T) => {
+    const value = choices.find((c) => c.toLowerCase() === (environment[name] || fallback).toLowerCase());
+    if (!value) wrong(name, `one of ${choices.join(', ')}`);
+    return value ?? fallback;
+  };
+  const config: Config = {
+    port: whole('PORT', 4000, 0, 65_535),
+    host: environment['HOST'] || '0.0.0.0',
+    dataDirectory: path.resolve(environment['GRIDWARD_DATA'] || '.data'),
+    demo: choice('GRIDWARD_DEMO', DEMO_SIZES, 'S'),
+    databaseUrl: environment['DATABASE_URL'] || undefined,
+    connections: whole('GRIDWARD_CONNECTIONS', 10, 1, 500),
+    queue: whole('GRIDWARD_QUEUE', 200, 0, 100_000),
+    statementTimeoutMs: whole('GRIDWARD_STATEMENT_TIMEOUT_MS', 10_000, 100, 600_000),
+    masterKey: environment['GRIDWARD_MASTER_KEY'] || undefined,
+    requireSecondFactor: flag('REQUIRE_SECOND_FACTOR'),
+    safelist: flag('GRIDWARD_SAFELIST'),
+    trustProxy: flag('GRIDWARD_TRUST_PROXY'),
+    logLevel: choice('GRIDWARD_LOG_LEVEL', LOG_LEVELS, 'info'),
+  };
+  if (config.databaseUrl && !/^postgres(ql)?:\/\//.test(config.databaseUrl)) mistakes.push('DATABASE_URL: expected postgres://user:password@host:port/database.');
+  if (config.masterKey && Buffer.from(config.masterKey, 'base64').length !== 32) mistakes.push('GRIDWARD_MASTER_KEY: expected 32 bytes in base64.');
+  if (mistakes.length > 0) throw new Error(`The configuration has mistakes:\n${mistakes.map((m) => `  ${m}`).join('\n')}`);
+  return config;
+}

@@ -1,0 +1,103 @@
+import { initialsOf } from '../graphql/pinyin.js';
+import { idOf } from './ids.js';
+import { demoName, identityOf } from './people.js';
+import type { PlacedGrid } from './places.js';
+import type { Person } from './posts.js';
+import { randomOf } from './random.js';
+import type { Row, TablePart } from './table.js';
+
+/** What the demonstration cannot know by itself: the installation's secrets and the clock. */
+export interface DemoOptions {
+  /** Seals a text under the district's data key, for one place: field and staff id. */
+  readonly seal: (district: string, text: string, place: string) => string;
+  /** The keyed digest by which a sealed text is found. */
+  readonly blindIndex: (district: string, text: string) => string;
+  /** Sealed data keys, for an installation that keeps them in its table `data_key`. */
+  readonly dataKey?: (district: string) => string;
+  /** One hash for all demo accounts, of one password. */
+  readonly passwordHash: string;
+  readonly now: Date;
+}
+
+/** Posts and grids of the demonstration begin on this day. */
+export const BEGIN = '2024-01-01';
+
+export const accountId = ({ login }: Pick<Person, 'login'>) => idOf('account', login);
+const staffId = ({ login }: Person) => idOf('staff_member', login);
+const gridId = (code: string) => idOf('grid', code);
+
+/** Accounts with their passwords and posts. @param people gives the same people each time it is asked */
+export function* accountTables(district: string, people: () => Iterable<Person>, { passwordHash, now }: DemoOptions): Generator<TablePart> {
+  const part = (table: string, columns: string[], rowsOf: (person: Person) => Row[]) => ({ table, columns, district, rows: flat(people, rowsOf) });
+  yield part('account', ['district_code', 'id', 'login', 'name', 'created_at', 'updated_at'], (person) => [
+    [district, accountId(person), person.login, demoName(person.title, person.number), now, now],
+  ]);
+  yield part('credential', ['district_code', 'id', 'account_id', 'password_hash', 'password_changed_at'], (person) => [
+    [district, idOf('credential', person.login), accountId(person), passwordHash, now],
+  ]);
+  yield part('post_assignment', ['district_code', 'id', 'account_id', 'role', 'territory', 'valid_from', 'created_at'], (person) =>
+    person.roles.map(({ role, territory }) => [district, idOf('post_assignment', person.login, role, territory), accountId(person), role, territory, BEGIN, now]),
+  );
+}
+
+/** Who is employed, and what identifies them, sealed. */
+export function* staffTables(district: string, people: () => Iterable<Person>, options: DemoOptions): Generator<TablePart> {
+  const columns = ['district_code', 'id', 'staff_no', 'name', 'initials', 'kind', 'post', 'division_code', 'status', 'hired_on', 'account_id', 'created_at', 'updated_at'];
+  yield { table: 'staff_member', columns, district, rows: flat(people, (person) => staffRows(person, options.now)) };
+  yield { table: 'staff_personal', columns: PERSONAL_COLUMNS, district, rows: flat(people, (person) => personalRows(person, options)) };
+}
+
+function staffRows(person: Person, now: Date): Row[] {
+  if (!person.employment) return [];
+  const { kind, post, place } = person.employment;
+  const random = randomOf(`staff ${person.login}`);
+  const hired = `${random.integer(2008, 2023)}-${String(random.integer(1, 12)).padStart(2, '0')}-01`;
+  const name = demoName(person.title, person.number);
+  const number = `YS${String(person.number).padStart(5, '0')}`;
+  return [[person.district, staffId(person), number, name, initialsOf(name), kind, post, place, 'ACTIVE', hired, accountId(person), now, now]];
+}
+
+const PERSONAL_COLUMNS = [
+  'district_code', 'id', 'staff_id', 'division_code', 'phone', 'phone_masked', 'phone_index', 'id_number', 'id_number_masked', 'id_number_index',
+];
+
+function personalRows(person: Person, { seal, blindIndex }: DemoOptions): Row[] {
+  if (!person.employment) return [];
+  const { district, title, number, employment } = person;
+  const { phone, phoneMasked, idNumber, idNumberMasked } = identityOf(district, title, number);
+  const sealed = (field: string, text: string, masked: string) => [seal(district, text, `${field}:${staffId(person)}`), masked, blindIndex(district, text)];
+  return [
+    [district, idOf('staff_personal', person.login), staffId(person), employment.place, ...sealed('phone', phone, phoneMasked), ...sealed('id_number', idNumber, idNumberMasked)],
+  ];
+}
+
+/** Grids, how they are since their beginning, and who works in them. */
+export function* gridTables(district: string, grids: readonly PlacedGrid[], people: () => Iterable<Person>, { now }: DemoOptions): Generator<TablePart> {
+  const shared = ['code', 'name', 'kind', 'status', 'households', 'population', 'boundary', 'area_m2', 'longitude', 'latitude', 'valid_from'];
+  const values = (grid: PlacedGrid): Row => [
+    grid.code, grid.name, grid.kind, 'ACTIVE', grid.households, grid.population, grid.boundary, grid.areaM2, grid.longitude, grid.latitude, BEGIN,
+  ];
+  yield {
+    table: 'grid',
+    columns: ['district_code', 'id', 'community_code', 'initials', 'created_at', 'updated_at', ...shared],
+    district,
+    rows: flat(() => grids, (grid) => [[district, gridId(grid.code), grid.communityCode, initialsOf(grid.name), now, now, ...values(grid)]]),
+  };
+  yield {
+    table: 'grid_revision',
+    columns: ['district_code', 'id', 'grid_id', ...shared],
+    district,
+    rows: flat(() => grids, (grid) => [[district, idOf('grid_revision', grid.code, BEGIN), gridId(grid.code), ...values(grid)]]),
+  };
+  const columns = ['district_code', 'id', 'grid_id', 'staff_id', 'code', 'role', 'valid_from', 'created_at'];
+  yield { table: 'grid_member', columns, district, rows: flat(people, (person) => memberRows(person, now)) };
+}
+
+function memberRows(person: Person, now: Date): Row[] {
+  const row = (role: string) => (code: string): Row => [person.district, idOf('grid_member', code, person.login, role), gridId(code), staffId(person), code, role, BEGIN, now];
+  return [...person.leads.map(row('LEADER')), ...person.worksIn.map(row('FULL_TIME'))];
+}
+
+function* flat<T>(items: () => Iterable<T>, rowsOf: (item: T) => Row[]): Generator<Row> {
+  for (const item of items()) yield* rowsOf(item);
+}

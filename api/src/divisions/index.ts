@@ -1,0 +1,5 @@
+export { DivisionConnectionResolver, Division } from './division.type.js';
+export { DivisionResolver, PostTerritoryResolver, TerritoryResolver } from './division.resolver.js';
+export { divisionService } from './division.service.js';
+export type { DivisionSummary } from './division.statements.js';
+export { Division as DivisionEntity, DivisionBoundary, DivisionSuccession, PopulationFigure as PopulationFigureEntity } from './division.entity.js';

@@ -1,0 +1,58 @@
+import DataLoader from 'dataloader';
+import type { RequestContext } from '../request/context.js';
+import { allMembers, boundariesOf, divisionShapes, gridFigures, gridsById, gridsOfStaff, memberFigures, membersOn, revisionsOf } from './grid.statements.js';
+
+export const gridLoaders = ({ reads, today }: RequestContext) => {
+  const grid = new DataLoader(async (ids: readonly string[]) => {
+    const rows = new Map((await reads.read(gridsById, { ids })).map((row) => [row.id, row]));
+    return ids.map((id) => rows.get(id) ?? null);
+  });
+  return {
+    grid,
+    boundary: new DataLoader(async (ids: readonly string[]) => {
+      const rows = new Map((await reads.read(boundariesOf, { ids })).map((row) => [row.id, row.boundary]));
+      return ids.map((id) => rows.get(id) ?? null);
+    }),
+    members: new DataLoader(async (ids: readonly string[]) => {
+      const rows = Map.groupBy(await reads.read(membersOn, { ids, day: today }), (row) => row.gridId);
+      return ids.map((id) => rows.get(id) ?? []);
+    }),
+    everMembers: new DataLoader(async (ids: readonly string[]) => {
+      const rows = Map.groupBy(await reads.read(allMembers, { ids }), (row) => row.gridId);
+      return ids.map((id) => rows.get(id) ?? []);
+    }),
+    revisions: new DataLoader(async (ids: readonly string[]) => {
+      const rows = Map.groupBy(await reads.read(revisionsOf, { ids }), (row) => row.gridId);
+      return ids.map((id) => rows.get(id) ?? []);
+    }),
+    ofStaff: new DataLoader(async (ids: readonly string[]) => {
+      const rows = Map.groupBy(await reads.read(gridsOfStaff, { ids, day: today }), (row) => row.staffId);
+      const found = await grid.loadMany([...rows.values()].flat().map(({ gridId }) => gridId));
+      const byId = new Map(found.flatMap((row) => (row && !(row instanceof Error) ? [[row.id, row] as const] : [])));
+      return ids.map((id) => (rows.get(id) ?? []).flatMap(({ gridId }) => byId.get(gridId) ?? []));
+    }),
+    divisionShape: new DataLoader(async (codes: readonly string[]) => {
+      const rows = new Map((await reads.read(divisionShapes, { codes })).map((row) => [row.code, row]));
+      return codes.map((code) => rows.get(code) ?? null);
+    }),
+    figures: new DataLoader((codes: readonly string[]) => figuresOf({ reads, today }, codes)),
+  };
+};
+
+/** One pass per level of division asked for, normally one. */
+async function figuresOf({ reads, today: day }: Pick<RequestContext, 'reads' | 'today'>, codes: readonly string[]) {
+  const lengths = [...new Set(codes.map(({ length }) => length))];
+  const parts = await Promise.all(
+    lengths.map((length) => {
+      const own = codes.filter((code) => code.length === length);
+      return Promise.all([reads.read(gridFigures, { codes: own, length }), reads.read(memberFigures, { codes: own, length, day })]);
+    }),
+  );
+  const grids = new Map(parts.flatMap(([rows]) => rows).map((row) => [row.code, row]));
+  const members = new Map(parts.flatMap(([, rows]) => rows).map((row) => [row.code, row]));
+  return codes.map((code) => {
+    const { grids: count = 0, households = 0, gridPopulation = 0 } = grids.get(code) ?? {};
+    const { workers = 0, led = 0 } = members.get(code) ?? {};
+    return { code, grids: count, households, gridPopulation, workers, gridsWithoutLeader: count - led };
+  });
+}

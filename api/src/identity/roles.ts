@@ -1,0 +1,73 @@
+import type { Permission } from '../request/permissions.js';
+
+/** The roles of section 7.1 of the domain, in the order in which they are offered. */
+export const ROLES = [
+  'CITY_ADMIN',
+  'DISTRICT_ADMIN',
+  'STREET_MANAGER',
+  'STREET_CLERK',
+  'COMMUNITY_DIRECTOR',
+  'COMMUNITY_DEPUTY',
+  'GRID_LEADER',
+  'GRID_WORKER',
+  'CIVIL_AFFAIRS_OFFICER',
+  'PUBLIC_SAFETY_OFFICER',
+  'CULTURE_SPORTS_OFFICER',
+  'COMMUNITY_ASSISTANT',
+  'RESIDENT',
+  'SUPERVISION_MEMBER',
+  'DEPARTMENT_USER',
+  'SYSTEM_ADMIN',
+  'SECURITY_ADMIN',
+  'AUDITOR',
+] as const;
+
+export type Role = (typeof ROLES)[number];
+
+export type TerritoryLevel = 'CITY' | 'DISTRICT' | 'STREET' | 'COMMUNITY' | 'GRID';
+
+interface RoleDefinition {
+  readonly levels: readonly TerritoryLevel[];
+  readonly permissions: readonly Permission[];
+  /** Must have a second factor where REQUIRE_SECOND_FACTOR is set. */
+  readonly secondFactor?: boolean;
+}
+
+const PUBLIC: readonly Permission[] = ['division.read', 'grid.read', 'alert.read'];
+/** What everybody who works here sees: restricted alerts are for staff. */
+const SEES: readonly Permission[] = [...PUBLIC, 'alert.readRestricted'];
+
+/** Section 7.2 of the domain, for what the software can do so far. */
+export const ROLE_DEFINITIONS: Record<Role, RoleDefinition> = {
+  CITY_ADMIN: { levels: ['CITY'], permissions: [...SEES, 'alert.publish', 'parameter.read', 'breakglass.open'], secondFactor: true },
+  DISTRICT_ADMIN: {
+    levels: ['DISTRICT'],
+    permissions: [...SEES, 'staff.read', 'staff.update', 'staff.reveal', 'account.read', 'post.assign', 'alert.publish', 'parameter.read', 'parameter.manage'],
+    secondFactor: true,
+  },
+  STREET_MANAGER: {
+    levels: ['STREET'],
+    permissions: [...SEES, 'grid.create', 'grid.update', 'grid.retire', 'grid.assign', 'staff.read', 'staff.create', 'staff.update', 'staff.reveal', 'alert.publish'],
+  },
+  STREET_CLERK: { levels: ['STREET'], permissions: [...SEES, 'grid.create', 'grid.update', 'grid.assign', 'staff.read', 'staff.create', 'staff.update'] },
+  COMMUNITY_DIRECTOR: { levels: ['COMMUNITY'], permissions: [...SEES, 'staff.read'] },
+  COMMUNITY_DEPUTY: { levels: ['COMMUNITY'], permissions: [...SEES, 'staff.read'] },
+  GRID_LEADER: { levels: ['GRID'], permissions: SEES },
+  GRID_WORKER: { levels: ['GRID'], permissions: SEES },
+  CIVIL_AFFAIRS_OFFICER: { levels: ['COMMUNITY'], permissions: SEES },
+  PUBLIC_SAFETY_OFFICER: { levels: ['COMMUNITY'], permissions: SEES },
+  CULTURE_SPORTS_OFFICER: { levels: ['COMMUNITY'], permissions: SEES },
+  COMMUNITY_ASSISTANT: { levels: ['STREET', 'COMMUNITY'], permissions: ['division.read', 'alert.read', 'alert.readRestricted'] },
+  RESIDENT: { levels: ['COMMUNITY', 'GRID'], permissions: PUBLIC },
+  SUPERVISION_MEMBER: { levels: ['COMMUNITY'], permissions: PUBLIC },
+  DEPARTMENT_USER: { levels: ['DISTRICT'], permissions: SEES },
+  SYSTEM_ADMIN: { levels: ['CITY', 'DISTRICT'], permissions: ['division.read', 'parameter.read', 'parameter.manage'], secondFactor: true },
+  SECURITY_ADMIN: { levels: ['CITY', 'DISTRICT'], permissions: ['division.read', 'account.read', 'account.manage', 'post.assign', 'parameter.read', 'parameter.manage'], secondFactor: true },
+  AUDITOR: { levels: ['CITY', 'DISTRICT'], permissions: ['division.read', 'audit.read'], secondFactor: true },
+};
+
+/** Three people, never one: whoever configures does not hand out rights, and neither reads the audit. */
+export const EXCLUSIVE_ROLES: readonly Role[] = ['SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDITOR'];
+
+export const levelOf = (code: string): TerritoryLevel | undefined =>
+  ({ 2: 'CITY', 4: 'CITY', 6: 'DISTRICT', 9: 'STREET', 12: 'COMMUNITY', 15: 'GRID' } as const)[code.length];

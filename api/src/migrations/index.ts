@@ -1,0 +1,4 @@
+import { Migration20261122000000_House } from './Migration20261122000000_House.js';
+
+/** In order. Forward only: what is released is never edited. */
+export const migrations = [{ name: 'Migration20261122000000_House', class: Migration20261122000000_House }];

@@ -1,0 +1,48 @@
+import type { Permission } from './permissions.js';
+import type { Session } from './tenancy.js';
+import type { Locale } from './words.js';
+
+/** A territory somebody may act for, and as what. */
+export interface TerritoryChoice {
+  readonly code: string;
+  readonly roles: readonly string[];
+  /** Only by break-glass, until then. */
+  readonly breakGlassUntil?: Date;
+}
+
+/** Who asks. Made once per request from today's assignments; the database enforces `session`. */
+export interface Actor {
+  /** Account id; empty for nobody. */
+  readonly id: string;
+  /** Where the account lives. */
+  readonly home: string;
+  readonly name: string;
+  readonly login: string;
+  readonly locale: Locale;
+  readonly session: Session;
+  readonly signInId: string;
+  readonly roles: readonly string[];
+  readonly permissions: ReadonlySet<Permission>;
+  /** Acted for now. */
+  readonly territory: string;
+  readonly territories: readonly TerritoryChoice[];
+  readonly secondFactor: boolean;
+  /** Must enrol a second factor, or change the password, before anything else. */
+  readonly restricted: boolean;
+}
+
+export const nobody = (locale: Locale): Actor => ({
+  id: '',
+  home: '',
+  name: '',
+  login: '',
+  locale,
+  session: { role: 'gridward_public', actor: '', districts: [], scopes: [] },
+  signInId: '',
+  roles: [],
+  permissions: new Set(),
+  territory: '',
+  territories: [],
+  secondFactor: false,
+  restricted: false,
+});

@@ -1,0 +1,41 @@
+import { isNullableType } from 'graphql';
+import { Extensions, UseMiddleware, type MiddlewareFn } from 'type-graphql';
+import type { RequestContext } from './context.js';
+import { Forbidden, SignInRequired } from './errors.js';
+import type { Permission } from './permissions.js';
+
+/** `anybody`: also a phone without an account. `signedIn`: everybody with an account, whatever the post. */
+export type Requirement = Permission | 'anybody' | 'signedIn';
+
+/**
+ * What an operation or a sensitive field requires. Kept in the schema too, so that `app.ts` refuses to start with an
+ * operation that says nothing, and the generated matrix knows what to expect.
+ *
+ * A query is refused before it looks. A mutation first finds its record (not visible means not found) and then calls
+ * `ctx.require`; one that forgot to is refused afterwards, and so rolled back.
+ */
+export const Allow = (requirement: Requirement): MethodDecorator & PropertyDecorator => {
+  const extend = Extensions({ allow: requirement });
+  const guard = UseMiddleware(guardOf(requirement));
+  return (target: object, key: string | symbol, descriptor?: PropertyDescriptor) => {
+    extend(target, key as string, descriptor as never);
+    guard(target, key, descriptor as never);
+  };
+};
+
+const guardOf =
+  (requirement: Requirement): MiddlewareFn<RequestContext> =>
+  async ({ context, info }, next) => {
+    if (requirement === 'anybody') return next();
+    if (!context.actor.id) throw SignInRequired();
+    if (requirement === 'signedIn') return next();
+    if (context.actor.restricted) throw Forbidden();
+    if (info.operation.operation !== 'mutation') {
+      if (context.may(requirement)) return next();
+      if (isNullableType(info.returnType)) return null;
+      throw Forbidden();
+    }
+    const result: unknown = await next();
+    if (!context.hasRequired(requirement)) context.require(requirement);
+    return result;
+  };

@@ -1,0 +1,89 @@
+/** What the API says to people, in the two languages it speaks. Chinese first. */
+export type Locale = 'zh-CN' | 'en';
+export type MessageValues = Readonly<Record<string, string | number>>;
+
+const MESSAGES = {
+  notFound: ['没有找到，或者不在您的辖区内。', 'Not found, or not in your territory.'],
+  forbidden: ['您的岗位没有这项权限。如有需要，请联系本区管理员。', 'Your post does not allow this. Ask your district administrator if you need it.'],
+  signInRequired: ['请先登录。', 'Please sign in first.'],
+  serviceUnavailable: ['系统繁忙，请稍后重试。', 'The service is busy. Try again shortly.'],
+  internal: ['系统出错，请把编号 {id} 告诉管理员。', 'Something went wrong on our side. Quote {id} to your administrator.'],
+  badInput: ['填写的内容有误，请按提示修改。', 'Some of the input is wrong. See the fields named.'],
+  conflict: ['这条记录刚刚被别人修改过。请核对后再保存。', 'Somebody else has changed this record. Compare, then save again.'],
+  required: ['此项必填。', 'This is required.'],
+  tooLong: ['最多 {max} 个字。', 'At most {max} characters.'],
+  tooShort: ['至少 {min} 个字。', 'At least {min} characters.'],
+  outOfRange: ['应在 {min} 到 {max} 之间。', 'Must lie between {min} and {max}.'],
+  badPhone: ['电话应为 7 到 15 位数字。', 'A phone number has 7 to 15 digits.'],
+  badIdNumber: ['身份证号应为 18 位。', 'A citizen ID number has 18 characters.'],
+  notANumber: ['应为数字。', 'Must be a number.'],
+  unknownKey: ['没有这个参数。', 'There is no such parameter.'],
+  taken: ['已被使用，请换一个。', 'Already in use. Choose another.'],
+  badLogin: ['用户名只能用小写字母、数字、点和横线，3 到 40 个字符。', 'Use 3 to 40 lower-case letters, digits, dots or hyphens.'],
+  weakPassword: ['密码至少 10 个字符，且包含大小写字母、数字、符号中的三种。', 'At least 10 characters, of three kinds among upper case, lower case, digits and symbols.'],
+  wrongPassword: ['当前密码不正确。', 'The current password is not right.'],
+  wrongTerritoryLevel: ['这个岗位不能设在该级区划。', 'This role cannot be held at that level of division.'],
+  noSuchDivision: ['没有这个区划，或者不在您的辖区内。', 'No such division, or not in your territory.'],
+  noSuchStaff: ['没有这名工作人员，或者不在您的辖区内。', 'No such staff member, or not in your territory.'],
+  exclusiveRoles: ['系统、安全、审计管理员须由三人分别担任。', 'System, security and audit administrator must be three different people.'],
+  ownRights: ['不能修改自己的岗位或账号状态。', 'Nobody changes their own posts or account state.'],
+  beforeStart: ['结束日期不能早于开始日期。', 'The end cannot be before the start.'],
+  leaderExists: ['该网格在此期间已有网格长：{name}。请先结束其任期。', 'The grid already has a leader in that period: {name}. End that term first.'],
+  alreadyMember: ['此人在该期间已担任这个角色。', 'This person already has that role in the period.'],
+  gridRetired: ['该网格已撤销，不能再修改。', 'The grid is retired and can no longer be changed.'],
+  noCodeLeft: ['该社区此类网格编码已用完。', 'The community has no grid codes of this kind left.'],
+  badBoundary: ['边界有 {count} 处问题，请按标出的位置修改。', 'The boundary has {count} faults. See the marked parts.'],
+  'boundary.NOT_CLOSED': ['边界没有闭合：首尾两点应相同。', 'The ring is not closed: first and last point must be the same.'],
+  'boundary.TOO_FEW_POINTS': ['点数太少，至少需要三个不同的点。', 'Too few points: at least three different ones are needed.'],
+  'boundary.TOO_MANY_POINTS': ['点数太多，最多 5000 个。请先简化。', 'Too many points: at most 5,000. Simplify first.'],
+  'boundary.OUT_OF_RANGE': ['坐标超出范围。应为经度、纬度。', 'A coordinate is out of range. Expected longitude, latitude.'],
+  'boundary.SELF_INTERSECTION': ['边界自相交。', 'The boundary crosses itself.'],
+  'boundary.OUTSIDE_PARENT': ['有 {percent}% 超出所属社区的范围。', '{percent} % lies outside its community.'],
+  'boundary.OVERLAPS_SIBLING': ['与网格 {code} 重叠 {percent}%。', 'Overlaps grid {code} by {percent} %.'],
+  'boundary.EMPTY': ['没有可用的边界。应为 GeoJSON 多边形。', 'No usable boundary. Expected a GeoJSON polygon.'],
+  signInFailed: ['用户名或密码不正确。', 'User name or password is not right.'],
+  lockedOut: ['多次输错，账号已锁定，{minutes} 分钟后再试。', 'Too many failures. The account is locked; try again in {minutes} minutes.'],
+  secondFactorRequired: ['请输入动态口令。', 'Enter the code from your authenticator.'],
+  secondFactorFailed: ['动态口令不正确或已用过，请用最新的。', 'The code is not right or was used already. Use the newest one.'],
+  secondFactorNotBegun: ['请先扫描二维码。', 'Scan the QR code first.'],
+  revealQuota: ['今天已查看 {quota} 次，达到上限。', 'You have reached today’s limit of {quota} reveals.'],
+  noteRequired: ['请说明原因。', 'Say why.'],
+  districtsMixed: ['一次订阅只能选择同一个区县内的区域。', 'One subscription takes areas of one district.'],
+  tooMany: ['最多 {max} 个。', 'At most {max}.'],
+  unknownArea: ['没有这个区域：{code}。', 'There is no such area: {code}.'],
+  notAuthorisedArea: ['{code} 不在您可以发布的范围内。', '{code} is outside the area you may publish to.'],
+  alreadyExpired: ['失效时间应晚于现在。', 'It must expire later than now.'],
+  tooLongInForce: ['有效期最长 {hours} 小时。', 'It may be in force for {hours} hours at most.'],
+  levelSeverity: ['预警级别与严重程度不一致。', 'Level and severity contradict each other.'],
+  superseded: ['这条预警已被更新或解除。请从最新一条操作。', 'This alert has been updated or cancelled. Act on the newest one.'],
+  expired: ['这条预警已失效。', 'This alert has expired.'],
+  cursorInvalid: ['续传位置无法识别，请重新订阅。', 'The cursor is not known here. Subscribe again without it.'],
+  cursorForeign: ['续传位置属于另一个区县，请重新订阅。', 'The cursor belongs to another district. Subscribe again without it.'],
+  badCursor: ['翻页位置无效，请从第一页开始。', 'The page cursor is not valid here. Start from the first page.'],
+  pageSize: ['每页 1 到 {max} 条。', 'Between 1 and {max} per page.'],
+  firstAndLast: ['first 与 last 不能同时使用。', 'Use first or last, not both.'],
+  tooCostly: ['查询过大（{cost}，上限 {limit}）。请减少字段或每页条数。', 'The operation is too large ({cost}, limit {limit}). Ask for fewer fields or smaller pages.'],
+  tooDeep: ['查询嵌套过深，上限 {limit} 层。', 'The operation is nested too deeply; the limit is {limit}.'],
+  notAnOperation: ['未登记的操作。', 'This operation is not on the list of allowed operations.'],
+  differentRetry: ['同一个 clientMutationId 已用于另一项操作。', 'This clientMutationId was already used for something else.'],
+  alreadyOpen: ['已经开通。', 'Already open.'],
+} as const satisfies Record<string, readonly [zh: string, en: string]>;
+
+export type MessageKey = keyof typeof MESSAGES;
+
+/** The words of one language. */
+export class Words {
+  constructor(readonly locale: Locale) {}
+
+  message(key: MessageKey, values: MessageValues = {}): string {
+    const text: string = MESSAGES[key][this.locale === 'en' ? 1 : 0];
+    return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  }
+}
+
+const KNOWN = { 'zh-CN': new Words('zh-CN'), en: new Words('en') };
+
+export const wordsFor = (locale: Locale) => KNOWN[locale];
+
+/** The first language of `Accept-Language` decides; anything but English is answered in Chinese. */
+export const localeOf = (header: string | undefined): Locale => (header?.trim().toLowerCase().startsWith('en') ? 'en' : 'zh-CN');

@@ -1,0 +1,41 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchemaSync, type NonEmptyArray, type PubSub } from 'type-graphql';
+import { AlertConnectionResolver, AlertFiguresResolver, AlertResolver } from './alerts/index.js';
+import { AuditEntryConnectionResolver, AuditResolver } from './audit/index.js';
+import { DivisionConnectionResolver, DivisionResolver, PostTerritoryResolver, TerritoryResolver } from './divisions/index.js';
+import { DateTime } from './graphql/scalars.js';
+import { DivisionMapResolver, GridConnectionResolver, GridMemberResolver, GridResolver, GridsOfStaffResolver } from './grids/index.js';
+import { AccountConnectionResolver, AccountResolver, AuditActorResolver, ParameterResolver, SignInResolver } from './identity/index.js';
+import { StaffMemberConnectionResolver, StaffResolver } from './staff/index.js';
+
+const resolvers: NonEmptyArray<() => void> = [
+  SignInResolver, AccountResolver, AccountConnectionResolver, ParameterResolver, AuditActorResolver,
+  AuditResolver, AuditEntryConnectionResolver,
+  DivisionResolver, DivisionConnectionResolver, TerritoryResolver, PostTerritoryResolver, DivisionMapResolver,
+  StaffResolver, StaffMemberConnectionResolver, GridsOfStaffResolver,
+  GridResolver, GridConnectionResolver, GridMemberResolver,
+  AlertResolver, AlertConnectionResolver, AlertFiguresResolver,
+] as never;
+
+/** type-graphql wants a PubSub as soon as there is a subscription, even if each brings its own source. */
+const noPubSub: PubSub = {
+  publish: () => {},
+  subscribe: () => {
+    throw new Error('Subscriptions bring their own source.');
+  },
+};
+
+/**
+ * The schema of all modules.
+ * @throws Error when an operation does not say what it requires
+ */
+export function createSchema(): GraphQLSchema {
+  const schema = buildSchemaSync({ resolvers, validate: false, pubSub: noPubSub, scalarsMap: [{ type: Date, scalar: DateTime }] });
+  const open = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]
+    .flatMap((type) => Object.values(type?.getFields() ?? {}))
+    .filter((field) => field.extensions['allow'] === undefined)
+    .map(({ name }) => name);
+  if (open.length > 0) throw new Error(`These operations do not say what they require; add @Allow: ${open.join(', ')}.`);
+  return schema;
+}

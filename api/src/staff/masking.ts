@@ -1,0 +1,13 @@
+/** What is shown of personal data until it is revealed, after the customary masks: 138****5678, **************123X. */
+export const maskPhone = (phone: string) => (phone.length < 8 ? '*'.repeat(phone.length) : `${phone.slice(0, 3)}${'*'.repeat(phone.length - 7)}${phone.slice(-4)}`);
+
+export const maskIdNumber = (idNumber: string) => `${'*'.repeat(Math.max(idNumber.length - 4, 0))}${idNumber.slice(-4)}`;
+
+/** Digits only, so that the same number written in two ways has one blind index. */
+export const normalPhone = (phone: string) => phone.replace(/[\s-]/g, '').replace(/^\+86/, '');
+
+export const normalIdNumber = (idNumber: string) => idNumber.trim().toUpperCase();
+
+export const looksLikePhone = (phone: string) => /^\d{7,15}$/.test(normalPhone(phone));
+
+export const looksLikeIdNumber = (idNumber: string) => /^\d{17}[\dX]$/.test(normalIdNumber(idNumber));

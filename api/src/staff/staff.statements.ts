@@ -1,0 +1,35 @@
+import { sql, type Kysely } from 'kysely';
+import { PagedList } from '../storage/page.js';
+import { statement, type Database } from '../storage/statement.js';
+
+const COLUMNS = [
+  'id', 'staff_no as staffNo', 'name', 'kind', 'post', 'division_code as divisionCode', 'status', 'hired_on as hiredOn',
+  'account_id as accountId', 'version', 'created_at as createdAt', 'updated_at as updatedAt',
+] as const;
+const staff = (db: Kysely<Database>) => db.selectFrom('staff_member').select(COLUMNS);
+
+export const staffById = statement<{ ids: readonly string[] }>()((db, { ids }) => staff(db).where((eb) => eb('id', '=', eb.fn.any(ids))));
+
+export type StaffSummary = (typeof staffById)['row'];
+
+export const staffList = new PagedList<StaffSummary, 'STAFF_NO' | 'NAME' | 'UPDATED_AT'>({
+  from: staff as never,
+  orders: { STAFF_NO: ['district_code', 'staff_no'], NAME: ['name'], UPDATED_AT: ['updated_at'] },
+  key: ['district_code', 'id'],
+  defaultOrder: 'STAFF_NO',
+});
+
+/** The masks only; what is sealed stays where it is. */
+export const masksOf = statement<{ ids: readonly string[] }>()((db, { ids }) =>
+  db
+    .selectFrom('staff_personal')
+    .select(['staff_id as staffId', 'phone_masked as phoneMasked', 'id_number_masked as idNumberMasked'])
+    .where((eb) => eb('staff_id', '=', eb.fn.any(ids))),
+);
+
+export const dataKeyOf = statement<{ district: string }>()((db, { district }) => db.selectFrom('data_key').select('sealed').where('district_code', '=', district));
+
+/** How often somebody has revealed today. */
+export const revealsToday = statement<{ actor: string; since: Date }>()((db, { actor, since }) =>
+  db.selectFrom('audit_entry').select(sql<number>`count(*)::int`.as('count')).where('actor', '=', actor).where('at', '>=', since).where('action', '=', 'READ'),
+);

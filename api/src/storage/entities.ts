@@ -1,0 +1,19 @@
+import { Alert, AlertCounter } from '../alerts/alert.entity.js';
+import { AuditEntry } from '../audit/audit.entity.js';
+import { Division, DivisionBoundary, DivisionSuccession, PopulationFigure } from '../divisions/division.entity.js';
+import { Grid, GridMember, GridRevision } from '../grids/grid.entity.js';
+import { Account, BreakGlassGrant, Credential, PostAssignment, SignInSession } from '../identity/identity.entity.js';
+import { District } from '../request/district.entity.js';
+import { MutationAnswer } from '../request/answer.entity.js';
+import { StaffMember, StaffPersonal } from '../staff/staff.entity.js';
+import { DataKey } from './data-key.entity.js';
+import { Installation } from './installation.entity.js';
+
+export const entities = [
+  Installation, District, DataKey, MutationAnswer, AuditEntry,
+  Account, Credential, SignInSession, PostAssignment, BreakGlassGrant,
+  Division, DivisionSuccession, DivisionBoundary, PopulationFigure,
+  StaffMember, StaffPersonal,
+  Grid, GridRevision, GridMember,
+  Alert, AlertCounter,
+] as const;

@@ -1,0 +1,18 @@
+import { Migrator } from '@mikro-orm/migrations';
+import { MikroORM } from '@mikro-orm/postgresql';
+import { entities } from './entities.js';
+
+/** Entities, schema, row security and writes are MikroORM's; reads go through `reader.ts`. */
+export const ormOptions = (clientUrl: string, connections: number) => ({
+  clientUrl,
+  entities: [...entities],
+  extensions: [Migrator],
+  pool: { min: 0, max: connections },
+  // Nobody may read or write outside a session: a fork without one has no role and so no rights.
+  allowGlobalContext: false,
+  forceUtcTimezone: true,
+});
+
+export const createOrm = (clientUrl: string, connections = 10) => MikroORM.init(ormOptions(clientUrl, connections));
+
+export type Orm = Awaited<ReturnType<typeof createOrm>>;

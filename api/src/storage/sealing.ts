@@ -1,0 +1,64 @@
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+
+const ALGORITHM = 'aes-256-gcm';
+const VERSION = 'v1';
+
+/** Seals and opens with one key. What is sealed says its place, so that a value copied to another row does not open. */
+export class Seal {
+  readonly #cipherKey: Buffer;
+  readonly #indexKey: Buffer;
+
+  /** @param key 32 bytes */
+  constructor(key: Buffer) {
+    this.#cipherKey = derived(key, 'cipher');
+    this.#indexKey = derived(key, 'index');
+  }
+
+  close(text: string, place: string): string {
+    const nonce = randomBytes(12);
+    const cipher = createCipheriv(ALGORITHM, this.#cipherKey, nonce).setAAD(Buffer.from(place));
+    const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+    return [VERSION, Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64')].join(':');
+  }
+
+  /** @throws Error when the text was changed, or sealed for another place or under another key */
+  open(sealed: string, place: string): string {
+    const [version, body = ''] = sealed.split(':');
+    if (version !== VERSION) throw new Error('Sealed by a version that is not known here.');
+    const bytes = Buffer.from(body, 'base64');
+    const decipher = createDecipheriv(ALGORITHM, this.#cipherKey, bytes.subarray(0, 12)).setAAD(Buffer.from(place)).setAuthTag(bytes.subarray(12, 28));
+    return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8');
+  }
+
+  /** Equal values have equal indexes within a district, and nothing can be learned from one without the key. */
+  blindIndex(text: string): string {
+    return createHmac('sha256', this.#indexKey).update(text).digest('base64url');
+  }
+}
+
+const derived = (key: Buffer, purpose: string) => Buffer.from(hkdfSync('sha256', key, Buffer.alloc(0), `gridward ${purpose}`, 32));
+
+/** The district's keys, each sealed under the installation's master key. */
+export class Keyring {
+  #master: Seal;
+  #known = new Map<string, Seal>();
+
+  /** @param masterKey 32 bytes */
+  constructor(masterKey: Buffer) {
+    this.#master = new Seal(masterKey);
+  }
+
+  /** A fresh data key for a district, as it is to be stored. */
+  generate(district: string): string {
+    return this.#master.close(randomBytes(32).toString('base64'), `data-key:${district}`);
+  }
+
+  /** @param sealed the stored data key */
+  seal(district: string, sealed: string): Seal {
+    const known = this.#known.get(sealed);
+    if (known) return known;
+    const seal = new Seal(Buffer.from(this.#master.open(sealed, `data-key:${district}`), 'base64'));
+    this.#known.set(sealed, seal);
+    return seal;
+  }
+}

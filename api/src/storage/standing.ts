@@ -1,0 +1,116 @@
+/**
+ * What holds for every table without anybody writing it there: rights, the audit trigger, the trigger that tells of changed
+ * rights. Run after the migrations, as the owner, as often as one likes. The schema `gridward` holds functions only.
+ */
+export const ROLES_SQL = `
+do $$
+declare name text;
+begin
+  foreach name in array array['gridward_owner', 'gridward_district', 'gridward_city', 'gridward_public', 'gridward_identity', 'gridward_jobs'] loop
+    if not exists (select from pg_roles where rolname = name) then
+      execute format('create role %I nologin nosuperuser nobypassrls', name);
+    end if;
+  end loop;
+  if not exists (select from pg_roles where rolname = 'gridward_api') then
+    create role gridward_api login noinherit nosuperuser nobypassrls;
+  end if;
+exception when unique_violation or duplicate_object then null; -- another process was quicker
+end $$;
+grant gridward_district, gridward_city, gridward_public, gridward_identity, gridward_jobs to gridward_api;
+grant gridward_owner, gridward_jobs to current_user;
+grant usage, create on schema public to gridward_owner;
+create schema if not exists gridward authorization gridward_owner;
+grant usage on schema public to gridward_district, gridward_city, gridward_public, gridward_identity, gridward_jobs;
+`;
+
+export const STANDING_SQL = `
+grant usage on schema gridward to gridward_district, gridward_city, gridward_public, gridward_identity, gridward_jobs;
+
+-- Runs as its owner, because nobody else may write the audit. What is sealed or hashed is not written down, only that it changed.
+create or replace function gridward.audit() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  old_row jsonb := case when tg_op <> 'INSERT' then to_jsonb(old) end;
+  new_row jsonb := case when tg_op <> 'DELETE' then to_jsonb(new) end;
+  any_row jsonb := coalesce(new_row, old_row);
+  was jsonb;
+  now_is jsonb;
+  field text;
+begin
+  if tg_op = 'UPDATE' then
+    was := '{}'; now_is := '{}';
+    for field in select key from jsonb_each(new_row) where value is distinct from old_row -> key and key not in ('updated_at', 'version', 'last_seen_at', 'access_expires_at') loop
+      was := was || jsonb_build_object(field, gridward.shown(field, old_row -> field));
+      now_is := now_is || jsonb_build_object(field, gridward.shown(field, new_row -> field));
+    end loop;
+    if now_is = '{}' then return null; end if;
+  else
+    select jsonb_object_agg(key, gridward.shown(key, value)) into was from jsonb_each(old_row);
+    select jsonb_object_agg(key, gridward.shown(key, value)) into now_is from jsonb_each(new_row);
+  end if;
+  insert into public.audit_entry (district_code, id, at, actor, action, table_name, record_id, division_code, before, after)
+  values (
+    any_row ->> 'district_code', gen_random_uuid(), clock_timestamp(), coalesce(current_setting('app.actor', true), ''), tg_op, tg_table_name,
+    coalesce(any_row ->> 'id', any_row ->> 'district_code'),
+    coalesce(any_row ->> 'code', any_row ->> 'division_code', any_row ->> 'territory'), was, now_is
+  );
+  return null;
+end $$;
+
+create or replace function gridward.shown(field text, value jsonb) returns jsonb language sql immutable as $$
+  select case
+    when value is null or value = 'null' then value
+    when field in ('password_hash', 'totp_secret', 'access_hash', 'refresh_hash', 'previous_refresh_hash', 'sealed', 'phone', 'id_number', 'phone_index', 'id_number_index', 'answer') then '"***"'::jsonb
+    when field = 'boundary' then to_jsonb(md5(value::text))
+    else value
+  end $$;
+
+-- A read of somebody's personal data is an entry too. The only way to write the audit by hand, and only in one's own name.
+create or replace function gridward.note_read(district text, table_name text, record text, division text, why text) returns void
+language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  if coalesce(current_setting('app.actor', true), '') = '' then raise exception 'nobody reads personal data' using errcode = '42501'; end if;
+  if district is distinct from nullif(current_setting('app.district', true), '') then raise exception 'another district' using errcode = '42501'; end if;
+  insert into public.audit_entry (district_code, id, at, actor, action, table_name, record_id, division_code, reason)
+  values (district, gen_random_uuid(), clock_timestamp(), current_setting('app.actor', true), 'READ', note_read.table_name, record, division, why);
+end $$;
+
+-- Every process forgets what it knew of an account whose rights changed. The payload is an id, nothing else.
+create or replace function gridward.tell_identity() returns trigger language plpgsql as $$
+declare changed jsonb := to_jsonb(coalesce(new, old));
+begin
+  perform pg_notify('gridward_identity', coalesce(changed ->> 'account_id', changed ->> 'actor', changed ->> 'id'));
+  return null;
+end $$;
+
+revoke all on all functions in schema gridward from public;
+grant execute on function gridward.note_read(text, text, text, text, text) to gridward_district;
+
+do $$
+declare t record;
+begin
+  for t in
+    select c.oid::regclass as name, c.relname, exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'district_code' and not a.attisdropped) as is_tenant
+    from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where n.nspname = 'public' and c.relkind in ('r', 'p') and c.relname <> 'mikro_orm_migrations'
+  loop
+    -- Whoever has no policy sees no row: rights may be the same for all, but for the audit, which only triggers write.
+    execute format('revoke all on %s from gridward_district, gridward_city, gridward_public, gridward_identity, gridward_jobs', t.name);
+    execute format('grant select on %s to gridward_district, gridward_city, gridward_public, gridward_identity, gridward_jobs', t.name);
+    if t.relname <> 'audit_entry' then
+      execute format('grant insert, update, delete on %s to gridward_district, gridward_city, gridward_identity, gridward_jobs', t.name);
+    end if;
+    if t.relname in ('credential', 'sign_in_session') then
+      -- Hashes and secrets are for the role that signs people in; others may see whether somebody is shut out.
+      execute format('revoke all on %s from gridward_district, gridward_city, gridward_public', t.name);
+    end if;
+    if t.is_tenant and t.relname not in ('audit_entry', 'mutation_answer') then
+      execute format('create or replace trigger audit after insert or update or delete on %s for each row execute function gridward.audit()', t.name);
+    end if;
+    if t.relname in ('account', 'sign_in_session', 'post_assignment', 'break_glass_grant') then
+      execute format('create or replace trigger tell_identity after insert or update or delete on %s for each row execute function gridward.tell_identity()', t.name);
+    end if;
+  end loop;
+end $$;
+grant select (district_code, account_id, locked_until, totp_confirmed_at, must_change_password) on credential to gridward_district, gridward_city;
+grant select (district_code, id, account_id, kind, device, created_at, last_seen_at, ended_at) on sign_in_session to gridward_district, gridward_city;
+`;

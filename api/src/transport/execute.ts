@@ -1,0 +1,120 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { getOperationAST, GraphQLError, type DocumentNode, type ExecutionResult } from 'graphql';
+import { CompiledQuery } from 'kysely';
+import type { Actor } from '../request/actor.js';
+import { RequestContext, type Caller, type Reads, type Services } from '../request/context.js';
+import { sessionContext, type Session } from '../request/tenancy.js';
+import type { Orm } from '../storage/orm.js';
+import type { Reader } from '../storage/reader.js';
+import type { Database } from '../storage/statement.js';
+import type { Answers } from '../request/answers.js';
+import type { Compiler } from './compile.js';
+import type { Limits } from './limits.js';
+import type { Log } from './log.js';
+import { present, sqlStateOf } from './present.js';
+
+export interface Operation {
+  readonly document: DocumentNode;
+  readonly operationName?: string | undefined;
+  readonly variables: Record<string, unknown>;
+  readonly actor: Actor;
+  readonly caller?: Caller;
+  readonly root?: unknown;
+  /** Calls back when nobody waits for the answer any more. */
+  readonly onGone?: (abandon: () => void) => void;
+}
+
+const ATTEMPTS = 4;
+const RETRIED = new Set(['40001', '40P01']);
+
+export interface Parts {
+  readonly compiler: Compiler;
+  readonly reader: Reader;
+  readonly orm: Orm;
+  readonly services: Services;
+  readonly limits: Limits;
+  readonly answers: Answers;
+  readonly log: Log;
+}
+
+/** One operation, one transaction, whatever brought it here. */
+export class Executor {
+  constructor(private readonly parts: Parts) {}
+
+  async execute(operation: Operation): Promise<ExecutionResult> {
+    const { document, operationName, variables, actor } = operation;
+    const { limits, log } = this.parts;
+    try {
+      limits.check(document, operationName, variables, actor.id !== '');
+      const kind = getOperationAST(document, operationName)?.operation;
+      const result = kind === 'mutation' ? await this.#write(operation) : await this.#read(operation);
+      return result.errors ? present(result, actor.locale, log) : result;
+    } catch (error) {
+      return present({ errors: [asGraphQLError(error)] }, actor.locale, log);
+    }
+  }
+
+  /** One read-only snapshot. A document that reads nothing takes no connection. */
+  async #read({ document, operationName, variables, actor, caller, root, onGone }: Operation) {
+    const snapshot = this.parts.reader.snapshot(actor.session);
+    onGone?.(() => snapshot.end());
+    try {
+      const context = new RequestContext(actor, snapshot, this.parts.services, caller);
+      return await this.parts.compiler.get(document, operationName)(context, variables, root);
+    } finally {
+      snapshot.end();
+    }
+  }
+
+  async #write(operation: Operation) {
+    for (let attempt = 1; ; attempt++) {
+      const result = await this.#attempt(operation);
+      if (attempt === ATTEMPTS || !result.errors?.some((e) => RETRIED.has(sqlStateOf(e) ?? ''))) return result;
+    }
+  }
+
+  /** Rolled back when the answer carries any error. */
+  async #attempt(operation: Operation): Promise<ExecutionResult> {
+    try {
+      return await this.#transaction(operation.actor.session, async (em) => {
+        const { answers } = this.parts;
+        const before = await answers.find(em, operation);
+        if (before) return before;
+        const context = new RequestContext(operation.actor, readsOf(em), this.parts.services, operation.caller, {
+          em,
+          apart: (session, work) => this.#transaction(session, work),
+        });
+        const result = await this.parts.compiler.get(operation.document, operation.operationName)(context, operation.variables);
+        if (result.errors?.length) throw new RolledBack(result);
+        await answers.keep(em, operation, result);
+        return result;
+      });
+    } catch (error) {
+      if (error instanceof RolledBack) return error.result;
+      return { errors: [asGraphQLError(error)] };
+    }
+  }
+
+  #transaction<T>(session: Session, work: (em: EntityManager) => Promise<T>): Promise<T> {
+    return this.parts.orm.em.fork({ session: sessionContext(session) }).transactional(work);
+  }
+}
+
+class RolledBack extends Error {
+  constructor(readonly result: ExecutionResult) {
+    super('rolled back');
+  }
+}
+
+const asGraphQLError = (error: unknown) => (error instanceof GraphQLError ? error : new GraphQLError('failed', { originalError: error as Error }));
+
+/** A mutation reads what it has just written. */
+const readsOf = (em: EntityManager): Reads => ({
+  async read(statement, args) {
+    await em.flush();
+    const db = em.getKysely<Database>();
+    const { text, bind } = statement.compile(db);
+    const { rows } = await db.executeQuery(CompiledQuery.raw(text, [...bind(args)]));
+    return rows as never;
+  },
+});

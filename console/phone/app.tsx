@@ -1,0 +1,110 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { AlertsScreen } from './alerts/alerts-screen.tsx';
+import { HistoryScreen, PastScreen } from './alerts/history-screen.tsx';
+import { kind } from './alerts/telling.ts';
+import type { Announcement } from './announcement.ts';
+import { AreasScreen } from './areas/areas-screen.tsx';
+import { useLinkedArea } from './areas/linked.ts';
+import { ScanScreen } from './areas/scan-screen.tsx';
+import { WelcomeScreen } from './areas/welcome-screen.tsx';
+import { PhoneProvider, useRedraw } from './context.ts';
+import { LineState } from './line/line-state.tsx';
+import { Navigation } from './navigation.tsx';
+import type { Phone } from './phone.ts';
+import { useScreen, type Screen } from './screens.ts';
+import { SettingsScreen } from './settings/settings-screen.tsx';
+import { allowSound, isSoundAllowed, stopRinging } from './sound/ring.ts';
+import { WORDS } from './words.ts';
+
+interface AppProps {
+  readonly phone: Phone;
+  readonly announcement: Announcement;
+  /** The area in the address that the page was opened by. */
+  readonly linked: string | null;
+}
+
+/** The state of the line on top, one thing in the middle, the ways on below, in reach of the thumb. */
+export function App({ phone, announcement, linked }: AppProps) {
+  useRedraw(phone);
+  const screen = useScreen();
+  useLinkedArea(phone, linked);
+  const isNew = phone.areas.length === 0;
+  useTapForSound();
+  useTitle(phone);
+  useFocusOnHeading(`${screen.name} ${'parent' in screen ? screen.parent : ''} ${isNew} ${phone.selected}`);
+  return (
+    <PhoneProvider value={phone}>
+      {!isNew && <LineState />}
+      <main>
+        <CurrentScreen screen={screen} isNew={isNew} />
+      </main>
+      {!isNew && <Navigation screen={screen.name} />}
+      <Voice announcement={announcement} message={phone.message} />
+    </PhoneProvider>
+  );
+}
+
+function CurrentScreen({ screen, isNew }: { screen: Screen; isNew: boolean }) {
+  if (screen.name === 'areas') return <AreasScreen key={screen.parent} parent={screen.parent} />;
+  if (screen.name === 'scan') return <ScanScreen />;
+  if (isNew) return <WelcomeScreen />;
+  if (screen.name === 'history') return <HistoryScreen />;
+  if (screen.name === 'past') return <PastScreen id={screen.id} />;
+  if (screen.name === 'settings') return <SettingsScreen />;
+  return <AlertsScreen />;
+}
+
+/** Speaks to screen readers. Red interrupts what they are reading; the rest waits. */
+function Voice({ announcement, message }: { announcement: Announcement; message: string }) {
+  const [said, setSaid] = useState({ text: '', isUrgent: false });
+  useEffect(() => {
+    announcement.say = (text, isUrgent) => setSaid({ text, isUrgent });
+  }, [announcement]);
+  return (
+    <>
+      <div class="hidden" role="alert">
+        {said.isUrgent && said.text}
+      </div>
+      <div class="hidden" role="status">
+        {!said.isUrgent && said.text}
+      </div>
+      <div class="toast" role="status">
+        {message && <p>{message}</p>}
+      </div>
+    </>
+  );
+}
+
+/** For the list of open pages: what is in force. */
+function useTitle(phone: Phone) {
+  const words = WORDS[phone.settings.language];
+  const [first] = phone.current();
+  const title = `${first ? kind(first, words) : words.welcome} · ${words.name}`;
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+}
+
+/** Any tap allows sound, and a tap also says that the ringing was heard. */
+function useTapForSound() {
+  const [, setAllowed] = useState(false);
+  useEffect(() => {
+    const onTap = () => {
+      stopRinging();
+      if (!isSoundAllowed()) void allowSound().then(() => setAllowed(isSoundAllowed()));
+    };
+    addEventListener('click', onTap);
+    return () => removeEventListener('click', onTap);
+  }, []);
+}
+
+/** A new screen is read from its heading. Not the first: the reader has just come. */
+function useFocusOnHeading(screen: string) {
+  const last = useRef(screen);
+  useEffect(() => {
+    if (last.current === screen) return;
+    last.current = screen;
+    scrollTo(0, 0);
+    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+  }, [screen]);
+}

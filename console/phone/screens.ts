@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** One thing per screen. In the address after #, so that the phone's back button works. */
+export type Screen =
+  | { readonly name: 'alerts' | 'history' | 'settings' | 'scan' }
+  | { readonly name: 'past'; readonly id: string }
+  | { readonly name: 'areas'; readonly parent: string | null };
+
+const read = (hash: string): Screen => {
+  const [name = '', detail = ''] = hash.replace(/^#\/?/, '').split('/');
+  if (name === 'past') return { name, id: detail };
+  if (name === 'areas') return { name, parent: detail || null };
+  if (name === 'history' || name === 'settings' || name === 'scan') return { name };
+  return { name: 'alerts' };
+};
+
+export const go = (path: string) => {
+  location.hash = `#/${path}`;
+};
+
+export function useScreen(): Screen {
+  const [screen, setScreen] = useState(() => read(location.hash));
+  useEffect(() => {
+    const follow = () => setScreen(read(location.hash));
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return screen;
+}

@@ -1,0 +1,87 @@
+import type { AuditEntryPartsFragment } from '@gridward/schema';
+import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import { useTranslate, type TranslateFunction } from 'ra-core';
+import { spaced } from '../fields/code';
+import { useMoment } from '../fields/moment';
+
+export type Entry = AuditEntryPartsFragment;
+
+const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+export const tableText = (translate: TranslateFunction, table: string) => translate(`audit.tables.${snake(table)}`, { _: table });
+export const fieldText = (translate: TranslateFunction, field: string) => translate(`audit.fields.${snake(field)}`, { _: field });
+
+/** Bookkeeping, which every change touches and nobody asks about. */
+const BOOKKEEPING = new Set(['version', 'updated_at', 'created_at', 'id', 'district_code', 'initials', 'phone_index', 'id_number_index']);
+
+export const worthShowing = ({ changes }: Entry) => changes.filter(({ field }) => !BOOKKEEPING.has(snake(field)));
+
+const ENUMS: Record<string, readonly string[]> = {
+  status: ['StaffStatus', 'GridStatus', 'AccountStatus', 'AlertStatus'],
+  kind: ['StaffKind', 'GridKind', 'DivisionKind'],
+  post: ['Post'],
+  role: ['Role', 'GridRole'],
+  level: ['AlertLevel', 'DivisionLevel'],
+  scope: ['AlertScope'],
+  msg_type: ['AlertMessageType'],
+  category: ['AlertCategory'],
+  severity: ['AlertSeverity'],
+  urgency: ['AlertUrgency'],
+  certainty: ['AlertCertainty'],
+};
+
+/** What stood in a column, as a person would say it. The audit keeps plain values; which enumeration they are of, the column tells. */
+function useSay() {
+  const translate = useTranslate();
+  const { moment, day } = useMoment();
+  return (field: string, value: unknown): string => {
+    if (value === null || value === undefined || value === '') return translate('history.nothing');
+    if (typeof value === 'boolean') return translate(`ra.boolean.${value}`);
+    if (typeof value === 'object') return JSON.stringify(value);
+    const text = String(value);
+    if (/^\d{6,15}$/.test(text) && /code$|^territory$/.test(snake(field))) return spaced(text);
+    if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return day(text);
+    if (/^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/.test(text)) return moment(text.replace(' ', 'T').replace(/([+-]\d{2})$/, '$1:00'));
+    const name = ENUMS[snake(field)]?.find((candidate) => translate(`enums.${candidate}.${text}`) !== `enums.${candidate}.${text}`);
+    return name ? translate(`enums.${name}.${text}`) : text;
+  };
+}
+
+const cell = { height: 28, py: 0.5, verticalAlign: 'top', overflowWrap: 'anywhere' } as const;
+
+/** Before → after, field by field. */
+export function Changes({ entry }: { entry: Entry }) {
+  const translate = useTranslate();
+  const say = useSay();
+  const changes = worthShowing(entry);
+  if (changes.length === 0) return entry.action === 'READ' ? null : <Typography color="text.secondary">{translate('audit.noChanges')}</Typography>;
+  const isNew = entry.action === 'INSERT';
+  return (
+    <Table size="small" aria-label={translate('resources.audit.fields.changes')} sx={{ tableLayout: 'fixed' }}>
+      <TableHead>
+        <TableRow>
+          <TableCell sx={{ ...cell, width: '30%' }}>{translate('history.field')}</TableCell>
+          {!isNew && <TableCell sx={cell}>{translate('history.before')}</TableCell>}
+          <TableCell sx={cell}>{translate('history.after')}</TableCell>
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {changes.map(({ field, before, after }) => (
+          <TableRow key={field}>
+            <TableCell component="th" scope="row" sx={{ ...cell, color: 'text.secondary' }}>
+              {fieldText(translate, field)}
+            </TableCell>
+            {!isNew && (
+              <TableCell sx={cell}>
+                <Box component="span" sx={{ textDecoration: 'line-through', textDecorationColor: 'text.disabled' }}>
+                  {say(field, before)}
+                </Box>
+              </TableCell>
+            )}
+            <TableCell sx={cell}>{say(field, after)}</TableCell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  );
+}

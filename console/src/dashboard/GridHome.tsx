@@ -1,0 +1,86 @@
+import { Box, Button, Link, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { useTranslate } from 'ra-core';
+import { useMemo, useState } from 'react';
+import { Link as RouterLink, useNavigate } from 'react-router-dom';
+import { spaced } from '../fields/code';
+import { EmptyState, ErrorState } from '../fields/states';
+import { useGridShapes } from '../grids/useGridShapes';
+import { PageSkeleton } from '../layout/PageSkeleton';
+import { ShapeMap } from '../map/ShapeMap';
+import { isArea } from '../map/shape';
+import { useNumber } from '../fields/show';
+import { usePermission, type Me } from '../providers/me';
+import { AlertsPanel } from './AlertsPanel';
+import { PageFrame } from '../layout/PageFrame';
+import { Panel } from './Panel';
+
+/** A community, or the grids of one worker: each grid with its households, on the map and in the table. */
+export const GridHome = ({ territory: { code, name } }: { territory: Me['territory'] }) => {
+  const translate = useTranslate();
+  const navigate = useNavigate();
+  const number = useNumber();
+  const mayCreate = usePermission('grid.create');
+  const [emphasis, setEmphasis] = useState<string | null>(null);
+  const { data, error, isPending, refetch } = useGridShapes({ code: { startsWith: code }, status: ['ACTIVE'] });
+  const shapes = useMemo(
+    () => data?.shapes.flatMap(({ id, name: gridName, boundary, households }) => (isArea(boundary) ? [{ id, name: gridName, area: boundary, figure: households }] : [])) ?? [],
+    [data],
+  );
+  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (isPending) return <PageSkeleton />;
+  const grids = data.shapes;
+  const create = mayCreate && (
+    <Button variant="contained" component={RouterLink} to="/grids/create">
+      {translate('grids.create')}
+    </Button>
+  );
+  const title = translate('home.householdsTitle');
+  return (
+    <PageFrame title={name} note={spaced(code)} actions={create}>
+      {grids.length === 0 ? (
+        <EmptyState name={translate('menu.grids')} actions={create} />
+      ) : (
+        <Box sx={{ display: 'grid', flex: 1, gap: 2, gridTemplateColumns: { xs: '1fr', md: 'minmax(0, 1.5fr) minmax(0, 1fr) minmax(0, 0.8fr)' } }}>
+          <Box sx={{ minHeight: 440, border: 1, borderColor: 'divider', borderRadius: 1, overflow: 'hidden' }}>
+            <ShapeMap
+              label={translate('home.mapLabel', { name, figure: title })}
+              shapes={shapes}
+              legendTitle={title}
+              format={number}
+              emphasis={emphasis}
+              onEmphasis={setEmphasis}
+              onOpen={(id) => void navigate(`/grids/${id}/show`)}
+            />
+          </Box>
+          <Panel title={translate('home.myGrids')} count={grids.length}>
+            <Table>
+              <TableHead>
+                <TableRow>
+                  <TableCell>{translate('menu.grids')}</TableCell>
+                  <TableCell align="right">{translate('home.figures.households')}</TableCell>
+                  <TableCell align="right">{translate('home.figures.gridPopulation')}</TableCell>
+                </TableRow>
+              </TableHead>
+              <TableBody>
+                {grids.map((grid) => (
+                  <TableRow key={grid.id} hover selected={grid.id === emphasis} onMouseEnter={() => setEmphasis(grid.id)} onMouseLeave={() => setEmphasis(null)}>
+                    <TableCell>
+                      <Link component={RouterLink} to={`/grids/${grid.id}/show`} onFocus={() => setEmphasis(grid.id)}>
+                        {grid.name}
+                      </Link>
+                    </TableCell>
+                    <TableCell align="right">{grid.households === null ? translate('map.unknown') : number(grid.households)}</TableCell>
+                    <TableCell align="right">{grid.population === null ? translate('map.unknown') : number(grid.population)}</TableCell>
+                  </TableRow>
+                ))}
+              </TableBody>
+            </Table>
+          </Panel>
+          <Box>
+            <AlertsPanel />
+          </Box>
+        </Box>
+      )}
+    </PageFrame>
+  );
+};

@@ -1,0 +1,84 @@
+import { Box } from '@mui/material';
+import { useTranslate } from 'ra-core';
+import { useMemo, useState } from 'react';
+import { spaced } from '../fields/code';
+import { useMoment } from '../fields/moment';
+import { ErrorState } from '../fields/states';
+import { PageSkeleton } from '../layout/PageSkeleton';
+import { ShapeMap } from '../map/ShapeMap';
+import { useMe } from '../providers/me';
+import { chooseTerritory } from '../providers/territory';
+import { AlertsPanel } from './AlertsPanel';
+import { FigureChoice } from './FigureChoice';
+import { FIGURES, ranked, type Figure } from './figures';
+import { PageFrame } from '../layout/PageFrame';
+import { Panel } from './Panel';
+import { Ranking } from './Ranking';
+import { RankingExport } from './RankingExport';
+import { Totals } from './Totals';
+import { useFigureFormat } from './useFigureFormat';
+import { useTerritory } from './useTerritory';
+import { WaitingPanel } from './WaitingPanel';
+
+/** City, district or street: its parts side by side, on the map and ranked, and what waits. */
+export const TerritoryHome = ({ code }: { code: string }) => {
+  const translate = useTranslate();
+  const { moment, day } = useMoment();
+  const { territory: { name, level } } = useMe();
+  const [figure, setFigure] = useState<Figure>(firstFigure);
+  const [emphasis, setEmphasis] = useState<string | null>(null);
+  const { territory, children, areas, outline, updatedAt, error, isPending, refetch } = useTerritory(code);
+  const rows = useMemo(() => ranked(children, figure), [children, figure]);
+  const shapes = useMemo(
+    () => children.flatMap((child) => {
+      const area = areas.get(child.code);
+      return area ? [{ id: child.code, name: child.name, area, figure: figure.of(child) }] : [];
+    }),
+    [children, areas, figure],
+  );
+  const format = useFigureFormat(figure);
+  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (isPending) return <PageSkeleton />;
+  const census = territory?.population;
+  const title = `${translate(`home.figures.${figure.key}`)}（${translate(`home.units.${figure.unit}`)}）`;
+  return (
+    <PageFrame
+      title={name}
+      note={[spaced(code), translate('home.asOf', { time: moment(new Date(updatedAt).toISOString()) }), ...(census ? [translate('home.censusOf', { day: day(census.asOf), source: census.source })] : [])].join(' · ')}
+      actions={
+        <>
+          <FigureChoice value={figure} onChange={setFigure} />
+          <RankingExport territory={name} rows={rows} />
+        </>
+      }
+    >
+      {territory && <Totals row={territory} />}
+      <Box sx={columns}>
+        <Box sx={{ minHeight: 440, border: 1, borderColor: 'divider', borderRadius: 1, overflow: 'hidden' }}>
+          <ShapeMap
+            label={translate('home.mapLabel', { name, figure: title })}
+            shapes={shapes}
+            outline={outline}
+            legendTitle={title}
+            format={format}
+            emphasis={emphasis}
+            onEmphasis={setEmphasis}
+            onOpen={chooseTerritory}
+          />
+        </Box>
+        <Panel title={translate(`home.ranking.${level}`)} count={rows.length}>
+          <Ranking rows={rows} figure={figure} emphasis={emphasis} onEmphasis={setEmphasis} />
+        </Panel>
+        <Box sx={{ display: 'flex', flexDirection: 'column', gap: 2 }}>
+          <AlertsPanel />
+          <WaitingPanel code={code} level={level} />
+        </Box>
+      </Box>
+    </PageFrame>
+  );
+};
+
+const firstFigure = () => FIGURES[0] as Figure;
+
+/** Map, ranking and what waits beside each other on an office screen; below each other where there is no room. */
+const columns = { display: 'grid', flex: 1, gap: 2, alignItems: 'stretch', gridTemplateColumns: { xs: '1fr', md: 'minmax(0, 1.7fr) minmax(0, 1.1fr) minmax(0, 1fr)' } } as const;

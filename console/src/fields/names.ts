@@ -1,0 +1,15 @@
+import { DivisionSearchDocument, StaffSearchDocument } from '@gridward/schema';
+import { useOperation } from '../providers/queries';
+
+const FRESH_FOR = 300_000;
+
+/** @returns the division's name; until it is known, its code */
+export function useDivisionName(code: string): string {
+  const { data } = useOperation(DivisionSearchDocument, { filter: { code: { eq: code } }, first: 1 }, { enabled: code !== '', staleTime: FRESH_FOR });
+  return data?.divisions.nodes[0]?.name ?? code;
+}
+
+export function useStaffName(id: string): string {
+  const { data } = useOperation(StaffSearchDocument, { filter: { id: { eq: id } }, first: 1 }, { enabled: id !== '', staleTime: FRESH_FOR });
+  return data?.staffMembers.nodes[0]?.name ?? '…';
+}

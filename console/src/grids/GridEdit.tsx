@@ -1,0 +1,29 @@
+import { useTranslate } from 'ra-core';
+import { EditPage } from '../layout/form/EditPage';
+import type { Area } from '../map/shape';
+import { BoundaryThumb } from './BoundaryThumb';
+import { GridInputs } from './GridInputs';
+import { useGridRules } from './useGridRules';
+import type { GridRecord } from './grids.data';
+
+const toValues = ({ name, kind, households, population, boundary, community }: GridRecord) => ({ communityCode: community?.code ?? null, name, kind, households, population, boundary });
+
+/** Facts and boundary of one grid. Two people who draw the same one see each other's shape. */
+export default function GridEdit() {
+  const translate = useTranslate();
+  return (
+    <EditPage<GridRecord>
+      wide
+      resource="grids"
+      title={({ name }) => `${translate('grids.edit')} · ${name}`}
+      toValues={toValues}
+      required={['name', 'kind']}
+      validate={useGridRules()}
+      says={{
+        kind: (kind: string) => translate(`enums.GridKind.${kind}`),
+        boundary: (area: Area) => <BoundaryThumb area={area} />,
+      }}
+      inputs={() => <GridInputs />}
+    />
+  );
+}

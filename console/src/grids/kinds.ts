@@ -1,0 +1,1 @@
+export const GRID_KINDS = ['COMPREHENSIVE', 'DEDICATED', 'STREET_ROAD', 'RURAL'] as const;

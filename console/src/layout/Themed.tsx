@@ -1,0 +1,20 @@
+import { CssBaseline, ThemeProvider, useMediaQuery } from '@mui/material';
+import { useStore } from 'ra-core';
+import type { ReactNode } from 'react';
+import { darkTheme, lightTheme } from './theme';
+
+export type ThemeChoice = 'light' | 'dark' | 'system';
+
+export const useThemeChoice = () => useStore<ThemeChoice>('theme', 'system');
+
+export function Themed({ children }: { children: ReactNode }) {
+  const [choice] = useThemeChoice();
+  const systemIsDark = useMediaQuery('(prefers-color-scheme: dark)', { noSsr: true });
+  const isDark = choice === 'dark' || (choice === 'system' && systemIsDark);
+  return (
+    <ThemeProvider theme={isDark ? darkTheme : lightTheme}>
+      <CssBaseline enableColorScheme />
+      {children}
+    </ThemeProvider>
+  );
+}

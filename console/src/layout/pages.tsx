@@ -1,0 +1,38 @@
+import AccountIcon from '@mui/icons-material/ManageAccountsOutlined';
+import AlertIcon from '@mui/icons-material/CampaignOutlined';
+import AuditIcon from '@mui/icons-material/FactCheckOutlined';
+import DivisionIcon from '@mui/icons-material/AccountTreeOutlined';
+import GridIcon from '@mui/icons-material/GridViewOutlined';
+import HomeIcon from '@mui/icons-material/HomeOutlined';
+import SettingsIcon from '@mui/icons-material/TuneOutlined';
+import StaffIcon from '@mui/icons-material/BadgeOutlined';
+import type { ReactNode } from 'react';
+import { useMe, type Permission } from '../providers/me';
+
+export interface PageEntry {
+  /** Words: `menu.<key>`. */
+  key: string;
+  to: string;
+  icon: ReactNode;
+  needs?: Permission;
+  /** Shown under this heading. */
+  group?: string;
+}
+
+/** By task, not by table. The menu and the search read this. */
+const PAGES: readonly PageEntry[] = [
+  { key: 'home', to: '/', icon: <HomeIcon /> },
+  { key: 'alerts', to: '/alerts', icon: <AlertIcon />, needs: 'alert.read' },
+  { key: 'grids', to: '/grids', icon: <GridIcon />, needs: 'grid.read' },
+  { key: 'staff', to: '/staff', icon: <StaffIcon />, needs: 'staff.read', group: 'people' },
+  { key: 'accounts', to: '/accounts', icon: <AccountIcon />, needs: 'account.read', group: 'people' },
+  { key: 'divisions', to: '/divisions', icon: <DivisionIcon />, needs: 'division.read' },
+  { key: 'audit', to: '/audit', icon: <AuditIcon />, needs: 'audit.read' },
+  { key: 'settings', to: '/settings', icon: <SettingsIcon />, needs: 'parameter.read' },
+];
+
+/** The pages that the signed-in person's posts open. */
+export function usePages() {
+  const { permissions } = useMe();
+  return PAGES.filter(({ needs }) => !needs || permissions.includes(needs));
+}

@@ -1,0 +1,82 @@
+import { SignInDocument, SignOutDocument } from '@gridward/schema';
+import type { AuthProvider } from 'ra-core';
+import { isCode } from './errors';
+import { send } from './graphql';
+import { fetchMe, type Permission } from './me';
+import { queryClient } from './queries';
+
+/** What must be done before anything else. Kept for the tab: a reload must not lead around it. */
+export type Duty = 'password' | 'secondFactor';
+const DUTY_KEY = 'gridward.duty';
+
+export const dutyNow = () => window.sessionStorage.getItem(DUTY_KEY) as Duty | null;
+
+export function setDuty(duty: Duty | null) {
+  if (duty) window.sessionStorage.setItem(DUTY_KEY, duty);
+  else window.sessionStorage.removeItem(DUTY_KEY);
+}
+
+export interface Credentials {
+  login: string;
+  password: string;
+  code?: string;
+}
+
+/** Which right a page or button of a resource needs. `true`: everybody who is signed in; missing: nobody. */
+const NEEDED: Record<string, Partial<Record<string, Permission>>> = {
+  divisions: { list: 'division.read', show: 'division.read', export: 'division.read' },
+  grids: { list: 'grid.read', show: 'grid.read', export: 'grid.read', create: 'grid.create', edit: 'grid.update' },
+  staff: { list: 'staff.read', show: 'staff.read', export: 'staff.read', create: 'staff.create', edit: 'staff.update' },
+  accounts: { list: 'account.read', show: 'account.read', export: 'account.read', create: 'account.manage', edit: 'account.manage' },
+  alerts: { list: 'alert.read', show: 'alert.read', export: 'alert.read', create: 'alert.publish', edit: 'alert.publish' },
+  audit: { list: 'audit.read', show: 'audit.read', export: 'audit.read' },
+  settings: { list: 'parameter.read', edit: 'parameter.manage' },
+};
+
+export const permissionFor = (resource: string, action: string) => NEEDED[resource]?.[action];
+
+/** React-admin's door to sessions. The cookie is httpOnly: nothing here ever holds a token. */
+export const authProvider: AuthProvider = {
+  async login({ login, password, code }: Credentials) {
+    const { signIn } = await send(SignInDocument, { input: { login: login.trim(), password, ...(code && { code: code.replace(/\s/g, '') }) } });
+    setDuty(signIn.mustChangePassword ? 'password' : signIn.mustEnrolSecondFactor ? 'secondFactor' : null);
+    queryClient.clear();
+    await fetchMe();
+    return { redirectTo: signIn.mustChangePassword ? '/me/password' : signIn.mustEnrolSecondFactor ? '/me/second-factor' : undefined };
+  },
+
+  async logout() {
+    setDuty(null);
+    // An ended session cannot be signed out of, and need not be.
+    await send(SignOutDocument, {}).catch(() => undefined);
+    return '/login';
+  },
+
+  async checkAuth() {
+    const me = await fetchMe().catch((error: unknown) => {
+      // Only "nobody is signed in" leads to the sign-in page; a cut line or a wrong territory is shown where it happens.
+      if (isCode(error, 'SIGN_IN_REQUIRED')) return null;
+      return undefined;
+    });
+    if (me === null) throw { message: false };
+  },
+
+  async checkError(error: unknown) {
+    if (isCode(error, 'SIGN_IN_REQUIRED')) throw { message: 'ra.notification.logged_out' };
+  },
+
+  async getIdentity() {
+    const me = await fetchMe();
+    return { id: me?.id ?? '', fullName: me?.name ?? '' };
+  },
+
+  async getPermissions() {
+    return (await fetchMe())?.permissions ?? [];
+  },
+
+  async canAccess({ resource, action }) {
+    const needed = permissionFor(resource, action);
+    if (!needed) return false;
+    return (await fetchMe())?.permissions.includes(needed) ?? false;
+  },
+};

@@ -1,0 +1,23 @@
+export default {
+  resources: { settings: { name: '设置', one: '参数', many: '参数' } },
+  settings: {
+    of: '%{territory}的参数。修改立即生效，并写入审计。',
+    readOnly: '只能查看。可以修改的角色：%{roles}。',
+    who: '可以修改的角色：%{roles}。',
+    parameter: '参数',
+    value: '现值',
+    default: '默认值',
+    range: '范围',
+    between: '%{min} 至 %{max}',
+    change: '修改',
+    save: '保存',
+    cancel: '取消',
+    toDefault: '恢复默认',
+    changed: '已改',
+    saved: '参数已保存',
+    outside: '应在 %{min} 到 %{max} 之间',
+    notNumber: '请填数字',
+    groups: { identity: '登录与账号', staff: '员工', grids: '网格', alerts: '预警' },
+    units: { Failures: '次', Minutes: '分钟', Hours: '小时', Days: '天', PerDay: '次/天', Permille: '‰' },
+  },
+};

@@ -1,0 +1,22 @@
+import { useTranslate } from 'ra-core';
+import { EditPage } from '../layout/form/EditPage';
+import type { StaffRecord } from './staff.data';
+import { staffFaults, StaffInputs, staffSays } from './StaffInputs';
+
+const REQUIRED = ['name', 'kind', 'post', 'divisionCode', 'status'];
+const toValues = ({ name, kind, post, status, divisionCode }: StaffRecord) => ({ name, kind, post, status, divisionCode, phone: '', idNumber: '' });
+
+export default function StaffEdit() {
+  const translate = useTranslate();
+  return (
+    <EditPage<StaffRecord>
+      resource="staff"
+      title={({ name }) => translate('staff.edit', { name })}
+      toValues={toValues}
+      required={REQUIRED}
+      validate={staffFaults(translate)}
+      says={staffSays}
+      inputs={(staff) => <StaffInputs staff={staff} />}
+    />
+  );
+}

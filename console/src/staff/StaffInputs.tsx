@@ -1,0 +1,52 @@
+import { useTranslate, type TranslateFunction } from 'ra-core';
+import type { FieldErrors, Values } from '../fields/form';
+import { DayInput, DivisionInput, EnumInput, TextInput } from '../fields/inputs';
+import { EnumField } from '../fields/show';
+import { today } from '../fields/moment';
+import { Section } from '../layout/form/FormPage';
+import { useDivisionName } from '../fields/names';
+import { isIdNumber } from './idNumber';
+import { KINDS, POSTS, STATUSES, type StaffRecord } from './staff.data';
+
+/** The inputs of a staff file, for registering and for changing. */
+export function StaffInputs({ staff }: { staff?: StaffRecord }) {
+  const translate = useTranslate();
+  const keep = (masked: string | null) => (masked ? translate('staff.keepPhone', { masked }) : '');
+  return (
+    <>
+      <Section title={translate('staff.identity')}>
+        {!staff && <TextInput field="staffNo" autoFocus maxLength={30} />}
+        <TextInput field="name" maxLength={50} />
+        <EnumInput field="kind" name="StaffKind" values={KINDS} />
+      </Section>
+      <Section title={translate('staff.work')}>
+        <EnumInput field="post" name="Post" values={POSTS} />
+        <DivisionInput field="divisionCode" />
+        {staff ? <EnumInput field="status" name="StaffStatus" values={STATUSES} /> : <DayInput field="hiredOn" max={today()} />}
+      </Section>
+      <Section title={translate('staff.contact')}>
+        <TextInput field="phone" inputMode="tel" maxLength={20} placeholder={keep(staff?.phoneMasked ?? null)} />
+        <TextInput field="idNumber" maxLength={18} placeholder={keep(staff?.idNumberMasked ?? null)} />
+      </Section>
+    </>
+  );
+}
+
+/** What the browser can know is wrong. */
+export const staffFaults = (translate: TranslateFunction) => (values: Values) => {
+  const faults: FieldErrors = {};
+  const phone = String(values['phone'] ?? '').replace(/[\s-]/g, '');
+  const idNumber = String(values['idNumber'] ?? '').trim();
+  if (phone && !/^1\d{10}$/.test(phone)) faults['phone'] = translate('staff.badPhone');
+  if (idNumber && !isIdNumber(idNumber)) faults['idNumber'] = translate('staff.badIdNumber');
+  return faults;
+};
+
+const DivisionName = ({ code }: { code: string }) => <>{useDivisionName(code)}</>;
+
+export const staffSays = {
+  kind: (value: string) => <EnumField name="StaffKind" value={value} />,
+  post: (value: string) => <EnumField name="Post" value={value} />,
+  status: (value: string) => <EnumField name="StaffStatus" value={value} />,
+  divisionCode: (value: string) => <DivisionName code={value} />,
+};

@@ -1,0 +1,3227 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Which accounts; all conditions must hold. */
+export type AccountFilter = {
+  /** These. */
+  id?: IdFilter | null | undefined;
+  /** With a current post of one of these roles. */
+  role?: Array<Role> | null | undefined;
+  /** In login or name. */
+  search?: string | null | undefined;
+  /** In one of these states. */
+  status?: Array<AccountStatus> | null | undefined;
+  /** With a current post there. */
+  territory?: StringFilter | null | undefined;
+};
+
+/** One step of an order of accounts. */
+export type AccountOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: AccountOrderField;
+};
+
+/** What accounts are ordered by. */
+export type AccountOrderField =
+  /** Login. */
+  | 'LOGIN'
+  /** Name. */
+  | 'NAME'
+  /** Updated at. */
+  | 'UPDATED_AT';
+
+/** Whether an account may sign in. */
+export type AccountStatus =
+  /** Active. */
+  | 'ACTIVE'
+  /** Disabled. */
+  | 'DISABLED';
+
+/** CAP category. */
+export type AlertCategory =
+  /** Cbrne. */
+  | 'CBRNE'
+  /** Env. */
+  | 'ENV'
+  /** Fire. */
+  | 'FIRE'
+  /** Geo. */
+  | 'GEO'
+  /** Health. */
+  | 'HEALTH'
+  /** Infra. */
+  | 'INFRA'
+  /** Met. */
+  | 'MET'
+  /** Other. */
+  | 'OTHER'
+  /** Rescue. */
+  | 'RESCUE'
+  /** Safety. */
+  | 'SAFETY'
+  /** Security. */
+  | 'SECURITY'
+  /** Transport. */
+  | 'TRANSPORT';
+
+/** CAP certainty. */
+export type AlertCertainty =
+  /** Likely. */
+  | 'LIKELY'
+  /** Observed. */
+  | 'OBSERVED'
+  /** Possible. */
+  | 'POSSIBLE'
+  /** Unknown. */
+  | 'UNKNOWN'
+  /** Unlikely. */
+  | 'UNLIKELY';
+
+/** What a subscription says. */
+export type AlertEventKind =
+  /** An alert. */
+  | 'ALERT'
+  /** Everything published before has been sent; from here on it is live. */
+  | 'CAUGHT_UP';
+
+/** Which alerts; all conditions must hold. */
+export type AlertFilter = {
+  /** Told in this division or grid, or inside it. */
+  area?: string | null | undefined;
+  /** In force now: neither expired nor superseded nor a cancel. */
+  inForce?: boolean | null | undefined;
+  /** Of these levels. */
+  level?: Array<AlertLevel> | null | undefined;
+  /** Of these types. */
+  msgType?: Array<AlertMessageType> | null | undefined;
+  /** For these. */
+  scope?: Array<AlertScope> | null | undefined;
+  /** In headline, event or text. */
+  search?: string | null | undefined;
+  /** When it was published. */
+  sentAt?: DateTimeFilter | null | undefined;
+  /** Of these states. */
+  status?: Array<AlertStatus> | null | undefined;
+};
+
+/** Colour level after the Emergency Response Law. */
+export type AlertLevel =
+  /** 四级, lowest. */
+  | 'BLUE'
+  /** 二级. */
+  | 'ORANGE'
+  /** 一级, highest. */
+  | 'RED'
+  /** 三级. */
+  | 'YELLOW';
+
+/** CAP msgType. */
+export type AlertMessageType =
+  /** Ack. */
+  | 'ACK'
+  /** Alert. */
+  | 'ALERT'
+  /** 解除: ends the message it supersedes. */
+  | 'CANCEL'
+  /** Error. */
+  | 'ERROR'
+  /** Takes the place of the message it supersedes. */
+  | 'UPDATE';
+
+/** One step of an order of alerts. */
+export type AlertOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: AlertOrderField;
+};
+
+/** What alerts are ordered by. */
+export type AlertOrderField =
+  /** Expires at. */
+  | 'EXPIRES_AT'
+  /** Level. */
+  | 'LEVEL'
+  /** Sent at. */
+  | 'SENT_AT';
+
+/** CAP scope. */
+export type AlertScope =
+  /** Private. */
+  | 'PRIVATE'
+  /** For everybody. */
+  | 'PUBLIC'
+  /** For staff only. */
+  | 'RESTRICTED';
+
+/** CAP severity; goes with the colour level. */
+export type AlertSeverity =
+  /** Extreme. */
+  | 'EXTREME'
+  /** Minor. */
+  | 'MINOR'
+  /** Moderate. */
+  | 'MODERATE'
+  /** Severe. */
+  | 'SEVERE'
+  /** Unknown. */
+  | 'UNKNOWN';
+
+/** CAP status. */
+export type AlertStatus =
+  /** To be acted on. */
+  | 'ACTUAL'
+  /** Draft. */
+  | 'DRAFT'
+  /** Only for those who take part in the exercise. */
+  | 'EXERCISE'
+  /** System. */
+  | 'SYSTEM'
+  /** Technical; to be ignored by all. */
+  | 'TEST';
+
+/** CAP urgency. */
+export type AlertUrgency =
+  /** Expected. */
+  | 'EXPECTED'
+  /** Future. */
+  | 'FUTURE'
+  /** Immediate. */
+  | 'IMMEDIATE'
+  /** Past. */
+  | 'PAST'
+  /** Unknown. */
+  | 'UNKNOWN';
+
+/** Puts somebody to work in a grid. */
+export type AssignGridMemberInput = {
+  /** Makes a retry harmless: the first answer is given again for a day. */
+  clientMutationId?: string | null | undefined;
+  /** Where. */
+  gridId: string | number;
+  /** As what. */
+  role: GridRole;
+  /** Whom. */
+  staffId: string | number;
+  /** From when; today if not given. */
+  validFrom?: string | null | undefined;
+  /** Last day. */
+  validTo?: string | null | undefined;
+};
+
+/** Gives somebody a role in a territory. */
+export type AssignPostInput = {
+  /** To whom. */
+  accountId: string | number;
+  /** Makes a retry harmless: the first answer is given again for a day. */
+  clientMutationId?: string | null | undefined;
+  /** What. */
+  role: Role;
+  /** Where: a division or grid code. */
+  territory: string;
+  /** From when; today if not given. */
+  validFrom?: string | null | undefined;
+  /** Last day. */
+  validTo?: string | null | undefined;
+};
+
+/** What happened to a record. */
+export type AuditAction =
+  /** Delete. */
+  | 'DELETE'
+  /** Insert. */
+  | 'INSERT'
+  /** Personal data was revealed. */
+  | 'READ'
+  /** Update. */
+  | 'UPDATE';
+
+/** Which entries; all conditions must hold. */
+export type AuditFilter = {
+  /** What. */
+  action?: Array<AuditAction> | null | undefined;
+  /** By whom. */
+  actorId?: IdFilter | null | undefined;
+  /** When. */
+  at?: DateTimeFilter | null | undefined;
+  /** To which record. */
+  recordId?: IdFilter | null | undefined;
+  /** In which table. */
+  tableName?: StringFilter | null | undefined;
+};
+
+/** An order of audit entries. */
+export type AuditOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: AuditOrderField;
+};
+
+/** What entries are ordered by. */
+export type AuditOrderField =
+  /** At. */
+  | 'AT';
+
+/** Ends an alert. */
+export type CancelAlertInput = {
+  /** Makes a retry harmless: the first answer is given again for a day. */
+  clientMutationId?: string | null | undefined;
+  /** The newest message of the chain. */
+  id: string | number;
+  /** Why, for everybody to read. */
+  reason: string;
+};
+
+/** One’s own password. */
+export type ChangePasswordInput = {
+  /** The present one. */
+  current: string;
+  /** The new one. */
+  password: string;
+};
+
+/** A boundary to check before it is saved. */
+export type CheckGridBoundaryInput = {
+  /** Polygon or MultiPolygon. */
+  boundary: import('geojson').Geometry;
+  /** Which community it has to lie in. */
+  communityCode: string;
+  /** The grid it is for, which is not its own neighbour. */
+  gridId?: string | number | null | undefined;
+  /** How its positions are written. */
+  system?: CoordinateSystem;
+};
+
+/** Proves that the authenticator works. */
+export type ConfirmSecondFactorInput = {
+  /** Six digits. */
+  code: string;
+};
+
+/** How positions are written. */
+export type CoordinateSystem =
+  /** As Chinese web maps shift them, by some hundred metres. */
+  | 'GCJ02'
+  /** As GPS gives them; what is stored. */
+  | 'WGS84';
+
+/** A new account. */
+export type CreateAccountInput = {
+  /** Without @district: it is added. */
+  login: string;
+  /** Name to show. */
+  name: string;
+  /** To be changed at the first sign-in. */
+  password: string;
+  /** A first post. */
+  role?: Role | null | undefined;
+  /** Where the first post is. */
+  territory?: string | null | undefined;
+};
+
+/** A new grid. Its code is given by the system. */
+export type CreateGridInput = {
+  /** Polygon or MultiPolygon. */
+  boundary?: import('geojson').Geometry | null | undefined;
+  /** Makes a retry harmless: the first answer is given again for a day. */
+  clientMutationId?: string | null | undefined;
+  /** Which community. */
+  communityCode: string;
+  /** Households. */
+  households?: number | null | undefined;
+  /** Kind. */
+  kind: GridKind;
+  /** Name. */
+  name: string;
+  /** Residents. */
+  population?: number | null | undefined;
+  /** How its positions are written. */
+  system?: CoordinateSystem;
+  /** First day; today if not given. */
+  validFrom?: string | null | undefined;
+};
+
+/** A new staff file. */
+export type CreateStaffMemberInput = {
+  /** Makes a retry harmless: the first answer is given again for a day. */
+  clientMutationId?: string | null | undefined;
+  /** A street, community or grid of your territory. */
+  divisionCode: string;
+  /** Since when. */
+  hiredOn?: string | null | undefined;
+  /** Citizen ID number; stored sealed. */
+  idNumber?: string | null | undefined;
+  /** Employed as. */
+  kind: StaffKind;
+  /** Name. */
+  name: string;
+  /** Phone; stored sealed. */
+  phone?: string | null | undefined;
+  /** Works as. */
+  post: Post;
+  /** Number within the district. */
+  staffNo: string;
+};
+
+/** Conditions on a moment. */
+export type DateTimeFilter = {
+  /** At this moment or later. */
+  gte?: string | null | undefined;
+  /** Before this moment. */
+  lt?: string | null | undefined;
+};
+
+/** Which divisions; all conditions must hold. */
+export type DivisionFilter = {
+  /** Its code. */
+  code?: StringFilter | null | undefined;
+  /** Whether grids have been drawn inside. */
+  hasGrids?: boolean | null | undefined;
+  /** Of these kinds. */
+  kind?: Array<DivisionKind> | null | undefined;
+  /** Of these levels. */
+  level?: Array<DivisionLevel> | null | undefined;
+  /** Code of the division above. */
+  parentCode?: StringFilter | null | undefined;
+  /** In name or code, or pinyin initials. */
+  search?: string | null | undefined;
+  /** Existing on that day; today if not given. */
+  validOn?: string | null | undefined;
+};
+
+/** What a division is, as its code tells. */
+export type DivisionKind =
+  /** City. */
+  | 'CITY'
+  /** County. */
+  | 'COUNTY'
+  /** County level city. */
+  | 'COUNTY_LEVEL_CITY'
+  /** District. */
+  | 'DISTRICT'
+  /** A development zone or farm: codes 400-599, not recognised by civil affairs. */
+  | 'QUASI'
+  /** Residents committee. */
+  | 'RESIDENTS_COMMITTEE'
+  /** 街道: codes 001-099. */
+  | 'SUBDISTRICT'
+  /** 镇: codes 100-199. */
+  | 'TOWN'
+  /** 乡: codes 200-399. */
+  | 'TOWNSHIP'
+  /** Village committee. */
+  | 'VILLAGE_COMMITTEE';
+
+/** Level of a division. */
+export type DivisionLevel =
+  /** City. */
+  | 'CITY'
+  /** Community. */
+  | 'COMMUNITY'
+  /** District. */
+  | 'DISTRICT'
+  /** Street. */
+  | 'STREET';
+
+/** One step of an order of divisions. */
+export type DivisionOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: DivisionOrderField;
+};
+
+/** What divisions are ordered by. */
+export type DivisionOrderField =
+  /** Code. */
+  | 'CODE'
+  /** Name. */
+  | 'NAME';
+
+/** Ends a membership. */
+export type EndGridMemberInput = {
+  /** Makes a retry harmless: the first answer is given again for a day. */
+  clientMutationId?: string | null | undefined;
+  /** The membership. */
+  id: string | number;
+  /** Last day; today if not given. */
+  validTo?: string | null | undefined;
+};
+
+/** Ends a post now. */
+export type EndPostInput = {
+  /** Makes a retry harmless: the first answer is given again for a day. */
+  clientMutationId?: string | null | undefined;
+  /** The assignment. */
+  id: string | number;
+};
+
+/** Which grids; all conditions must hold. */
+export type GridFilter = {
+  /** Its code; `startsWith` takes a division. */
+  code?: StringFilter | null | undefined;
+  /** Its community. */
+  communityCode?: StringFilter | null | undefined;
+  /** Whether its boundary has been drawn. */
+  hasBoundary?: boolean | null | undefined;
+  /** Whether somebody leads it today. */
+  hasLeader?: boolean | null | undefined;
+  /** Number of households. */
+  households?: IntFilter | null | undefined;
+  /** These. */
+  id?: IdFilter | null | undefined;
+  /** Of these kinds. */
+  kind?: Array<GridKind> | null | undefined;
+  /** In name or code, or pinyin initials. */
+  search?: string | null | undefined;
+  /** In these states. */
+  status?: Array<GridStatus> | null | undefined;
+};
+
+/** Kind of a grid. */
+export type GridKind =
+  /** 综合网格: homes. */
+  | 'COMPREHENSIVE'
+  /** 专属网格: one campus, hospital, market or business building. */
+  | 'DEDICATED'
+  /** A village grid, about 50 households. */
+  | 'RURAL'
+  /** 街路网格: a street front. */
+  | 'STREET_ROAD';
+
+/** One step of an order of grids. */
+export type GridOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: GridOrderField;
+};
+
+/** What grids are ordered by. */
+export type GridOrderField =
+  /** Area. */
+  | 'AREA'
+  /** Code. */
+  | 'CODE'
+  /** Households. */
+  | 'HOUSEHOLDS'
+  /** Name. */
+  | 'NAME'
+  /** Population. */
+  | 'POPULATION'
+  /** Updated at. */
+  | 'UPDATED_AT';
+
+/** What somebody does in a grid. */
+export type GridRole =
+  /** Dedicated. */
+  | 'DEDICATED'
+  /** Doctor. */
+  | 'DOCTOR'
+  /** 专职网格员. */
+  | 'FULL_TIME'
+  /** 网格指导员, from street or department. */
+  | 'GUIDE'
+  /** 网格长: exactly one. */
+  | 'LEADER'
+  /** Legal adviser. */
+  | 'LEGAL_ADVISER'
+  /** Micro leader. */
+  | 'MICRO_LEADER'
+  /** Part time. */
+  | 'PART_TIME'
+  /** Police. */
+  | 'POLICE';
+
+/** Whether a grid is in use. */
+export type GridStatus =
+  /** Active. */
+  | 'ACTIVE'
+  /** Retired. */
+  | 'RETIRED';
+
+/** Conditions on an id. */
+export type IdFilter = {
+  /** Exactly this. */
+  eq?: string | number | null | undefined;
+  /** One of these, at most 200. */
+  in?: Array<string | number> | null | undefined;
+};
+
+/** Conditions on a whole number. */
+export type IntFilter = {
+  /** Exactly this. */
+  eq?: number | null | undefined;
+  /** This or more. */
+  gte?: number | null | undefined;
+  /** This or less. */
+  lte?: number | null | undefined;
+};
+
+/** Why a city administrator has to see single persons of a district. */
+export type OpenBreakGlassInput = {
+  /** Makes a retry harmless: the first answer is given again for a day. */
+  clientMutationId?: string | null | undefined;
+  /** The district. */
+  districtCode: string;
+  /** Told to the district, and kept. */
+  reason: string;
+};
+
+/** Upwards or downwards. */
+export type OrderDirection =
+  /** Smallest first. */
+  | 'ASC'
+  /** Largest first. */
+  | 'DESC';
+
+/** A piece of personal data that is masked until it is revealed. */
+export type PersonalField =
+  /** Id number. */
+  | 'ID_NUMBER'
+  /** Phone. */
+  | 'PHONE';
+
+/** What a staff member does. */
+export type Post =
+  /** Civil affairs officer. */
+  | 'CIVIL_AFFAIRS_OFFICER'
+  /** Community director. */
+  | 'COMMUNITY_DIRECTOR'
+  /** Culture sports officer. */
+  | 'CULTURE_SPORTS_OFFICER'
+  /** Deputy community director. */
+  | 'DEPUTY_COMMUNITY_DIRECTOR'
+  /** District officer. */
+  | 'DISTRICT_OFFICER'
+  /** Grid worker. */
+  | 'GRID_WORKER'
+  /** Other. */
+  | 'OTHER'
+  /** Public safety officer. */
+  | 'PUBLIC_SAFETY_OFFICER'
+  /** Street officer. */
+  | 'STREET_OFFICER';
+
+/** A new alert. */
+export type PublishAlertInput = {
+  /** Codes of districts, streets, communities or grids in your territory, at most 500. */
+  areas: Array<string>;
+  /** Kind of hazard. */
+  category: AlertCategory;
+  /** LIKELY if not given. */
+  certainty?: AlertCertainty | null | undefined;
+  /** Makes a retry harmless: the first answer is given again for a day. */
+  clientMutationId?: string | null | undefined;
+  /** Where to ask. */
+  contact?: string | null | undefined;
+  /** What is going on. */
+  description: string;
+  /** What is going on, in English. */
+  descriptionEn?: string | null | undefined;
+  /** In force from; now if not given. */
+  effectiveAt?: string | null | undefined;
+  /** The hazard, such as 暴雨. */
+  event: string;
+  /** In force until. */
+  expiresAt: string;
+  /** One line. */
+  headline: string;
+  /** One line in English. */
+  headlineEn?: string | null | undefined;
+  /** What to do, a line a step. */
+  instruction: string;
+  /** What to do, in English. */
+  instructionEn?: string | null | undefined;
+  /** Colour. */
+  level: AlertLevel;
+  /** When it is expected to begin. */
+  onsetAt?: string | null | undefined;
+  /** For whom. */
+  scope?: AlertScope;
+  /** Follows from the level; another one is refused. */
+  severity?: AlertSeverity | null | undefined;
+  /** Actual, exercise or test. */
+  status?: AlertStatus;
+  /** IMMEDIATE if not given. */
+  urgency?: AlertUrgency | null | undefined;
+};
+
+/** A new first password for somebody else. */
+export type ResetPasswordInput = {
+  /** Whose. */
+  id: string | number;
+  /** To be changed at the next sign-in; the second factor is set up anew too. */
+  password: string;
+};
+
+/** Takes a grid out of use. Its code is never used again. */
+export type RetireGridInput = {
+  /** Makes a retry harmless: the first answer is given again for a day. */
+  clientMutationId?: string | null | undefined;
+  /** Which. */
+  id: string | number;
+  /** Why. */
+  reason: string;
+  /** Last day; today if not given. */
+  validTo?: string | null | undefined;
+  /** The version that was seen. */
+  version: number;
+};
+
+/** Why personal data has to be seen. */
+export type RevealReason =
+  /** Complaint. */
+  | 'COMPLAINT'
+  /** Duty contact. */
+  | 'DUTY_CONTACT'
+  /** Emergency. */
+  | 'EMERGENCY'
+  /** Other. */
+  | 'OTHER'
+  /** Verification. */
+  | 'VERIFICATION';
+
+/** Which piece of personal data, and why. Every reveal is in the audit. */
+export type RevealStaffPersonalInput = {
+  /** What. */
+  field: PersonalField;
+  /** Whose. */
+  id: string | number;
+  /** In words; needed for OTHER. */
+  note?: string | null | undefined;
+  /** Why. */
+  reason: RevealReason;
+};
+
+/** What somebody is in a territory. */
+export type Role =
+  /** Auditor. */
+  | 'AUDITOR'
+  /** City admin. */
+  | 'CITY_ADMIN'
+  /** Civil affairs officer. */
+  | 'CIVIL_AFFAIRS_OFFICER'
+  /** Community assistant. */
+  | 'COMMUNITY_ASSISTANT'
+  /** Community deputy. */
+  | 'COMMUNITY_DEPUTY'
+  /** Community director. */
+  | 'COMMUNITY_DIRECTOR'
+  /** Culture sports officer. */
+  | 'CULTURE_SPORTS_OFFICER'
+  /** Department user. */
+  | 'DEPARTMENT_USER'
+  /** District admin. */
+  | 'DISTRICT_ADMIN'
+  /** Grid leader. */
+  | 'GRID_LEADER'
+  /** Grid worker. */
+  | 'GRID_WORKER'
+  /** Public safety officer. */
+  | 'PUBLIC_SAFETY_OFFICER'
+  /** Resident. */
+  | 'RESIDENT'
+  /** Security admin. */
+  | 'SECURITY_ADMIN'
+  /** Street clerk. */
+  | 'STREET_CLERK'
+  /** Street manager. */
+  | 'STREET_MANAGER'
+  /** Supervision member. */
+  | 'SUPERVISION_MEMBER'
+  /** System admin. */
+  | 'SYSTEM_ADMIN';
+
+/** Where somebody signs in. */
+export type SessionKind =
+  /** A browser: the session is an httpOnly cookie. */
+  | 'CONSOLE'
+  /** An app: a short access token and a refresh token that changes with every use. */
+  | 'PHONE';
+
+/** A district’s own value. */
+export type SetParameterInput = {
+  /** Makes a retry harmless: the first answer is given again for a day. */
+  clientMutationId?: string | null | undefined;
+  /** Which. */
+  key: string;
+  /** New value; null goes back to the default. */
+  value: unknown;
+};
+
+/** Who signs in, and where. */
+export type SignInInput = {
+  /** Six digits of the authenticator, when asked for. */
+  code?: string | null | undefined;
+  /** Name of the device, for the list of sessions. */
+  device?: string | null | undefined;
+  /** Cookie or tokens. */
+  kind?: SessionKind;
+  /** name@district, for example street1@210102. */
+  login: string;
+  /** The password. */
+  password: string;
+};
+
+/** Which staff; all conditions must hold. */
+export type StaffFilter = {
+  /** Where the post is. */
+  divisionCode?: StringFilter | null | undefined;
+  /** These. */
+  id?: IdFilter | null | undefined;
+  /** Of these kinds. */
+  kind?: Array<StaffKind> | null | undefined;
+  /** With exactly this phone number. */
+  phone?: string | null | undefined;
+  /** With these posts. */
+  post?: Array<Post> | null | undefined;
+  /** In name or number, or pinyin initials. */
+  search?: string | null | undefined;
+  /** In these states. */
+  status?: Array<StaffStatus> | null | undefined;
+};
+
+/** What a staff member is employed as. */
+export type StaffKind =
+  /** Civil servant. */
+  | 'CIVIL_SERVANT'
+  /** Community assistant. */
+  | 'COMMUNITY_ASSISTANT'
+  /** Community worker. */
+  | 'COMMUNITY_WORKER'
+  /** Doctor. */
+  | 'DOCTOR'
+  /** Police. */
+  | 'POLICE'
+  /** Volunteer. */
+  | 'VOLUNTEER';
+
+/** One step of an order of staff. */
+export type StaffOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: StaffOrderField;
+};
+
+/** What staff are ordered by. */
+export type StaffOrderField =
+  /** Name. */
+  | 'NAME'
+  /** Staff no. */
+  | 'STAFF_NO'
+  /** Updated at. */
+  | 'UPDATED_AT';
+
+/** Where a staff member stands between hiring and leaving. */
+export type StaffStatus =
+  /** Active. */
+  | 'ACTIVE'
+  /** Candidate. */
+  | 'CANDIDATE'
+  /** Exited. */
+  | 'EXITED'
+  /** Exiting. */
+  | 'EXITING'
+  /** Probation. */
+  | 'PROBATION'
+  /** Suspended. */
+  | 'SUSPENDED';
+
+/** Conditions on a text; all that are given must hold. */
+export type StringFilter = {
+  /** Anywhere inside, in any case. */
+  contains?: string | null | undefined;
+  /** Exactly this. */
+  eq?: string | null | undefined;
+  /** One of these, at most 200. */
+  in?: Array<string> | null | undefined;
+  /** At the start; for a code: everything inside that division. */
+  startsWith?: string | null | undefined;
+};
+
+/** How large a territory is. */
+export type TerritoryLevel =
+  /** City. */
+  | 'CITY'
+  /** Community. */
+  | 'COMMUNITY'
+  /** District. */
+  | 'DISTRICT'
+  /** Grid. */
+  | 'GRID'
+  /** Street. */
+  | 'STREET';
+
+/** What changes in an account. */
+export type UpdateAccountInput = {
+  /** Makes a retry harmless: the first answer is given again for a day. */
+  clientMutationId?: string | null | undefined;
+  /** Which. */
+  id: string | number;
+  /** zh-CN or en. */
+  locale?: string | null | undefined;
+  /** New name. */
+  name?: string | null | undefined;
+  /** Disabling ends all sessions at once. */
+  status?: AccountStatus | null | undefined;
+  /** The version that was seen. */
+  version: number;
+};
+
+/** A message that takes the place of an earlier one; what is not given stays. */
+export type UpdateAlertInput = {
+  /** New areas, in the same district. */
+  areas?: Array<string> | null | undefined;
+  /** New certainty. */
+  certainty?: AlertCertainty | null | undefined;
+  /** Makes a retry harmless: the first answer is given again for a day. */
+  clientMutationId?: string | null | undefined;
+  /** Where to ask. */
+  contact?: string | null | undefined;
+  /** What is going on now. */
+  description?: string | null | undefined;
+  /** What is going on now, in English. */
+  descriptionEn?: string | null | undefined;
+  /** In force until. */
+  expiresAt?: string | null | undefined;
+  /** New line. */
+  headline?: string | null | undefined;
+  /** New line in English. */
+  headlineEn?: string | null | undefined;
+  /** The newest message of the chain. */
+  id: string | number;
+  /** What to do now. */
+  instruction?: string | null | undefined;
+  /** What to do now, in English. */
+  instructionEn?: string | null | undefined;
+  /** New colour. */
+  level?: AlertLevel | null | undefined;
+  /** New urgency. */
+  urgency?: AlertUrgency | null | undefined;
+};
+
+/** What changes in a grid. */
+export type UpdateGridInput = {
+  /** New boundary. */
+  boundary?: import('geojson').Geometry | null | undefined;
+  /** Makes a retry harmless: the first answer is given again for a day. */
+  clientMutationId?: string | null | undefined;
+  /** Households. */
+  households?: number | null | undefined;
+  /** Which. */
+  id: string | number;
+  /** New kind. */
+  kind?: GridKind | null | undefined;
+  /** New name. */
+  name?: string | null | undefined;
+  /** Residents. */
+  population?: number | null | undefined;
+  /** How its positions are written. */
+  system?: CoordinateSystem;
+  /** The version that was seen. */
+  version: number;
+};
+
+/** What changes in a staff file. */
+export type UpdateStaffMemberInput = {
+  /** Makes a retry harmless: the first answer is given again for a day. */
+  clientMutationId?: string | null | undefined;
+  /** New place. */
+  divisionCode?: string | null | undefined;
+  /** Whose. */
+  id: string | number;
+  /** New ID number; empty removes it. */
+  idNumber?: string | null | undefined;
+  /** New kind. */
+  kind?: StaffKind | null | undefined;
+  /** New name. */
+  name?: string | null | undefined;
+  /** New phone; empty removes it. */
+  phone?: string | null | undefined;
+  /** New post. */
+  post?: Post | null | undefined;
+  /** New state. */
+  status?: StaffStatus | null | undefined;
+  /** The version that was seen. */
+  version: number;
+};
+
+export type AlertRowFragment = { incidentId: string, id: string, identifier: string, seq: number, district: string, senderName: string, sentAt: string, status: AlertStatus, msgType: AlertMessageType, scope: AlertScope, level: AlertLevel, category: AlertCategory, event: string, headline: string, areas: Array<string>, areaNames: Array<string>, effectiveAt: string, expiresAt: string, supersededAt: string | null, inForce: boolean };
+
+export type AlertFactsFragment = { sender: string, urgency: AlertUrgency, severity: AlertSeverity, certainty: AlertCertainty, headlineEn: string | null, description: string, descriptionEn: string | null, instruction: string, instructionEn: string | null, contact: string | null, onsetAt: string | null, supersedesId: string | null, incidentId: string, id: string, identifier: string, seq: number, district: string, senderName: string, sentAt: string, status: AlertStatus, msgType: AlertMessageType, scope: AlertScope, level: AlertLevel, category: AlertCategory, event: string, headline: string, areas: Array<string>, areaNames: Array<string>, effectiveAt: string, expiresAt: string, supersededAt: string | null, inForce: boolean };
+
+export type AlertsQueryVariables = Exact<{
+  filter?: AlertFilter | null | undefined;
+  orderBy?: Array<AlertOrder> | AlertOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type AlertsQuery = { alerts: { totalCount: number, nodes: Array<{ incidentId: string, id: string, identifier: string, seq: number, district: string, senderName: string, sentAt: string, status: AlertStatus, msgType: AlertMessageType, scope: AlertScope, level: AlertLevel, category: AlertCategory, event: string, headline: string, areas: Array<string>, areaNames: Array<string>, effectiveAt: string, expiresAt: string, supersededAt: string | null, inForce: boolean }> } };
+
+export type AlertRecordQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AlertRecordQuery = { alert: { sender: string, urgency: AlertUrgency, severity: AlertSeverity, certainty: AlertCertainty, headlineEn: string | null, description: string, descriptionEn: string | null, instruction: string, instructionEn: string | null, contact: string | null, onsetAt: string | null, supersedesId: string | null, incidentId: string, id: string, identifier: string, seq: number, district: string, senderName: string, sentAt: string, status: AlertStatus, msgType: AlertMessageType, scope: AlertScope, level: AlertLevel, category: AlertCategory, event: string, headline: string, areas: Array<string>, areaNames: Array<string>, effectiveAt: string, expiresAt: string, supersededAt: string | null, inForce: boolean, chain: Array<{ incidentId: string, id: string, identifier: string, seq: number, district: string, senderName: string, sentAt: string, status: AlertStatus, msgType: AlertMessageType, scope: AlertScope, level: AlertLevel, category: AlertCategory, event: string, headline: string, areas: Array<string>, areaNames: Array<string>, effectiveAt: string, expiresAt: string, supersededAt: string | null, inForce: boolean }> } | null };
+
+export type AlertFeedSubscriptionVariables = Exact<{
+  areas: Array<string> | string;
+  after?: string | null | undefined;
+}>;
+
+
+export type AlertFeedSubscription = { alerts: { kind: AlertEventKind, cursor: string, alert: { incidentId: string, id: string, identifier: string, seq: number, district: string, senderName: string, sentAt: string, status: AlertStatus, msgType: AlertMessageType, scope: AlertScope, level: AlertLevel, category: AlertCategory, event: string, headline: string, areas: Array<string>, areaNames: Array<string>, effectiveAt: string, expiresAt: string, supersededAt: string | null, inForce: boolean } | null } };
+
+export type AreaSearchQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type AreaSearchQuery = { divisions: { nodes: Array<{ id: string, code: string, name: string, level: DivisionLevel, ancestors: Array<{ name: string }> }> }, grids: { nodes: Array<{ id: string, code: string, name: string, community: { name: string } | null }> } };
+
+export type AreaShapesQueryVariables = Exact<{
+  parentCode: string;
+  system?: CoordinateSystem | null | undefined;
+}>;
+
+
+export type AreaShapesQuery = { divisions: { nodes: Array<{ id: string, code: string, name: string, level: DivisionLevel, boundary: import('geojson').Geometry | null, figures: { grids: number, households: number, gridPopulation: number } }> } };
+
+export type AreaFiguresQueryVariables = Exact<{
+  codes: Array<string> | string;
+}>;
+
+
+export type AreaFiguresQuery = { divisions: { nodes: Array<{ id: string, code: string, name: string, level: DivisionLevel, childCount: number, figures: { grids: number, households: number, gridPopulation: number } }> } };
+
+export type PublishAlertMutationVariables = Exact<{
+  input: PublishAlertInput;
+}>;
+
+
+export type PublishAlertMutation = { publishAlert: { alerts: Array<{ sender: string, urgency: AlertUrgency, severity: AlertSeverity, certainty: AlertCertainty, headlineEn: string | null, description: string, descriptionEn: string | null, instruction: string, instructionEn: string | null, contact: string | null, onsetAt: string | null, supersedesId: string | null, incidentId: string, id: string, identifier: string, seq: number, district: string, senderName: string, sentAt: string, status: AlertStatus, msgType: AlertMessageType, scope: AlertScope, level: AlertLevel, category: AlertCategory, event: string, headline: string, areas: Array<string>, areaNames: Array<string>, effectiveAt: string, expiresAt: string, supersededAt: string | null, inForce: boolean }> } };
+
+export type UpdateAlertMutationVariables = Exact<{
+  input: UpdateAlertInput;
+}>;
+
+
+export type UpdateAlertMutation = { updateAlert: { alert: { sender: string, urgency: AlertUrgency, severity: AlertSeverity, certainty: AlertCertainty, headlineEn: string | null, description: string, descriptionEn: string | null, instruction: string, instructionEn: string | null, contact: string | null, onsetAt: string | null, supersedesId: string | null, incidentId: string, id: string, identifier: string, seq: number, district: string, senderName: string, sentAt: string, status: AlertStatus, msgType: AlertMessageType, scope: AlertScope, level: AlertLevel, category: AlertCategory, event: string, headline: string, areas: Array<string>, areaNames: Array<string>, effectiveAt: string, expiresAt: string, supersededAt: string | null, inForce: boolean } } };
+
+export type CancelAlertMutationVariables = Exact<{
+  input: CancelAlertInput;
+}>;
+
+
+export type CancelAlertMutation = { cancelAlert: { alert: { sender: string, urgency: AlertUrgency, severity: AlertSeverity, certainty: AlertCertainty, headlineEn: string | null, description: string, descriptionEn: string | null, instruction: string, instructionEn: string | null, contact: string | null, onsetAt: string | null, supersedesId: string | null, incidentId: string, id: string, identifier: string, seq: number, district: string, senderName: string, sentAt: string, status: AlertStatus, msgType: AlertMessageType, scope: AlertScope, level: AlertLevel, category: AlertCategory, event: string, headline: string, areas: Array<string>, areaNames: Array<string>, effectiveAt: string, expiresAt: string, supersededAt: string | null, inForce: boolean } } };
+
+export type AuditEntryPartsFragment = { id: string, at: string, actorId: string | null, actorName: string | null, action: AuditAction, tableName: string, recordId: string, divisionCode: string | null, reason: string | null, changes: Array<{ field: string, before: unknown, after: unknown }> };
+
+export type AuditListQueryVariables = Exact<{
+  filter?: AuditFilter | null | undefined;
+  orderBy?: Array<AuditOrder> | AuditOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type AuditListQuery = { auditEntries: { totalCount: number, nodes: Array<{ id: string, at: string, actorId: string | null, actorName: string | null, action: AuditAction, tableName: string, recordId: string, divisionCode: string | null, reason: string | null, changes: Array<{ field: string, before: unknown, after: unknown }> }> } };
+
+export type RecordHistoryQueryVariables = Exact<{
+  recordId: string | number;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type RecordHistoryQuery = { recordHistory: { totalCount: number, nodes: Array<{ id: string, at: string, actorId: string | null, actorName: string | null, action: AuditAction, tableName: string, recordId: string, divisionCode: string | null, reason: string | null, changes: Array<{ field: string, before: unknown, after: unknown }> }> } };
+
+export type PopulationPartsFragment = { kind: string, value: number, asOf: string, precision: string, source: string };
+
+export type DivisionRowPartsFragment = { id: string, code: string, level: DivisionLevel, kind: DivisionKind, name: string, childCount: number, validFrom: string, validTo: string | null, population: { kind: string, value: number, asOf: string, precision: string, source: string } | null };
+
+export type DivisionListQueryVariables = Exact<{
+  filter?: DivisionFilter | null | undefined;
+  orderBy?: Array<DivisionOrder> | DivisionOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type DivisionListQuery = { divisions: { totalCount: number, nodes: Array<{ id: string, code: string, level: DivisionLevel, kind: DivisionKind, name: string, childCount: number, validFrom: string, validTo: string | null, parent: { code: string, name: string } | null, population: { kind: string, value: number, asOf: string, precision: string, source: string } | null }> } };
+
+export type DivisionOneQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type DivisionOneQuery = { division: { boundarySource: string | null, id: string, code: string, level: DivisionLevel, kind: DivisionKind, name: string, childCount: number, validFrom: string, validTo: string | null, parent: { code: string, name: string } | null, ancestors: Array<{ code: string, name: string, level: DivisionLevel }>, successors: Array<{ code: string, name: string }>, figures: { grids: number, households: number, gridPopulation: number, workers: number, gridsWithoutLeader: number, alertsInForce: number }, population: { kind: string, value: number, asOf: string, precision: string, source: string } | null } | null };
+
+export type DivisionShapeQueryVariables = Exact<{
+  code: string;
+  system?: CoordinateSystem | null | undefined;
+}>;
+
+
+export type DivisionShapeQuery = { division: { code: string, boundary: import('geojson').Geometry | null, boundarySource: string | null } | null };
+
+export type DivisionSearchQueryVariables = Exact<{
+  filter?: DivisionFilter | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type DivisionSearchQuery = { divisions: { nodes: Array<{ code: string, name: string, level: DivisionLevel, ancestors: Array<{ code: string, name: string }> }> } };
+
+export type GridRowFragment = { id: string, code: string, name: string, kind: GridKind, status: GridStatus, households: number | null, population: number | null, areaM2: number | null, version: number, updatedAt: string, community: { code: string, name: string } | null, street: { code: string, name: string } | null, leader: { id: string, name: string } | null };
+
+export type GridMemberRowFragment = { id: string, role: GridRole, validFrom: string, validTo: string | null, staff: { id: string, staffNo: string, name: string, phoneMasked: string | null } | null };
+
+export type GridFactsFragment = { validFrom: string, validTo: string | null, createdAt: string, longitude: number | null, latitude: number | null, boundary: import('geojson').Geometry | null, id: string, code: string, name: string, kind: GridKind, status: GridStatus, households: number | null, population: number | null, areaM2: number | null, version: number, updatedAt: string, community: { code: string, name: string } | null, street: { code: string, name: string } | null, leader: { id: string, name: string } | null };
+
+export type GridsQueryVariables = Exact<{
+  filter?: GridFilter | null | undefined;
+  orderBy?: Array<GridOrder> | GridOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type GridsQuery = { grids: { totalCount: number, nodes: Array<{ id: string, code: string, name: string, kind: GridKind, status: GridStatus, households: number | null, population: number | null, areaM2: number | null, version: number, updatedAt: string, community: { code: string, name: string } | null, street: { code: string, name: string } | null, leader: { id: string, name: string } | null }> } };
+
+export type GridShapesQueryVariables = Exact<{
+  filter?: GridFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  system?: CoordinateSystem | null | undefined;
+}>;
+
+
+export type GridShapesQuery = { grids: { nodes: Array<{ id: string, code: string, name: string, households: number | null, population: number | null, boundary: import('geojson').Geometry | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type GridRecordQueryVariables = Exact<{
+  id: string | number;
+  system?: CoordinateSystem | null | undefined;
+}>;
+
+
+export type GridRecordQuery = { grid: { validFrom: string, validTo: string | null, createdAt: string, longitude: number | null, latitude: number | null, boundary: import('geojson').Geometry | null, id: string, code: string, name: string, kind: GridKind, status: GridStatus, households: number | null, population: number | null, areaM2: number | null, version: number, updatedAt: string, members: Array<{ id: string, role: GridRole, validFrom: string, validTo: string | null, staff: { id: string, staffNo: string, name: string, phoneMasked: string | null } | null }>, revisions: Array<{ validFrom: string, validTo: string | null, name: string, kind: GridKind, status: GridStatus, households: number | null, population: number | null, areaM2: number | null }>, community: { code: string, name: string } | null, street: { code: string, name: string } | null, leader: { id: string, name: string } | null } | null };
+
+export type GridOnDateQueryVariables = Exact<{
+  id: string | number;
+  asOf: string;
+  system?: CoordinateSystem | null | undefined;
+}>;
+
+
+export type GridOnDateQuery = { grid: { validFrom: string, validTo: string | null, createdAt: string, longitude: number | null, latitude: number | null, boundary: import('geojson').Geometry | null, id: string, code: string, name: string, kind: GridKind, status: GridStatus, households: number | null, population: number | null, areaM2: number | null, version: number, updatedAt: string, members: Array<{ id: string, role: GridRole, validFrom: string, validTo: string | null, staff: { id: string, staffNo: string, name: string, phoneMasked: string | null } | null }>, community: { code: string, name: string } | null, street: { code: string, name: string } | null, leader: { id: string, name: string } | null } | null };
+
+export type CommunityShapeQueryVariables = Exact<{
+  code: string;
+  system?: CoordinateSystem | null | undefined;
+}>;
+
+
+export type CommunityShapeQuery = { division: { id: string, code: string, name: string, boundary: import('geojson').Geometry | null, parent: { code: string, name: string, boundary: import('geojson').Geometry | null } | null } | null };
+
+export type CheckGridBoundaryQueryVariables = Exact<{
+  input: CheckGridBoundaryInput;
+}>;
+
+
+export type CheckGridBoundaryQuery = { checkGridBoundary: { ok: boolean, areaM2: number | null, perimeterM: number | null, faults: Array<{ code: string, message: string, siblingCode: string | null, share: number | null, part: import('geojson').Geometry | null }> } };
+
+export type CreateGridMutationVariables = Exact<{
+  input: CreateGridInput;
+}>;
+
+
+export type CreateGridMutation = { createGrid: { grid: { id: string, code: string, name: string, kind: GridKind, status: GridStatus, households: number | null, population: number | null, areaM2: number | null, version: number, updatedAt: string, community: { code: string, name: string } | null, street: { code: string, name: string } | null, leader: { id: string, name: string } | null } } };
+
+export type UpdateGridMutationVariables = Exact<{
+  input: UpdateGridInput;
+}>;
+
+
+export type UpdateGridMutation = { updateGrid: { grid: { id: string, code: string, name: string, kind: GridKind, status: GridStatus, households: number | null, population: number | null, areaM2: number | null, version: number, updatedAt: string, community: { code: string, name: string } | null, street: { code: string, name: string } | null, leader: { id: string, name: string } | null } } };
+
+export type RetireGridMutationVariables = Exact<{
+  input: RetireGridInput;
+}>;
+
+
+export type RetireGridMutation = { retireGrid: { grid: { id: string, code: string, name: string, kind: GridKind, status: GridStatus, households: number | null, population: number | null, areaM2: number | null, version: number, updatedAt: string, community: { code: string, name: string } | null, street: { code: string, name: string } | null, leader: { id: string, name: string } | null } } };
+
+export type AssignGridMemberMutationVariables = Exact<{
+  input: AssignGridMemberInput;
+}>;
+
+
+export type AssignGridMemberMutation = { assignGridMember: { member: { id: string, role: GridRole, validFrom: string, validTo: string | null, staff: { id: string, staffNo: string, name: string, phoneMasked: string | null } | null } } };
+
+export type EndGridMemberMutationVariables = Exact<{
+  input: EndGridMemberInput;
+}>;
+
+
+export type EndGridMemberMutation = { endGridMember: { grid: { id: string } } };
+
+export type TerritoryFiguresFragment = { id: string, code: string, name: string, level: DivisionLevel, population: { value: number, asOf: string, precision: string, source: string } | null, figures: { grids: number, households: number, gridPopulation: number, workers: number, gridsWithoutLeader: number, alertsInForce: number } };
+
+export type TerritoryQueryVariables = Exact<{
+  code: string;
+  system?: CoordinateSystem | null | undefined;
+}>;
+
+
+export type TerritoryQuery = { division: { boundary: import('geojson').Geometry | null, id: string, code: string, name: string, level: DivisionLevel, population: { value: number, asOf: string, precision: string, source: string } | null, figures: { grids: number, households: number, gridPopulation: number, workers: number, gridsWithoutLeader: number, alertsInForce: number } } | null, divisions: { totalCount: number, nodes: Array<{ boundary: import('geojson').Geometry | null, id: string, code: string, name: string, level: DivisionLevel, population: { value: number, asOf: string, precision: string, source: string } | null, figures: { grids: number, households: number, gridPopulation: number, workers: number, gridsWithoutLeader: number, alertsInForce: number } }> } };
+
+export type AlertsInForceQueryVariables = Exact<{
+  area?: string | null | undefined;
+}>;
+
+
+export type AlertsInForceQuery = { alerts: { totalCount: number, nodes: Array<{ incidentId: string, id: string, identifier: string, seq: number, district: string, senderName: string, sentAt: string, status: AlertStatus, msgType: AlertMessageType, scope: AlertScope, level: AlertLevel, category: AlertCategory, event: string, headline: string, areas: Array<string>, areaNames: Array<string>, effectiveAt: string, expiresAt: string, supersededAt: string | null, inForce: boolean }> } };
+
+export type WaitingGridsQueryVariables = Exact<{
+  code?: StringFilter | null | undefined;
+}>;
+
+
+export type WaitingGridsQuery = { withoutLeader: { totalCount: number, nodes: Array<{ id: string, code: string, name: string, community: { name: string } | null }> }, withoutBoundary: { totalCount: number, nodes: Array<{ id: string, code: string, name: string, community: { name: string } | null }> } };
+
+export type TerritoryPartsFragment = { code: string, name: string, level: TerritoryLevel, path: Array<string>, roles: Array<Role>, breakGlassUntil: string | null };
+
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { me: { id: string, login: string, name: string, locale: string, roles: Array<Role>, permissions: Array<string>, secondFactor: boolean, territory: { code: string, name: string, level: TerritoryLevel, path: Array<string>, roles: Array<Role>, breakGlassUntil: string | null }, territories: Array<{ code: string, name: string, level: TerritoryLevel, path: Array<string>, roles: Array<Role>, breakGlassUntil: string | null }> } | null };
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type SignInMutation = { signIn: { mustEnrolSecondFactor: boolean, mustChangePassword: boolean } };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { signOut: { ok: boolean } };
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword: { ok: boolean } };
+
+export type BeginSecondFactorMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeginSecondFactorMutation = { beginSecondFactor: { secret: string, uri: string } };
+
+export type ConfirmSecondFactorMutationVariables = Exact<{
+  input: ConfirmSecondFactorInput;
+}>;
+
+
+export type ConfirmSecondFactorMutation = { confirmSecondFactor: { ok: boolean } };
+
+export type OpenBreakGlassMutationVariables = Exact<{
+  input: OpenBreakGlassInput;
+}>;
+
+
+export type OpenBreakGlassMutation = { openBreakGlass: { expiresAt: string, territory: { code: string, name: string, level: TerritoryLevel, path: Array<string>, roles: Array<Role>, breakGlassUntil: string | null } } };
+
+export type RolesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RolesQuery = { roles: Array<{ role: Role, levels: Array<TerritoryLevel>, permissions: Array<string>, secondFactor: boolean }> };
+
+export type AccountPartsFragment = { id: string, login: string, name: string, status: AccountStatus, locale: string, secondFactor: boolean, lockedUntil: string | null, version: number, createdAt: string, updatedAt: string, posts: Array<{ id: string, role: Role, territory: string, territoryName: string | null, validFrom: string, validTo: string | null }> };
+
+export type AccountListQueryVariables = Exact<{
+  filter?: AccountFilter | null | undefined;
+  orderBy?: Array<AccountOrder> | AccountOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type AccountListQuery = { accounts: { totalCount: number, nodes: Array<{ id: string, login: string, name: string, status: AccountStatus, locale: string, secondFactor: boolean, lockedUntil: string | null, version: number, createdAt: string, updatedAt: string, posts: Array<{ id: string, role: Role, territory: string, territoryName: string | null, validFrom: string, validTo: string | null }> }> } };
+
+export type AccountOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AccountOneQuery = { account: { id: string, login: string, name: string, status: AccountStatus, locale: string, secondFactor: boolean, lockedUntil: string | null, version: number, createdAt: string, updatedAt: string, posts: Array<{ id: string, role: Role, territory: string, territoryName: string | null, validFrom: string, validTo: string | null }> } | null };
+
+export type CreateAccountMutationVariables = Exact<{
+  input: CreateAccountInput;
+}>;
+
+
+export type CreateAccountMutation = { createAccount: { account: { id: string, login: string, name: string, status: AccountStatus, locale: string, secondFactor: boolean, lockedUntil: string | null, version: number, createdAt: string, updatedAt: string, posts: Array<{ id: string, role: Role, territory: string, territoryName: string | null, validFrom: string, validTo: string | null }> } } };
+
+export type UpdateAccountMutationVariables = Exact<{
+  input: UpdateAccountInput;
+}>;
+
+
+export type UpdateAccountMutation = { updateAccount: { account: { id: string, login: string, name: string, status: AccountStatus, locale: string, secondFactor: boolean, lockedUntil: string | null, version: number, createdAt: string, updatedAt: string, posts: Array<{ id: string, role: Role, territory: string, territoryName: string | null, validFrom: string, validTo: string | null }> } } };
+
+export type ResetPasswordMutationVariables = Exact<{
+  input: ResetPasswordInput;
+}>;
+
+
+export type ResetPasswordMutation = { resetPassword: { account: { id: string, login: string, name: string, status: AccountStatus, locale: string, secondFactor: boolean, lockedUntil: string | null, version: number, createdAt: string, updatedAt: string, posts: Array<{ id: string, role: Role, territory: string, territoryName: string | null, validFrom: string, validTo: string | null }> } } };
+
+export type AssignPostMutationVariables = Exact<{
+  input: AssignPostInput;
+}>;
+
+
+export type AssignPostMutation = { assignPost: { account: { id: string, login: string, name: string, status: AccountStatus, locale: string, secondFactor: boolean, lockedUntil: string | null, version: number, createdAt: string, updatedAt: string, posts: Array<{ id: string, role: Role, territory: string, territoryName: string | null, validFrom: string, validTo: string | null }> } } };
+
+export type EndPostMutationVariables = Exact<{
+  input: EndPostInput;
+}>;
+
+
+export type EndPostMutation = { endPost: { account: { id: string, login: string, name: string, status: AccountStatus, locale: string, secondFactor: boolean, lockedUntil: string | null, version: number, createdAt: string, updatedAt: string, posts: Array<{ id: string, role: Role, territory: string, territoryName: string | null, validFrom: string, validTo: string | null }> } } };
+
+export type ParametersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ParametersQuery = { parameters: Array<{ key: string, value: unknown, default: unknown, description: string, min: number | null, max: number | null }> };
+
+export type SetParameterMutationVariables = Exact<{
+  input: SetParameterInput;
+}>;
+
+
+export type SetParameterMutation = { setParameter: { parameter: { key: string, value: unknown, default: unknown, description: string, min: number | null, max: number | null } } };
+
+export type PhoneDivisionsQueryVariables = Exact<{
+  filter: DivisionFilter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PhoneDivisionsQuery = { divisions: { nodes: Array<{ code: string, level: DivisionLevel, name: string, childCount: number, parent: { name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PhoneDivisionQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type PhoneDivisionQuery = { division: { code: string, level: DivisionLevel, name: string } | null };
+
+export type PhoneClockQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PhoneClockQuery = { __typename: 'Query' };
+
+export type PhoneAlertsSubscriptionVariables = Exact<{
+  areas: Array<string> | string;
+  after?: string | null | undefined;
+}>;
+
+
+export type PhoneAlertsSubscription = { alerts: { kind: AlertEventKind, cursor: string, alert: { id: string, seq: number, district: string, senderName: string, sentAt: string, status: AlertStatus, msgType: AlertMessageType, scope: AlertScope, level: AlertLevel, event: string, headline: string, headlineEn: string | null, description: string, descriptionEn: string | null, instruction: string, instructionEn: string | null, contact: string | null, areas: Array<string>, areaNames: Array<string>, effectiveAt: string, onsetAt: string | null, expiresAt: string, incidentId: string, supersedesId: string | null, supersededAt: string | null } | null } };
+
+export type SearchEverythingQueryVariables = Exact<{
+  text: string;
+  first: number;
+  divisions: boolean;
+  grids: boolean;
+  staff: boolean;
+}>;
+
+
+export type SearchEverythingQuery = { grids?: { nodes: Array<{ id: string, code: string, name: string, community: { name: string } | null }> }, staffMembers?: { nodes: Array<{ id: string, staffNo: string, name: string, post: Post, division: { name: string } | null }> }, divisions?: { nodes: Array<{ code: string, name: string, parent: { name: string } | null }> } };
+
+export type GridSearchQueryVariables = Exact<{
+  filter?: GridFilter | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type GridSearchQuery = { grids: { nodes: Array<{ id: string, code: string, name: string, community: { code: string, name: string } | null }> } };
+
+export type StaffRowPartsFragment = { id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, phoneMasked: string | null, version: number, updatedAt: string, division: { code: string, name: string } | null };
+
+export type StaffPartsFragment = { idNumberMasked: string | null, createdAt: string, id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, phoneMasked: string | null, version: number, updatedAt: string, account: { id: string, login: string, status: AccountStatus } | null, grids: Array<{ id: string, code: string, name: string }>, division: { code: string, name: string } | null };
+
+export type StaffListQueryVariables = Exact<{
+  filter?: StaffFilter | null | undefined;
+  orderBy?: Array<StaffOrder> | StaffOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type StaffListQuery = { staffMembers: { totalCount: number, nodes: Array<{ id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, phoneMasked: string | null, version: number, updatedAt: string, grids: Array<{ id: string, code: string }>, division: { code: string, name: string } | null }> } };
+
+export type StaffOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type StaffOneQuery = { staffMember: { idNumberMasked: string | null, createdAt: string, id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, phoneMasked: string | null, version: number, updatedAt: string, account: { id: string, login: string, status: AccountStatus } | null, grids: Array<{ id: string, code: string, name: string }>, division: { code: string, name: string } | null } | null };
+
+export type StaffSearchQueryVariables = Exact<{
+  filter?: StaffFilter | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type StaffSearchQuery = { staffMembers: { nodes: Array<{ id: string, staffNo: string, name: string, post: Post, status: StaffStatus, division: { code: string, name: string } | null }> } };
+
+export type CreateStaffMemberMutationVariables = Exact<{
+  input: CreateStaffMemberInput;
+}>;
+
+
+export type CreateStaffMemberMutation = { createStaffMember: { staffMember: { idNumberMasked: string | null, createdAt: string, id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, phoneMasked: string | null, version: number, updatedAt: string, account: { id: string, login: string, status: AccountStatus } | null, grids: Array<{ id: string, code: string, name: string }>, division: { code: string, name: string } | null } } };
+
+export type UpdateStaffMemberMutationVariables = Exact<{
+  input: UpdateStaffMemberInput;
+}>;
+
+
+export type UpdateStaffMemberMutation = { updateStaffMember: { staffMember: { idNumberMasked: string | null, createdAt: string, id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, phoneMasked: string | null, version: number, updatedAt: string, account: { id: string, login: string, status: AccountStatus } | null, grids: Array<{ id: string, code: string, name: string }>, division: { code: string, name: string } | null } } };
+
+export type RevealStaffPersonalMutationVariables = Exact<{
+  input: RevealStaffPersonalInput;
+}>;
+
+
+export type RevealStaffPersonalMutation = { revealStaffPersonal: { value: string | null, remainingToday: number } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const AlertRowFragmentDoc = new TypedDocumentString(`
+    fragment AlertRow on Alert {
+  incidentId
+  id
+  identifier
+  seq
+  district
+  senderName
+  sentAt
+  status
+  msgType
+  scope
+  level
+  category
+  event
+  headline
+  areas
+  areaNames
+  effectiveAt
+  expiresAt
+  supersededAt
+  inForce
+}
+    `, {"fragmentName":"AlertRow"}) as unknown as TypedDocumentString<AlertRowFragment, unknown>;
+export const AlertFactsFragmentDoc = new TypedDocumentString(`
+    fragment AlertFacts on Alert {
+  ...AlertRow
+  sender
+  urgency
+  severity
+  certainty
+  headlineEn
+  description
+  descriptionEn
+  instruction
+  instructionEn
+  contact
+  onsetAt
+  supersedesId
+}
+    fragment AlertRow on Alert {
+  incidentId
+  id
+  identifier
+  seq
+  district
+  senderName
+  sentAt
+  status
+  msgType
+  scope
+  level
+  category
+  event
+  headline
+  areas
+  areaNames
+  effectiveAt
+  expiresAt
+  supersededAt
+  inForce
+}`, {"fragmentName":"AlertFacts"}) as unknown as TypedDocumentString<AlertFactsFragment, unknown>;
+export const AuditEntryPartsFragmentDoc = new TypedDocumentString(`
+    fragment AuditEntryParts on AuditEntry {
+  id
+  at
+  actorId
+  actorName
+  action
+  tableName
+  recordId
+  divisionCode
+  reason
+  changes {
+    field
+    before
+    after
+  }
+}
+    `, {"fragmentName":"AuditEntryParts"}) as unknown as TypedDocumentString<AuditEntryPartsFragment, unknown>;
+export const PopulationPartsFragmentDoc = new TypedDocumentString(`
+    fragment PopulationParts on PopulationFigure {
+  kind
+  value
+  asOf
+  precision
+  source
+}
+    `, {"fragmentName":"PopulationParts"}) as unknown as TypedDocumentString<PopulationPartsFragment, unknown>;
+export const DivisionRowPartsFragmentDoc = new TypedDocumentString(`
+    fragment DivisionRowParts on Division {
+  id
+  code
+  level
+  kind
+  name
+  childCount
+  validFrom
+  validTo
+  population {
+    ...PopulationParts
+  }
+}
+    fragment PopulationParts on PopulationFigure {
+  kind
+  value
+  asOf
+  precision
+  source
+}`, {"fragmentName":"DivisionRowParts"}) as unknown as TypedDocumentString<DivisionRowPartsFragment, unknown>;
+export const GridMemberRowFragmentDoc = new TypedDocumentString(`
+    fragment GridMemberRow on GridMember {
+  id
+  role
+  validFrom
+  validTo
+  staff {
+    id
+    staffNo
+    name
+    phoneMasked
+  }
+}
+    `, {"fragmentName":"GridMemberRow"}) as unknown as TypedDocumentString<GridMemberRowFragment, unknown>;
+export const GridRowFragmentDoc = new TypedDocumentString(`
+    fragment GridRow on Grid {
+  id
+  code
+  name
+  kind
+  status
+  households
+  population
+  areaM2
+  version
+  updatedAt
+  community {
+    code
+    name
+  }
+  street {
+    code
+    name
+  }
+  leader {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"GridRow"}) as unknown as TypedDocumentString<GridRowFragment, unknown>;
+export const GridFactsFragmentDoc = new TypedDocumentString(`
+    fragment GridFacts on Grid {
+  ...GridRow
+  validFrom
+  validTo
+  createdAt
+  longitude
+  latitude
+  boundary(system: $system)
+}
+    fragment GridRow on Grid {
+  id
+  code
+  name
+  kind
+  status
+  households
+  population
+  areaM2
+  version
+  updatedAt
+  community {
+    code
+    name
+  }
+  street {
+    code
+    name
+  }
+  leader {
+    id
+    name
+  }
+}`, {"fragmentName":"GridFacts"}) as unknown as TypedDocumentString<GridFactsFragment, unknown>;
+export const TerritoryFiguresFragmentDoc = new TypedDocumentString(`
+    fragment TerritoryFigures on Division {
+  id
+  code
+  name
+  level
+  population {
+    value
+    asOf
+    precision
+    source
+  }
+  figures {
+    grids
+    households
+    gridPopulation
+    workers
+    gridsWithoutLeader
+    alertsInForce
+  }
+}
+    `, {"fragmentName":"TerritoryFigures"}) as unknown as TypedDocumentString<TerritoryFiguresFragment, unknown>;
+export const TerritoryPartsFragmentDoc = new TypedDocumentString(`
+    fragment TerritoryParts on Territory {
+  code
+  name
+  level
+  path
+  roles
+  breakGlassUntil
+}
+    `, {"fragmentName":"TerritoryParts"}) as unknown as TypedDocumentString<TerritoryPartsFragment, unknown>;
+export const AccountPartsFragmentDoc = new TypedDocumentString(`
+    fragment AccountParts on Account {
+  id
+  login
+  name
+  status
+  locale
+  secondFactor
+  lockedUntil
+  version
+  createdAt
+  updatedAt
+  posts {
+    id
+    role
+    territory
+    territoryName
+    validFrom
+    validTo
+  }
+}
+    `, {"fragmentName":"AccountParts"}) as unknown as TypedDocumentString<AccountPartsFragment, unknown>;
+export const StaffRowPartsFragmentDoc = new TypedDocumentString(`
+    fragment StaffRowParts on StaffMember {
+  id
+  staffNo
+  name
+  kind
+  post
+  status
+  divisionCode
+  hiredOn
+  phoneMasked
+  version
+  updatedAt
+  division {
+    code
+    name
+  }
+}
+    `, {"fragmentName":"StaffRowParts"}) as unknown as TypedDocumentString<StaffRowPartsFragment, unknown>;
+export const StaffPartsFragmentDoc = new TypedDocumentString(`
+    fragment StaffParts on StaffMember {
+  ...StaffRowParts
+  idNumberMasked
+  createdAt
+  account {
+    id
+    login
+    status
+  }
+  grids {
+    id
+    code
+    name
+  }
+}
+    fragment StaffRowParts on StaffMember {
+  id
+  staffNo
+  name
+  kind
+  post
+  status
+  divisionCode
+  hiredOn
+  phoneMasked
+  version
+  updatedAt
+  division {
+    code
+    name
+  }
+}`, {"fragmentName":"StaffParts"}) as unknown as TypedDocumentString<StaffPartsFragment, unknown>;
+export const AlertsDocument = new TypedDocumentString(`
+    query Alerts($filter: AlertFilter, $orderBy: [AlertOrder!], $first: Int, $offset: Int) {
+  alerts(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {
+    totalCount
+    nodes {
+      ...AlertRow
+    }
+  }
+}
+    fragment AlertRow on Alert {
+  incidentId
+  id
+  identifier
+  seq
+  district
+  senderName
+  sentAt
+  status
+  msgType
+  scope
+  level
+  category
+  event
+  headline
+  areas
+  areaNames
+  effectiveAt
+  expiresAt
+  supersededAt
+  inForce
+}`) as unknown as TypedDocumentString<AlertsQuery, AlertsQueryVariables>;
+export const AlertRecordDocument = new TypedDocumentString(`
+    query AlertRecord($id: ID!) {
+  alert(id: $id) {
+    ...AlertFacts
+    chain {
+      ...AlertRow
+    }
+  }
+}
+    fragment AlertRow on Alert {
+  incidentId
+  id
+  identifier
+  seq
+  district
+  senderName
+  sentAt
+  status
+  msgType
+  scope
+  level
+  category
+  event
+  headline
+  areas
+  areaNames
+  effectiveAt
+  expiresAt
+  supersededAt
+  inForce
+}
+fragment AlertFacts on Alert {
+  ...AlertRow
+  sender
+  urgency
+  severity
+  certainty
+  headlineEn
+  description
+  descriptionEn
+  instruction
+  instructionEn
+  contact
+  onsetAt
+  supersedesId
+}`) as unknown as TypedDocumentString<AlertRecordQuery, AlertRecordQueryVariables>;
+export const AlertFeedDocument = new TypedDocumentString(`
+    subscription AlertFeed($areas: [String!]!, $after: String) {
+  alerts(areas: $areas, after: $after) {
+    kind
+    cursor
+    alert {
+      ...AlertRow
+    }
+  }
+}
+    fragment AlertRow on Alert {
+  incidentId
+  id
+  identifier
+  seq
+  district
+  senderName
+  sentAt
+  status
+  msgType
+  scope
+  level
+  category
+  event
+  headline
+  areas
+  areaNames
+  effectiveAt
+  expiresAt
+  supersededAt
+  inForce
+}`) as unknown as TypedDocumentString<AlertFeedSubscription, AlertFeedSubscriptionVariables>;
+export const AreaSearchDocument = new TypedDocumentString(`
+    query AreaSearch($search: String!) {
+  divisions(filter: {search: $search}, first: 12) {
+    nodes {
+      id
+      code
+      name
+      level
+      ancestors {
+        name
+      }
+    }
+  }
+  grids(filter: {search: $search, status: [ACTIVE]}, first: 8) {
+    nodes {
+      id
+      code
+      name
+      community {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AreaSearchQuery, AreaSearchQueryVariables>;
+export const AreaShapesDocument = new TypedDocumentString(`
+    query AreaShapes($parentCode: String!, $system: CoordinateSystem) {
+  divisions(filter: {parentCode: {eq: $parentCode}}, first: 200) {
+    nodes {
+      id
+      code
+      name
+      level
+      boundary(system: $system)
+      figures {
+        grids
+        households
+        gridPopulation
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AreaShapesQuery, AreaShapesQueryVariables>;
+export const AreaFiguresDocument = new TypedDocumentString(`
+    query AreaFigures($codes: [String!]!) {
+  divisions(filter: {code: {in: $codes}}, first: 200) {
+    nodes {
+      id
+      code
+      name
+      level
+      childCount
+      figures {
+        grids
+        households
+        gridPopulation
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AreaFiguresQuery, AreaFiguresQueryVariables>;
+export const PublishAlertDocument = new TypedDocumentString(`
+    mutation PublishAlert($input: PublishAlertInput!) {
+  publishAlert(input: $input) {
+    alerts {
+      ...AlertFacts
+    }
+  }
+}
+    fragment AlertRow on Alert {
+  incidentId
+  id
+  identifier
+  seq
+  district
+  senderName
+  sentAt
+  status
+  msgType
+  scope
+  level
+  category
+  event
+  headline
+  areas
+  areaNames
+  effectiveAt
+  expiresAt
+  supersededAt
+  inForce
+}
+fragment AlertFacts on Alert {
+  ...AlertRow
+  sender
+  urgency
+  severity
+  certainty
+  headlineEn
+  description
+  descriptionEn
+  instruction
+  instructionEn
+  contact
+  onsetAt
+  supersedesId
+}`) as unknown as TypedDocumentString<PublishAlertMutation, PublishAlertMutationVariables>;
+export const UpdateAlertDocument = new TypedDocumentString(`
+    mutation UpdateAlert($input: UpdateAlertInput!) {
+  updateAlert(input: $input) {
+    alert {
+      ...AlertFacts
+    }
+  }
+}
+    fragment AlertRow on Alert {
+  incidentId
+  id
+  identifier
+  seq
+  district
+  senderName
+  sentAt
+  status
+  msgType
+  scope
+  level
+  category
+  event
+  headline
+  areas
+  areaNames
+  effectiveAt
+  expiresAt
+  supersededAt
+  inForce
+}
+fragment AlertFacts on Alert {
+  ...AlertRow
+  sender
+  urgency
+  severity
+  certainty
+  headlineEn
+  description
+  descriptionEn
+  instruction
+  instructionEn
+  contact
+  onsetAt
+  supersedesId
+}`) as unknown as TypedDocumentString<UpdateAlertMutation, UpdateAlertMutationVariables>;
+export const CancelAlertDocument = new TypedDocumentString(`
+    mutation CancelAlert($input: CancelAlertInput!) {
+  cancelAlert(input: $input) {
+    alert {
+      ...AlertFacts
+    }
+  }
+}
+    fragment AlertRow on Alert {
+  incidentId
+  id
+  identifier
+  seq
+  district
+  senderName
+  sentAt
+  status
+  msgType
+  scope
+  level
+  category
+  event
+  headline
+  areas
+  areaNames
+  effectiveAt
+  expiresAt
+  supersededAt
+  inForce
+}
+fragment AlertFacts on Alert {
+  ...AlertRow
+  sender
+  urgency
+  severity
+  certainty
+  headlineEn
+  description
+  descriptionEn
+  instruction
+  instructionEn
+  contact
+  onsetAt
+  supersedesId
+}`) as unknown as TypedDocumentString<CancelAlertMutation, CancelAlertMutationVariables>;
+export const AuditListDocument = new TypedDocumentString(`
+    query AuditList($filter: AuditFilter, $orderBy: [AuditOrder!], $first: Int, $offset: Int) {
+  auditEntries(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {
+    totalCount
+    nodes {
+      ...AuditEntryParts
+    }
+  }
+}
+    fragment AuditEntryParts on AuditEntry {
+  id
+  at
+  actorId
+  actorName
+  action
+  tableName
+  recordId
+  divisionCode
+  reason
+  changes {
+    field
+    before
+    after
+  }
+}`) as unknown as TypedDocumentString<AuditListQuery, AuditListQueryVariables>;
+export const RecordHistoryDocument = new TypedDocumentString(`
+    query RecordHistory($recordId: ID!, $first: Int, $offset: Int) {
+  recordHistory(recordId: $recordId, first: $first, offset: $offset) {
+    totalCount
+    nodes {
+      ...AuditEntryParts
+    }
+  }
+}
+    fragment AuditEntryParts on AuditEntry {
+  id
+  at
+  actorId
+  actorName
+  action
+  tableName
+  recordId
+  divisionCode
+  reason
+  changes {
+    field
+    before
+    after
+  }
+}`) as unknown as TypedDocumentString<RecordHistoryQuery, RecordHistoryQueryVariables>;
+export const DivisionListDocument = new TypedDocumentString(`
+    query DivisionList($filter: DivisionFilter, $orderBy: [DivisionOrder!], $first: Int, $offset: Int) {
+  divisions(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {
+    totalCount
+    nodes {
+      ...DivisionRowParts
+      parent {
+        code
+        name
+      }
+    }
+  }
+}
+    fragment PopulationParts on PopulationFigure {
+  kind
+  value
+  asOf
+  precision
+  source
+}
+fragment DivisionRowParts on Division {
+  id
+  code
+  level
+  kind
+  name
+  childCount
+  validFrom
+  validTo
+  population {
+    ...PopulationParts
+  }
+}`) as unknown as TypedDocumentString<DivisionListQuery, DivisionListQueryVariables>;
+export const DivisionOneDocument = new TypedDocumentString(`
+    query DivisionOne($code: String!) {
+  division(code: $code) {
+    ...DivisionRowParts
+    boundarySource
+    parent {
+      code
+      name
+    }
+    ancestors {
+      code
+      name
+      level
+    }
+    successors {
+      code
+      name
+    }
+    figures {
+      grids
+      households
+      gridPopulation
+      workers
+      gridsWithoutLeader
+      alertsInForce
+    }
+  }
+}
+    fragment PopulationParts on PopulationFigure {
+  kind
+  value
+  asOf
+  precision
+  source
+}
+fragment DivisionRowParts on Division {
+  id
+  code
+  level
+  kind
+  name
+  childCount
+  validFrom
+  validTo
+  population {
+    ...PopulationParts
+  }
+}`) as unknown as TypedDocumentString<DivisionOneQuery, DivisionOneQueryVariables>;
+export const DivisionShapeDocument = new TypedDocumentString(`
+    query DivisionShape($code: String!, $system: CoordinateSystem) {
+  division(code: $code) {
+    code
+    boundary(system: $system)
+    boundarySource
+  }
+}
+    `) as unknown as TypedDocumentString<DivisionShapeQuery, DivisionShapeQueryVariables>;
+export const DivisionSearchDocument = new TypedDocumentString(`
+    query DivisionSearch($filter: DivisionFilter, $first: Int) {
+  divisions(filter: $filter, orderBy: [{field: CODE}], first: $first) {
+    nodes {
+      code
+      name
+      level
+      ancestors {
+        code
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DivisionSearchQuery, DivisionSearchQueryVariables>;
+export const GridsDocument = new TypedDocumentString(`
+    query Grids($filter: GridFilter, $orderBy: [GridOrder!], $first: Int, $offset: Int) {
+  grids(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {
+    totalCount
+    nodes {
+      ...GridRow
+    }
+  }
+}
+    fragment GridRow on Grid {
+  id
+  code
+  name
+  kind
+  status
+  households
+  population
+  areaM2
+  version
+  updatedAt
+  community {
+    code
+    name
+  }
+  street {
+    code
+    name
+  }
+  leader {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<GridsQuery, GridsQueryVariables>;
+export const GridShapesDocument = new TypedDocumentString(`
+    query GridShapes($filter: GridFilter, $first: Int, $after: String, $system: CoordinateSystem) {
+  grids(filter: $filter, orderBy: [{field: CODE}], first: $first, after: $after) {
+    nodes {
+      id
+      code
+      name
+      households
+      population
+      boundary(system: $system)
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GridShapesQuery, GridShapesQueryVariables>;
+export const GridRecordDocument = new TypedDocumentString(`
+    query GridRecord($id: ID!, $system: CoordinateSystem) {
+  grid(id: $id) {
+    ...GridFacts
+    members {
+      ...GridMemberRow
+    }
+    revisions {
+      validFrom
+      validTo
+      name
+      kind
+      status
+      households
+      population
+      areaM2
+    }
+  }
+}
+    fragment GridRow on Grid {
+  id
+  code
+  name
+  kind
+  status
+  households
+  population
+  areaM2
+  version
+  updatedAt
+  community {
+    code
+    name
+  }
+  street {
+    code
+    name
+  }
+  leader {
+    id
+    name
+  }
+}
+fragment GridMemberRow on GridMember {
+  id
+  role
+  validFrom
+  validTo
+  staff {
+    id
+    staffNo
+    name
+    phoneMasked
+  }
+}
+fragment GridFacts on Grid {
+  ...GridRow
+  validFrom
+  validTo
+  createdAt
+  longitude
+  latitude
+  boundary(system: $system)
+}`) as unknown as TypedDocumentString<GridRecordQuery, GridRecordQueryVariables>;
+export const GridOnDateDocument = new TypedDocumentString(`
+    query GridOnDate($id: ID!, $asOf: Date!, $system: CoordinateSystem) {
+  grid(id: $id, asOf: $asOf) {
+    ...GridFacts
+    members(asOf: $asOf) {
+      ...GridMemberRow
+    }
+  }
+}
+    fragment GridRow on Grid {
+  id
+  code
+  name
+  kind
+  status
+  households
+  population
+  areaM2
+  version
+  updatedAt
+  community {
+    code
+    name
+  }
+  street {
+    code
+    name
+  }
+  leader {
+    id
+    name
+  }
+}
+fragment GridMemberRow on GridMember {
+  id
+  role
+  validFrom
+  validTo
+  staff {
+    id
+    staffNo
+    name
+    phoneMasked
+  }
+}
+fragment GridFacts on Grid {
+  ...GridRow
+  validFrom
+  validTo
+  createdAt
+  longitude
+  latitude
+  boundary(system: $system)
+}`) as unknown as TypedDocumentString<GridOnDateQuery, GridOnDateQueryVariables>;
+export const CommunityShapeDocument = new TypedDocumentString(`
+    query CommunityShape($code: String!, $system: CoordinateSystem) {
+  division(code: $code) {
+    id
+    code
+    name
+    boundary(system: $system)
+    parent {
+      code
+      name
+      boundary(system: $system)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CommunityShapeQuery, CommunityShapeQueryVariables>;
+export const CheckGridBoundaryDocument = new TypedDocumentString(`
+    query CheckGridBoundary($input: CheckGridBoundaryInput!) {
+  checkGridBoundary(input: $input) {
+    ok
+    areaM2
+    perimeterM
+    faults {
+      code
+      message
+      siblingCode
+      share
+      part
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CheckGridBoundaryQuery, CheckGridBoundaryQueryVariables>;
+export const CreateGridDocument = new TypedDocumentString(`
+    mutation CreateGrid($input: CreateGridInput!) {
+  createGrid(input: $input) {
+    grid {
+      ...GridRow
+    }
+  }
+}
+    fragment GridRow on Grid {
+  id
+  code
+  name
+  kind
+  status
+  households
+  population
+  areaM2
+  version
+  updatedAt
+  community {
+    code
+    name
+  }
+  street {
+    code
+    name
+  }
+  leader {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<CreateGridMutation, CreateGridMutationVariables>;
+export const UpdateGridDocument = new TypedDocumentString(`
+    mutation UpdateGrid($input: UpdateGridInput!) {
+  updateGrid(input: $input) {
+    grid {
+      ...GridRow
+    }
+  }
+}
+    fragment GridRow on Grid {
+  id
+  code
+  name
+  kind
+  status
+  households
+  population
+  areaM2
+  version
+  updatedAt
+  community {
+    code
+    name
+  }
+  street {
+    code
+    name
+  }
+  leader {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<UpdateGridMutation, UpdateGridMutationVariables>;
+export const RetireGridDocument = new TypedDocumentString(`
+    mutation RetireGrid($input: RetireGridInput!) {
+  retireGrid(input: $input) {
+    grid {
+      ...GridRow
+    }
+  }
+}
+    fragment GridRow on Grid {
+  id
+  code
+  name
+  kind
+  status
+  households
+  population
+  areaM2
+  version
+  updatedAt
+  community {
+    code
+    name
+  }
+  street {
+    code
+    name
+  }
+  leader {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<RetireGridMutation, RetireGridMutationVariables>;
+export const AssignGridMemberDocument = new TypedDocumentString(`
+    mutation AssignGridMember($input: AssignGridMemberInput!) {
+  assignGridMember(input: $input) {
+    member {
+      ...GridMemberRow
+    }
+  }
+}
+    fragment GridMemberRow on GridMember {
+  id
+  role
+  validFrom
+  validTo
+  staff {
+    id
+    staffNo
+    name
+    phoneMasked
+  }
+}`) as unknown as TypedDocumentString<AssignGridMemberMutation, AssignGridMemberMutationVariables>;
+export const EndGridMemberDocument = new TypedDocumentString(`
+    mutation EndGridMember($input: EndGridMemberInput!) {
+  endGridMember(input: $input) {
+    grid {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndGridMemberMutation, EndGridMemberMutationVariables>;
+export const TerritoryDocument = new TypedDocumentString(`
+    query Territory($code: String!, $system: CoordinateSystem) {
+  division(code: $code) {
+    ...TerritoryFigures
+    boundary(system: $system)
+  }
+  divisions(
+    filter: {parentCode: {eq: $code}}
+    orderBy: [{field: CODE}]
+    first: 200
+  ) {
+    totalCount
+    nodes {
+      ...TerritoryFigures
+      boundary(system: $system)
+    }
+  }
+}
+    fragment TerritoryFigures on Division {
+  id
+  code
+  name
+  level
+  population {
+    value
+    asOf
+    precision
+    source
+  }
+  figures {
+    grids
+    households
+    gridPopulation
+    workers
+    gridsWithoutLeader
+    alertsInForce
+  }
+}`) as unknown as TypedDocumentString<TerritoryQuery, TerritoryQueryVariables>;
+export const AlertsInForceDocument = new TypedDocumentString(`
+    query AlertsInForce($area: String) {
+  alerts(
+    filter: {inForce: true, area: $area}
+    orderBy: [{field: LEVEL}, {field: SENT_AT}]
+    first: 50
+  ) {
+    totalCount
+    nodes {
+      ...AlertRow
+    }
+  }
+}
+    fragment AlertRow on Alert {
+  incidentId
+  id
+  identifier
+  seq
+  district
+  senderName
+  sentAt
+  status
+  msgType
+  scope
+  level
+  category
+  event
+  headline
+  areas
+  areaNames
+  effectiveAt
+  expiresAt
+  supersededAt
+  inForce
+}`) as unknown as TypedDocumentString<AlertsInForceQuery, AlertsInForceQueryVariables>;
+export const WaitingGridsDocument = new TypedDocumentString(`
+    query WaitingGrids($code: StringFilter) {
+  withoutLeader: grids(
+    filter: {code: $code, hasLeader: false, status: [ACTIVE]}
+    orderBy: [{field: CODE}]
+    first: 5
+  ) {
+    totalCount
+    nodes {
+      id
+      code
+      name
+      community {
+        name
+      }
+    }
+  }
+  withoutBoundary: grids(
+    filter: {code: $code, hasBoundary: false, status: [ACTIVE]}
+    orderBy: [{field: CODE}]
+    first: 5
+  ) {
+    totalCount
+    nodes {
+      id
+      code
+      name
+      community {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WaitingGridsQuery, WaitingGridsQueryVariables>;
+export const MeDocument = new TypedDocumentString(`
+    query Me {
+  me {
+    id
+    login
+    name
+    locale
+    roles
+    permissions
+    secondFactor
+    territory {
+      ...TerritoryParts
+    }
+    territories {
+      ...TerritoryParts
+    }
+  }
+}
+    fragment TerritoryParts on Territory {
+  code
+  name
+  level
+  path
+  roles
+  breakGlassUntil
+}`) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const SignInDocument = new TypedDocumentString(`
+    mutation SignIn($input: SignInInput!) {
+  signIn(input: $input) {
+    mustEnrolSecondFactor
+    mustChangePassword
+  }
+}
+    `) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut {
+  signOut {
+    ok
+  }
+}
+    `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($input: ChangePasswordInput!) {
+  changePassword(input: $input) {
+    ok
+  }
+}
+    `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const BeginSecondFactorDocument = new TypedDocumentString(`
+    mutation BeginSecondFactor {
+  beginSecondFactor {
+    secret
+    uri
+  }
+}
+    `) as unknown as TypedDocumentString<BeginSecondFactorMutation, BeginSecondFactorMutationVariables>;
+export const ConfirmSecondFactorDocument = new TypedDocumentString(`
+    mutation ConfirmSecondFactor($input: ConfirmSecondFactorInput!) {
+  confirmSecondFactor(input: $input) {
+    ok
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmSecondFactorMutation, ConfirmSecondFactorMutationVariables>;
+export const OpenBreakGlassDocument = new TypedDocumentString(`
+    mutation OpenBreakGlass($input: OpenBreakGlassInput!) {
+  openBreakGlass(input: $input) {
+    expiresAt
+    territory {
+      ...TerritoryParts
+    }
+  }
+}
+    fragment TerritoryParts on Territory {
+  code
+  name
+  level
+  path
+  roles
+  breakGlassUntil
+}`) as unknown as TypedDocumentString<OpenBreakGlassMutation, OpenBreakGlassMutationVariables>;
+export const RolesDocument = new TypedDocumentString(`
+    query Roles {
+  roles {
+    role
+    levels
+    permissions
+    secondFactor
+  }
+}
+    `) as unknown as TypedDocumentString<RolesQuery, RolesQueryVariables>;
+export const AccountListDocument = new TypedDocumentString(`
+    query AccountList($filter: AccountFilter, $orderBy: [AccountOrder!], $first: Int, $offset: Int) {
+  accounts(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {
+    totalCount
+    nodes {
+      ...AccountParts
+    }
+  }
+}
+    fragment AccountParts on Account {
+  id
+  login
+  name
+  status
+  locale
+  secondFactor
+  lockedUntil
+  version
+  createdAt
+  updatedAt
+  posts {
+    id
+    role
+    territory
+    territoryName
+    validFrom
+    validTo
+  }
+}`) as unknown as TypedDocumentString<AccountListQuery, AccountListQueryVariables>;
+export const AccountOneDocument = new TypedDocumentString(`
+    query AccountOne($id: ID!) {
+  account(id: $id) {
+    ...AccountParts
+  }
+}
+    fragment AccountParts on Account {
+  id
+  login
+  name
+  status
+  locale
+  secondFactor
+  lockedUntil
+  version
+  createdAt
+  updatedAt
+  posts {
+    id
+    role
+    territory
+    territoryName
+    validFrom
+    validTo
+  }
+}`) as unknown as TypedDocumentString<AccountOneQuery, AccountOneQueryVariables>;
+export const CreateAccountDocument = new TypedDocumentString(`
+    mutation CreateAccount($input: CreateAccountInput!) {
+  createAccount(input: $input) {
+    account {
+      ...AccountParts
+    }
+  }
+}
+    fragment AccountParts on Account {
+  id
+  login
+  name
+  status
+  locale
+  secondFactor
+  lockedUntil
+  version
+  createdAt
+  updatedAt
+  posts {
+    id
+    role
+    territory
+    territoryName
+    validFrom
+    validTo
+  }
+}`) as unknown as TypedDocumentString<CreateAccountMutation, CreateAccountMutationVariables>;
+export const UpdateAccountDocument = new TypedDocumentString(`
+    mutation UpdateAccount($input: UpdateAccountInput!) {
+  updateAccount(input: $input) {
+    account {
+      ...AccountParts
+    }
+  }
+}
+    fragment AccountParts on Account {
+  id
+  login
+  name
+  status
+  locale
+  secondFactor
+  lockedUntil
+  version
+  createdAt
+  updatedAt
+  posts {
+    id
+    role
+    territory
+    territoryName
+    validFrom
+    validTo
+  }
+}`) as unknown as TypedDocumentString<UpdateAccountMutation, UpdateAccountMutationVariables>;
+export const ResetPasswordDocument = new TypedDocumentString(`
+    mutation ResetPassword($input: ResetPasswordInput!) {
+  resetPassword(input: $input) {
+    account {
+      ...AccountParts
+    }
+  }
+}
+    fragment AccountParts on Account {
+  id
+  login
+  name
+  status
+  locale
+  secondFactor
+  lockedUntil
+  version
+  createdAt
+  updatedAt
+  posts {
+    id
+    role
+    territory
+    territoryName
+    validFrom
+    validTo
+  }
+}`) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const AssignPostDocument = new TypedDocumentString(`
+    mutation AssignPost($input: AssignPostInput!) {
+  assignPost(input: $input) {
+    account {
+      ...AccountParts
+    }
+  }
+}
+    fragment AccountParts on Account {
+  id
+  login
+  name
+  status
+  locale
+  secondFactor
+  lockedUntil
+  version
+  createdAt
+  updatedAt
+  posts {
+    id
+    role
+    territory
+    territoryName
+    validFrom
+    validTo
+  }
+}`) as unknown as TypedDocumentString<AssignPostMutation, AssignPostMutationVariables>;
+export const EndPostDocument = new TypedDocumentString(`
+    mutation EndPost($input: EndPostInput!) {
+  endPost(input: $input) {
+    account {
+      ...AccountParts
+    }
+  }
+}
+    fragment AccountParts on Account {
+  id
+  login
+  name
+  status
+  locale
+  secondFactor
+  lockedUntil
+  version
+  createdAt
+  updatedAt
+  posts {
+    id
+    role
+    territory
+    territoryName
+    validFrom
+    validTo
+  }
+}`) as unknown as TypedDocumentString<EndPostMutation, EndPostMutationVariables>;
+export const ParametersDocument = new TypedDocumentString(`
+    query Parameters {
+  parameters {
+    key
+    value
+    default
+    description
+    min
+    max
+  }
+}
+    `) as unknown as TypedDocumentString<ParametersQuery, ParametersQueryVariables>;
+export const SetParameterDocument = new TypedDocumentString(`
+    mutation SetParameter($input: SetParameterInput!) {
+  setParameter(input: $input) {
+    parameter {
+      key
+      value
+      default
+      description
+      min
+      max
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetParameterMutation, SetParameterMutationVariables>;
+export const PhoneDivisionsDocument = new TypedDocumentString(`
+    query PhoneDivisions($filter: DivisionFilter!, $first: Int!, $after: String) {
+  divisions(
+    filter: $filter
+    orderBy: [{field: CODE, direction: ASC}]
+    first: $first
+    after: $after
+  ) {
+    nodes {
+      code
+      level
+      name
+      childCount
+      parent {
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PhoneDivisionsQuery, PhoneDivisionsQueryVariables>;
+export const PhoneDivisionDocument = new TypedDocumentString(`
+    query PhoneDivision($code: String!) {
+  division(code: $code) {
+    code
+    level
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<PhoneDivisionQuery, PhoneDivisionQueryVariables>;
+export const PhoneClockDocument = new TypedDocumentString(`
+    query PhoneClock {
+  __typename
+}
+    `) as unknown as TypedDocumentString<PhoneClockQuery, PhoneClockQueryVariables>;
+export const PhoneAlertsDocument = new TypedDocumentString(`
+    subscription PhoneAlerts($areas: [String!]!, $after: String) {
+  alerts(areas: $areas, after: $after) {
+    kind
+    cursor
+    alert {
+      id
+      seq
+      district
+      senderName
+      sentAt
+      status
+      msgType
+      scope
+      level
+      event
+      headline
+      headlineEn
+      description
+      descriptionEn
+      instruction
+      instructionEn
+      contact
+      areas
+      areaNames
+      effectiveAt
+      onsetAt
+      expiresAt
+      incidentId
+      supersedesId
+      supersededAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PhoneAlertsSubscription, PhoneAlertsSubscriptionVariables>;
+export const SearchEverythingDocument = new TypedDocumentString(`
+    query SearchEverything($text: String!, $first: Int!, $divisions: Boolean!, $grids: Boolean!, $staff: Boolean!) {
+  grids(
+    filter: {search: $text, status: [ACTIVE]}
+    orderBy: [{field: CODE}]
+    first: $first
+  ) @include(if: $grids) {
+    nodes {
+      id
+      code
+      name
+      community {
+        name
+      }
+    }
+  }
+  staffMembers(filter: {search: $text}, orderBy: [{field: NAME}], first: $first) @include(if: $staff) {
+    nodes {
+      id
+      staffNo
+      name
+      post
+      division {
+        name
+      }
+    }
+  }
+  divisions(filter: {search: $text}, orderBy: [{field: CODE}], first: $first) @include(if: $divisions) {
+    nodes {
+      code
+      name
+      parent {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchEverythingQuery, SearchEverythingQueryVariables>;
+export const GridSearchDocument = new TypedDocumentString(`
+    query GridSearch($filter: GridFilter, $first: Int) {
+  grids(filter: $filter, orderBy: [{field: CODE}], first: $first) {
+    nodes {
+      id
+      code
+      name
+      community {
+        code
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GridSearchQuery, GridSearchQueryVariables>;
+export const StaffListDocument = new TypedDocumentString(`
+    query StaffList($filter: StaffFilter, $orderBy: [StaffOrder!], $first: Int, $offset: Int) {
+  staffMembers(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {
+    totalCount
+    nodes {
+      ...StaffRowParts
+      grids {
+        id
+        code
+      }
+    }
+  }
+}
+    fragment StaffRowParts on StaffMember {
+  id
+  staffNo
+  name
+  kind
+  post
+  status
+  divisionCode
+  hiredOn
+  phoneMasked
+  version
+  updatedAt
+  division {
+    code
+    name
+  }
+}`) as unknown as TypedDocumentString<StaffListQuery, StaffListQueryVariables>;
+export const StaffOneDocument = new TypedDocumentString(`
+    query StaffOne($id: ID!) {
+  staffMember(id: $id) {
+    ...StaffParts
+  }
+}
+    fragment StaffRowParts on StaffMember {
+  id
+  staffNo
+  name
+  kind
+  post
+  status
+  divisionCode
+  hiredOn
+  phoneMasked
+  version
+  updatedAt
+  division {
+    code
+    name
+  }
+}
+fragment StaffParts on StaffMember {
+  ...StaffRowParts
+  idNumberMasked
+  createdAt
+  account {
+    id
+    login
+    status
+  }
+  grids {
+    id
+    code
+    name
+  }
+}`) as unknown as TypedDocumentString<StaffOneQuery, StaffOneQueryVariables>;
+export const StaffSearchDocument = new TypedDocumentString(`
+    query StaffSearch($filter: StaffFilter, $first: Int) {
+  staffMembers(filter: $filter, orderBy: [{field: NAME}], first: $first) {
+    nodes {
+      id
+      staffNo
+      name
+      post
+      status
+      division {
+        code
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StaffSearchQuery, StaffSearchQueryVariables>;
+export const CreateStaffMemberDocument = new TypedDocumentString(`
+    mutation CreateStaffMember($input: CreateStaffMemberInput!) {
+  createStaffMember(input: $input) {
+    staffMember {
+      ...StaffParts
+    }
+  }
+}
+    fragment StaffRowParts on StaffMember {
+  id
+  staffNo
+  name
+  kind
+  post
+  status
+  divisionCode
+  hiredOn
+  phoneMasked
+  version
+  updatedAt
+  division {
+    code
+    name
+  }
+}
+fragment StaffParts on StaffMember {
+  ...StaffRowParts
+  idNumberMasked
+  createdAt
+  account {
+    id
+    login
+    status
+  }
+  grids {
+    id
+    code
+    name
+  }
+}`) as unknown as TypedDocumentString<CreateStaffMemberMutation, CreateStaffMemberMutationVariables>;
+export const UpdateStaffMemberDocument = new TypedDocumentString(`
+    mutation UpdateStaffMember($input: UpdateStaffMemberInput!) {
+  updateStaffMember(input: $input) {
+    staffMember {
+      ...StaffParts
+    }
+  }
+}
+    fragment StaffRowParts on StaffMember {
+  id
+  staffNo
+  name
+  kind
+  post
+  status
+  divisionCode
+  hiredOn
+  phoneMasked
+  version
+  updatedAt
+  division {
+    code
+    name
+  }
+}
+fragment StaffParts on StaffMember {
+  ...StaffRowParts
+  idNumberMasked
+  createdAt
+  account {
+    id
+    login
+    status
+  }
+  grids {
+    id
+    code
+    name
+  }
+}`) as unknown as TypedDocumentString<UpdateStaffMemberMutation, UpdateStaffMemberMutationVariables>;
+export const RevealStaffPersonalDocument = new TypedDocumentString(`
+    mutation RevealStaffPersonal($input: RevealStaffPersonalInput!) {
+  revealStaffPersonal(input: $input) {
+    value
+    remainingToday
+  }
+}
+    `) as unknown as TypedDocumentString<RevealStaffPersonalMutation, RevealStaffPersonalMutationVariables>;
