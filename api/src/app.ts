@@ -3,10 +3,12 @@ import type { IncomingMessage } from 'node:http';
 import type { FastifyRequest } from 'fastify';
 import type { ExecutionArgs } from 'graphql';
 import { Feed, feedKey } from './alerts/index.js';
-import { COOKIE, Directory, directoryKey, IDENTITY, settingsKey } from './identity/index.js';
+import { COOKIE, Directory, directoryKey, forgetSessions, IDENTITY, noteUse, settingsKey } from './identity/index.js';
+import { startWorker } from './jobs/worker.js';
 import { nobody, type Actor } from './request/actor.js';
 import { Answers } from './request/answers.js';
 import { Services } from './request/context.js';
+import { forgetAnswers } from './request/forget-answers.js';
 import { sessionContext } from './request/tenancy.js';
 import { localeOf, type Locale } from './request/words.js';
 import { createSchema } from './schema.js';
@@ -15,7 +17,6 @@ import { Listener } from './storage/listener.js';
 import { createOrm } from './storage/orm.js';
 import { Reader } from './storage/reader.js';
 import type { Keyring } from './storage/sealing.js';
-import { noteUse } from './identity/use.js';
 import { Compiler } from './transport/compile.js';
 import { Documents } from './transport/documents.js';
 import { Executor, type Operation } from './transport/execute.js';
@@ -24,6 +25,7 @@ import { serveHealth } from './transport/health.js';
 import { createHttp } from './transport/http.js';
 import { Limits } from './transport/limits.js';
 import type { Log } from './transport/log.js';
+import { Safelist } from './transport/safelist.js';
 import { serveMetrics } from './transport/metrics.js';
 import { present } from './transport/present.js';
 import { createSockets } from './transport/socket.js';
@@ -39,6 +41,8 @@ export interface AppOptions {
   readonly statementTimeoutMs?: number;
   readonly requireSecondFactor?: boolean;
   readonly trustProxy?: boolean;
+  /** Folder of the only operations that may run; without it all may. */
+  readonly safelistFolder?: string | undefined;
   /** Folder of the built console. */
   readonly pages?: string;
 }
@@ -57,10 +61,12 @@ export async function createApp(options: AppOptions) {
   const feed = new Feed(reader, listener);
   const services = new Services().provide(keyringKey, keyring).provide(directoryKey, directory).provide(feedKey, feed).provide(settingsKey, { requireSecondFactor });
   const limits = new Limits();
-  const executor = new Executor({ compiler: new Compiler(schema), reader, orm, services, limits, answers: new Answers(), log });
+  const safelist = options.safelistFolder ? new Safelist(options.safelistFolder) : undefined;
+  const executor = new Executor({ compiler: new Compiler(schema), reader, orm, services, limits, safelist, answers: new Answers(), log });
   const documents = new Documents();
-  const fanout = new Fanout(documents, (args, root) => executor.execute(eventOf(args, root)), checkWith(limits), (error, args) => present({ errors: [error as never] }, actorIn(args).locale, log));
+  const fanout = new Fanout(documents, (args, root) => executor.execute(eventOf(args, root)), checkWith(limits, safelist), (error, args) => present({ errors: [error as never] }, actorIn(args).locale, log));
   await listener.start();
+  const worker = await startWorker({ databaseUrl, orm, tasks: [forgetAnswers, forgetSessions], report: log.warn });
   const authentication = authenticationOf(directory);
   const { app, apollo } = await createHttp({ schema, executor, trustProxy: options.trustProxy ?? false, authenticate: (request) => fromRequest(directory, request) });
   const sockets = createSockets({ server: app.server, schema, documents, executor, fanout, authentication, services, log });
@@ -75,6 +81,7 @@ export async function createApp(options: AppOptions) {
     await sockets.close();
     await apollo.stop();
     await app.close();
+    await worker.stop();
     feed.close();
     await listener.close();
     await reader.close();
@@ -96,7 +103,10 @@ const eventOf = (args: ExecutionArgs, root: unknown): Operation => ({
   root,
 });
 
-const checkWith = (limits: Limits) => (args: ExecutionArgs) => limits.check(args.document, args.operationName ?? undefined, { ...args.variableValues }, actorIn(args).id !== '');
+const checkWith = (limits: Limits, safelist: Safelist | undefined) => (args: ExecutionArgs) => {
+  safelist?.check(args.document);
+  limits.check(args.document, args.operationName ?? undefined, { ...args.variableValues }, actorIn(args).id !== '');
+};
 
 /** A wrong or ended token is nobody: reading what is public still works, and everything else asks to sign in. */
 async function fromRequest(directory: Directory, request: FastifyRequest): Promise<Actor> {
@@ -113,7 +123,8 @@ const authenticationOf = (directory: Directory) => ({
   async authenticate({ headers }: IncomingMessage, parameters: Readonly<Record<string, unknown>>): Promise<Actor | undefined> {
     const text = (name: string) => (typeof parameters[name] === 'string' && parameters[name] !== '' ? parameters[name] : undefined);
     const locale: Locale | undefined = text('locale') ? localeOf(text('locale')) : undefined;
-    const token = text('token') ?? cookieOf(headers.cookie);
+    // The residents' page says so: a stale cookie of the console must not shut it out.
+    const token = parameters['anonymous'] === true ? undefined : (text('token') ?? cookieOf(headers.cookie));
     if (!token) return nobody(locale ?? localeOf(headers['accept-language']));
     return directory.find(token, text('territory'), locale);
   },

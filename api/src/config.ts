@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { localeOf, type Locale } from './request/words.js';
 
 /** Everything that can be set from outside; the README's table lists the same. */
 export interface Config {
@@ -17,6 +18,10 @@ export interface Config {
   readonly safelist: boolean;
   readonly trustProxy: boolean;
   readonly logLevel: LogLevel;
+  /** What the command line speaks: English where the machine does, else Chinese. */
+  readonly locale: Locale;
+  /** Where the command was typed: npm itself works in the project's folder. */
+  readonly workingDirectory: string;
 }
 
 const DEMO_SIZES = ['S', 'M', 'L', 'none'] as const;
@@ -62,6 +67,8 @@ export function readConfig(environment: Environment = process.env): Config {
     safelist: flag('GRIDWARD_SAFELIST'),
     trustProxy: flag('GRIDWARD_TRUST_PROXY'),
     logLevel: choice('GRIDWARD_LOG_LEVEL', LOG_LEVELS, 'info'),
+    locale: localeOf(environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG']),
+    workingDirectory: path.resolve(environment['INIT_CWD'] || '.'),
   };
   if (config.databaseUrl && !/^postgres(ql)?:\/\//.test(config.databaseUrl)) mistakes.push('DATABASE_URL: expected postgres://user:password@host:port/database.');
   if (config.masterKey && Buffer.from(config.masterKey, 'base64').length !== 32) mistakes.push('GRIDWARD_MASTER_KEY: expected 32 bytes in base64.');

@@ -8,6 +8,7 @@ import { prepareDatabase } from './storage/prepare.js';
 import { Log } from './transport/log.js';
 
 const PAGES = fileURLToPath(new URL('../../console/dist', import.meta.url));
+const OPERATIONS = fileURLToPath(new URL('../../schema/operations', import.meta.url));
 const asJson = process.argv.includes('--json');
 const say = (text: string) => void process.stderr.write(`gridward: ${text}\n`);
 
@@ -18,7 +19,7 @@ async function main() {
   const keyring = openKeyring(config.masterKey, config.dataDirectory);
   const { adminUrl } = database;
   if (adminUrl) await ensureDemo(adminUrl, config.demo, keyring, say).catch((error: Error) => say(`no demonstration city: ${error.message}`));
-  const app = await createApp({ ...config, databaseUrl: database.apiUrl, keyring, log, pages: PAGES });
+  const app = await createApp({ ...config, databaseUrl: database.apiUrl, keyring, log, pages: PAGES, safelistFolder: config.safelist ? OPERATIONS : undefined });
   const port = await listen(app, config);
   announce(port, config, Boolean(adminUrl && (await isDemo(adminUrl))), app.hasPages);
   let closing = false;
@@ -27,7 +28,7 @@ async function main() {
     closing = true;
     say(`${signal}: draining`);
     await app.close();
-    database.stop();
+    await database.stop();
     process.exit(0);
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void shutDown(signal));

@@ -53,6 +53,8 @@ export const Alert = defineEntity({
     contact: () => p.text().nullable(),
     /** Codes of divisions and grids to be told. */
     areas: () => p.array(),
+    /** The same, and those of the messages before: who was told the first must hear of the change too. */
+    reached: () => p.array(),
     effectiveAt: () => moment(),
     onsetAt: () => moment().nullable(),
     expiresAt: () => moment(),

@@ -4,7 +4,8 @@ import { PageArgs } from '../graphql/connection.js';
 import { DivisionFigures } from '../grids/index.js';
 import type { Actor } from '../request/actor.js';
 import { Allow } from '../request/allow.js';
-import { RequestContext, type Services } from '../request/context.js';
+import type { RequestContext} from '../request/context.js';
+import { type Services } from '../request/context.js';
 import { BadInput } from '../request/errors.js';
 import * as inputs from './alert.input.js';
 import { alertLoaders } from './alert.loaders.js';
@@ -101,7 +102,7 @@ export class AlertResolver {
     @Arg('after', () => String, { nullable: true, description: 'The cursor seen last.' }) _after: string | null,
   ): AlertEvent {
     if ('caughtUp' in event) return { kind: 'CAUGHT_UP', cursor: event.caughtUp, alert: null };
-    return { kind: 'ALERT', cursor: encodeCursor(event.epoch, event.district, event.seq), alert: event as unknown as Alert };
+    return { kind: 'ALERT', cursor: encodeCursor(event.epoch, event.district, event.seq), alert: event };
   }
 }
 

@@ -26,7 +26,7 @@ const SEVERITY_OF = { RED: 'EXTREME', ORANGE: 'SEVERE', YELLOW: 'MODERATE', BLUE
 
 export const alertService = (ctx: RequestContext) => new AlertService(ctx);
 
-type Message = Omit<AlertRow, 'id' | 'seq' | 'identifier' | 'sentAt' | 'supersedes' | 'supersededAt' | 'incidentId' | 'publishedBy'>;
+type Message = Omit<AlertRow, 'id' | 'seq' | 'identifier' | 'sentAt' | 'supersedes' | 'supersededAt' | 'incidentId' | 'publishedBy' | 'reached'>;
 
 /** Alerts: listed, published, updated, cancelled. */
 export class AlertService {
@@ -76,7 +76,7 @@ export class AlertService {
         effectiveAt: effectiveAt ?? this.ctx.now,
         onsetAt,
       };
-      published.push(await this.#append(message as Message));
+      published.push(await this.#append(message));
     }
     return published;
   }
@@ -157,7 +157,8 @@ export class AlertService {
       const id = uuidv7();
       const identifier = identifierOf(message.district, now, seq);
       const chain = before ? { incidentId: before.incidentId, supersedes: em.getReference(Alert, [before.district, before.id]) } : { incidentId: id, supersedes: null };
-      const alert = em.create(Alert, { ...message, id, seq, identifier, sentAt: now, publishedBy: actor.id, supersededAt: null, ...chain } as never) as unknown as AlertRow;
+      const reached = [...new Set([...message.areas, ...(before?.reached ?? [])])];
+      const alert = em.create(Alert, { ...message, reached, id, seq, identifier, sentAt: now, publishedBy: actor.id, supersededAt: null, ...chain } as never);
       if (before) before.supersededAt = now;
       await em.flush();
       await em.execute('select pg_notify(?, ?)', [CHANNEL, `${message.district}:${seq}`]);
@@ -166,11 +167,11 @@ export class AlertService {
   }
 }
 
-const lockedRowForAlert = (ctx: RequestContext, id: string) => lockedRow(ctx.em, Alert, id) as Promise<AlertRow>;
+const lockedRowForAlert = (ctx: RequestContext, id: string) => lockedRow<AlertRow>(ctx.em, Alert, id);
 
 const emptyTexts = { headlineEn: null, descriptionEn: null, instructionEn: null, contact: null };
 
-function messageOf({ id: _id, seq: _seq, identifier: _identifier, sentAt: _sentAt, supersedes: _supersedes, supersededAt: _at, incidentId: _incident, publishedBy: _by, ...message }: AlertRow): Message {
+function messageOf({ id: _id, seq: _seq, identifier: _identifier, sentAt: _sentAt, supersedes: _supersedes, supersededAt: _at, incidentId: _incident, publishedBy: _by, reached: _reached, ...message }: AlertRow): Message {
   return { ...message };
 }
 

@@ -5,7 +5,7 @@ import type { AlertOrderField } from './alert.type.js';
 
 const COLUMNS = [
   'id', 'identifier', 'seq', 'district_code as district', 'sender', 'sender_name as senderName', 'sent_at as sentAt', 'status', 'msg_type as msgType', 'scope', 'level', 'category', 'event',
-  'urgency', 'severity', 'certainty', 'headline', 'headline_en as headlineEn', 'description', 'description_en as descriptionEn', 'instruction', 'instruction_en as instructionEn', 'contact', 'areas',
+  'urgency', 'severity', 'certainty', 'headline', 'headline_en as headlineEn', 'description', 'description_en as descriptionEn', 'instruction', 'instruction_en as instructionEn', 'contact', 'areas', 'reached',
   'effective_at as effectiveAt', 'onset_at as onsetAt', 'expires_at as expiresAt', 'incident_id as incidentId', 'supersedes_id as supersedesId', 'superseded_at as supersededAt',
 ] as const;
 const alerts = (db: Kysely<Database>) => db.selectFrom('alert').select(COLUMNS);
@@ -26,7 +26,7 @@ const RANK = `array_position(array['RED', 'ORANGE', 'YELLOW', 'BLUE'], level)`;
 export const IN_FORCE = `(expires_at > now() and superseded_at is null and msg_type <> 'CANCEL')`;
 
 export const alertList = new PagedList<AlertSummary, AlertOrderField>({
-  from: alerts as never,
+  from: alerts,
   orders: { SENT_AT: ['sent_at'], LEVEL: [RANK], EXPIRES_AT: ['expires_at'] },
   key: ['district_code', 'seq'],
   defaultOrder: 'SENT_AT',

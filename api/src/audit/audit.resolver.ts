@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { PageArgs } from '../graphql/connection.js';
 import { Allow } from '../request/allow.js';
-import { RequestContext } from '../request/context.js';
+import type { RequestContext } from '../request/context.js';
 import { Conditions } from '../storage/conditions.js';
 import { auditList, type AuditSummary } from './audit.statements.js';
 import { AuditChange, AuditEntry, AuditEntryConnection, AuditFilter, AuditOrder } from './audit.type.js';
@@ -44,7 +44,7 @@ export class AuditResolver {
 
   @FieldResolver(() => [AuditChange], { description: 'What changed.' })
   changes(@Root() { before, after }: AuditSummary): AuditChange[] {
-    const [old, fresh] = [(before ?? {}) as Record<string, unknown>, (after ?? {}) as Record<string, unknown>];
+    const [old, fresh] = [(before ?? {}), (after ?? {})];
     const fields = [...new Set([...Object.keys(old), ...Object.keys(fresh)])].filter((field) => field !== 'district_code');
     return fields.map((field) => ({ field, before: old[field] ?? null, after: fresh[field] ?? null })).filter((c) => c.before !== null || c.after !== null);
   }

@@ -8,7 +8,7 @@ const entries = (db: Kysely<Database>) =>
 export type AuditSummary = Awaited<ReturnType<ReturnType<typeof entries>['executeTakeFirstOrThrow']>>;
 
 export const auditList = new PagedList<AuditSummary, 'AT'>({
-  from: entries as never,
+  from: entries,
   orders: { AT: ['district_code', 'at'] },
   key: ['district_code', 'id'],
   defaultOrder: 'AT',

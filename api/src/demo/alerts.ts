@@ -50,7 +50,7 @@ const LEVELS = {
 
 export const ALERT_COLUMNS = [
   'district_code', 'id', 'seq', 'identifier', 'sender', 'sender_name', 'sent_at', 'status', 'msg_type', 'scope', 'level', 'category', 'event',
-  'urgency', 'severity', 'certainty', 'headline', 'headline_en', 'description', 'instruction', 'areas', 'effective_at', 'expires_at',
+  'urgency', 'severity', 'certainty', 'headline', 'headline_en', 'description', 'instruction', 'areas', 'reached', 'effective_at', 'expires_at',
   'incident_id', 'superseded_at', 'published_by', 'supersedes_id',
 ] as const;
 
@@ -68,7 +68,7 @@ export const alertRows = (district: { code: string; name: string }, publishedBy:
       district.code, idFor(scene.key), index + 1, identifierOf(district.code, sent, index), `demo@${district.code}.gridward.invalid`, `${district.name}应急指挥中心（演示）`,
       sent, scene.status ?? 'ACTUAL', scene.msgType, 'PUBLIC', scene.level, 'MET', scene.event, urgency, severity, 'LIKELY',
       `【演示】${district.name}${act}${scene.event}${word}预警信号`, `[Demo] ${english} warning: ${scene.eventEn}${actEn}`,
-      scene.description, scene.instruction, [district.code], sent, at(scene.expires),
+      scene.description, scene.instruction, [district.code], [district.code], sent, at(scene.expires),
       idFor(scene.supersedes ?? scene.key), later ? at(later.sent) : null, publishedBy, scene.supersedes ? idFor(scene.supersedes) : null,
     ] as const;
   });

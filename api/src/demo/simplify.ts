@@ -67,7 +67,7 @@ function endsInTip(points: Point[]): boolean {
 
 /** Takes a ring apart at the points that it passes more than once. */
 function loopsOf(points: Point[]): Point[][] {
-  const [loops, path, at]: [Point[][], Point[], Map<string, number>] = [[], [], new Map()];
+  const [loops, path, at]: [Point[][], Point[], Map<string, number>] = [[], [], new Map<string, number>()];
   for (const point of points) {
     const seen = at.get(key(point));
     if (seen !== undefined) {

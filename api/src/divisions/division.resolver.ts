@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-
 import { PageArgs } from '../graphql/connection.js';
 import { PostAssignment, Territory } from '../identity/index.js';
 import { Allow } from '../request/allow.js';
-import { RequestContext } from '../request/context.js';
+import type { RequestContext } from '../request/context.js';
 import { codesAbove, divisionLoaders } from './division.loaders.js';
 import { divisionService } from './division.service.js';
 import type { DivisionSummary } from './division.statements.js';

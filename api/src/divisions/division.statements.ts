@@ -10,7 +10,7 @@ export const divisionsByCode = statement<{ codes: readonly string[] }>()((db, { 
 export type DivisionSummary = (typeof divisionsByCode)['row'];
 
 export const divisionList = new PagedList<DivisionSummary, 'CODE' | 'NAME'>({
-  from: divisions as never,
+  from: divisions,
   orders: { CODE: ['code'], NAME: ['name'] },
   key: ['code'],
   defaultOrder: 'CODE',

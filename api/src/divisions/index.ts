@@ -3,3 +3,6 @@ export { DivisionResolver, PostTerritoryResolver, TerritoryResolver } from './di
 export { divisionService } from './division.service.js';
 export type { DivisionSummary } from './division.statements.js';
 export { Division as DivisionEntity, DivisionBoundary, DivisionSuccession, PopulationFigure as PopulationFigureEntity } from './division.entity.js';
+export { readDivisions } from './csv.js';
+export { importDivisions } from './import.js';
+export { describeFaults, describeImport, importSummary } from './import.report.js';

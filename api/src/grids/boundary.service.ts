@@ -61,10 +61,10 @@ export class BoundaryService {
     const shape = system === CoordinateSystem.GCJ02 ? shapeToWgs84(boundary as Shape) : (boundary as Shape);
     const parent = await this.ctx.once(gridLoaders).divisionShape.load(communityCode);
     const siblings = await this.ctx.reads.read(siblingShapes, within(communityCode));
-    const others = siblings.flatMap(({ id, code, boundary: other }) => (other && id !== gridId ? [{ id, code, shape: other as Shape }] : []));
+    const others = siblings.flatMap(({ id, code, boundary: other }) => (other && id !== gridId ? [{ id, code, shape: other }] : []));
     const [district] = await this.ctx.reads.read(ownParameters, { code: communityCode.slice(0, 6) });
     const tolerance = (key: 'grids.overlapTolerancePermille' | 'grids.outsideTolerancePermille') => parameter(district, key) / 1_000;
-    const inside = checkBoundary(shape, { parent: parent?.geometry as Shape | undefined, tolerance: tolerance('grids.outsideTolerancePermille') });
+    const inside = checkBoundary(shape, { parent: parent?.geometry, tolerance: tolerance('grids.outsideTolerancePermille') });
     const apart = checkBoundary(shape, { siblings: others, tolerance: tolerance('grids.overlapTolerancePermille') });
     return { shape, faults: [...inside, ...apart] };
   }

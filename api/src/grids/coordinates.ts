@@ -47,7 +47,7 @@ export const shapeToWgs84 = <S extends Shape>(shape: S): S => mapShape(shape, to
 /** For parts of shapes, which may be points or lines. */
 export function geometryToGcj02(geometry: Geometry): Geometry {
   if (geometry.type === 'GeometryCollection') return { ...geometry, geometries: geometry.geometries.map(geometryToGcj02) };
-  return { ...geometry, coordinates: moved(geometry.coordinates as Nested) } as Geometry;
+  return { ...geometry, coordinates: moved(geometry.coordinates) } as Geometry;
 }
 
 type Nested = Position | Nested[];

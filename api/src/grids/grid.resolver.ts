@@ -3,7 +3,7 @@ import { Division, divisionService, type DivisionSummary } from '../divisions/in
 import { PageArgs } from '../graphql/connection.js';
 import { Day, Geometry } from '../graphql/scalars.js';
 import { Allow } from '../request/allow.js';
-import { RequestContext } from '../request/context.js';
+import type { RequestContext } from '../request/context.js';
 import { StaffMember, staffLoaders, type StaffSummary } from '../staff/index.js';
 import { boundaryService } from './boundary.service.js';
 import { shapeToGcj02 } from './coordinates.js';

@@ -16,7 +16,7 @@ export const gridByCode = statement<{ code: string }>()((db, { code }) => grids(
 export type GridSummary = (typeof gridByCode)['row'];
 
 export const gridList = new PagedList<GridSummary, GridOrderField>({
-  from: grids as never,
+  from: grids,
   orders: {
     CODE: ['district_code', 'code'],
     NAME: ['name'],

@@ -2,7 +2,7 @@ import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '
 import { connectionOf } from '../graphql/connection.js';
 import { enumOf } from '../graphql/enums.js';
 import { IdFilter, IntFilter, OrderDirection, StringFilter } from '../graphql/filters.js';
-import { DateTime, Day, Geometry } from '../graphql/scalars.js';
+import { DateTime, Day } from '../graphql/scalars.js';
 import { GRID_KINDS, GRID_ROLES, GRID_STATUSES } from './grid.entity.js';
 
 export enum CoordinateSystem {

@@ -14,7 +14,7 @@ import type { AccountFilter } from './identity.type.js';
 import { hashPassword, isStrong } from './passwords.js';
 import { EXCLUSIVE_ROLES, levelOf, ROLE_DEFINITIONS, type Role } from './roles.js';
 
-const LOGIN = /^[a-z0-9][a-z0-9.-]{2,39}$/;
+export const LOGIN = /^[a-z0-9][a-z0-9.-]{2,39}$/;
 const DAY_BEFORE = raw('current_date - 1');
 
 export const accountService = (ctx: RequestContext) => new AccountService(ctx);
@@ -93,7 +93,7 @@ export class AccountService {
     return this.ctx.asIdentity(async () => {
       const { em } = this.ctx;
       const passwordHash = await hashPassword(password);
-      const known = await em.findOne(Credential, { district, account: [district, accountId] } as never);
+      const known = await em.findOne(Credential, { district, account: [district, accountId] });
       const fresh = { passwordHash, mustChangePassword: true, failures: 0, lockedUntil: null, totpSecret: null, totpConfirmedAt: null, totpLastStep: null };
       if (known) em.assign(known, fresh);
       else em.create(Credential, { district, account: em.getReference(Account, [district, accountId]), ...fresh });
@@ -101,7 +101,7 @@ export class AccountService {
   }
 
   #endSessions(district: string, accountId: string, now: Date): Promise<unknown> {
-    return this.ctx.asIdentity(() => this.ctx.em.nativeUpdate(SignInSession, { district, account: [district, accountId], endedAt: null } as never, { endedAt: now }));
+    return this.ctx.asIdentity(() => this.ctx.em.nativeUpdate(SignInSession, { district, account: [district, accountId], endedAt: null }, { endedAt: now }));
   }
 
   /** A post lies in the giver's own territory, and nobody gives one to themselves. */
@@ -126,7 +126,7 @@ export class AccountService {
   }
 
   async #refuseCombination(district: string, accountId: string, role: Role) {
-    const held = await this.ctx.em.find(PostAssignment, { district, account: [district, accountId], $or: [{ validTo: null }, { validTo: { $gte: this.ctx.today } }] } as never);
+    const held = await this.ctx.em.find(PostAssignment, { district, account: [district, accountId], $or: [{ validTo: null }, { validTo: { $gte: this.ctx.today } }] });
     const exclusive = (name: string) => EXCLUSIVE_ROLES.includes(name as Role);
     if (held.some((post) => post.role !== role && (exclusive(role) || exclusive(post.role)))) throw BadInput({ field: 'role', key: 'exclusiveRoles' });
   }

@@ -13,7 +13,7 @@ export const accountsById = statement<{ ids: readonly string[] }>()((db, { ids }
 export type AccountSummary = (typeof accountById)['row'];
 
 export const accountList = new PagedList<AccountSummary, 'LOGIN' | 'NAME' | 'UPDATED_AT'>({
-  from: accounts as never,
+  from: accounts,
   orders: { LOGIN: ['district_code', 'login'], NAME: ['name'], UPDATED_AT: ['updated_at'] },
   key: ['district_code', 'id'],
   defaultOrder: 'LOGIN',

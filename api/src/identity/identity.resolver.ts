@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } fr
 import { AuditEntry, type AuditSummary } from '../audit/index.js';
 import { Allow } from '../request/allow.js';
 import type { Actor, TerritoryChoice } from '../request/actor.js';
-import { RequestContext } from '../request/context.js';
+import type { RequestContext } from '../request/context.js';
 import type { DistrictRow } from '../request/district.entity.js';
 import { isParameter, parameter, PARAMETERS, type ParameterKey } from '../request/parameters.js';
 import { DateTime } from '../graphql/scalars.js';

@@ -9,3 +9,6 @@ export { settingsKey } from './settings.js';
 export { hashPassword } from './passwords.js';
 export { Account as AccountEntity, BreakGlassGrant, Credential, PostAssignment as PostAssignmentEntity, SignInSession } from './identity.entity.js';
 export { ownParameters } from './parameter.statements.js';
+export { ADMINISTRATOR_ROLES, AdministratorRefused, createAdministrator } from './administrator.js';
+export { forgetSessions } from './forget-sessions.js';
+export { noteUse } from './use.js';

@@ -149,7 +149,7 @@ export class SignInService {
       const credential = await this.#own();
       if (!(await verifyPassword(credential.passwordHash, current))) throw BadInput({ field: 'current', key: 'wrongPassword' });
       Object.assign(credential, { passwordHash: await hashPassword(password), passwordChangedAt: now, mustChangePassword: false });
-      const others = await em.find(SignInSession, { district: actor.home, account: [actor.home, actor.id], endedAt: null, id: { $ne: actor.signInId } } as never);
+      const others = await em.find(SignInSession, { district: actor.home, account: [actor.home, actor.id], endedAt: null, id: { $ne: actor.signInId } });
       for (const session of others) session.endedAt = now;
       await tellOf(em, actor.id);
     });
@@ -182,7 +182,7 @@ export class SignInService {
 
   #own(): Promise<CredentialRow> {
     const { em, actor } = this.ctx;
-    return em.findOneOrFail(Credential, { district: actor.home, account: [actor.home, actor.id] } as never, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    return em.findOneOrFail(Credential, { district: actor.home, account: [actor.home, actor.id] }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   }
 }
 

@@ -25,7 +25,7 @@ export const Allow = (requirement: Requirement): MethodDecorator & PropertyDecor
 
 const guardOf =
   (requirement: Requirement): MiddlewareFn<RequestContext> =>
-  async ({ context, info }, next) => {
+  async ({ context, info }, next: () => Promise<unknown>) => {
     if (requirement === 'anybody') return next();
     if (!context.actor.id) throw SignInRequired();
     if (requirement === 'signedIn') return next();
@@ -35,7 +35,7 @@ const guardOf =
       if (isNullableType(info.returnType)) return null;
       throw Forbidden();
     }
-    const result: unknown = await next();
+    const result = await next();
     if (!context.hasRequired(requirement)) context.require(requirement);
     return result;
   };

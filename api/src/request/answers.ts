@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { print, type DocumentNode, type ExecutionResult } from 'graphql';
+import { getOperationAST, Kind, print, valueFromASTUntyped, type DocumentNode, type ExecutionResult } from 'graphql';
 import type { Actor } from './actor.js';
 import { MutationAnswer } from './answer.entity.js';
 import { ExpectedError } from './errors.js';
@@ -37,12 +37,22 @@ export class Answers {
 }
 
 /** Nobody has no tenant to keep an answer in, and signing in must never be answered from memory. */
-function keyOf({ variables, actor }: Asked) {
-  const { input } = variables as { input?: { clientMutationId?: unknown } };
-  const clientMutationId = input?.clientMutationId;
+function keyOf(asked: Asked) {
+  const { actor } = asked;
   const district = actor.session.writeDistrict;
-  if (typeof clientMutationId !== 'string' || clientMutationId === '' || !actor.id || !district) return undefined;
-  return { district, actor: actor.id, clientMutationId: clientMutationId.slice(0, 200) };
+  const ids = mutationIds(asked);
+  if (ids.length === 0 || !actor.id || !district) return undefined;
+  return { district, actor: actor.id, clientMutationId: ids.join(' ').slice(0, 200) };
+}
+
+/** The ids of all fields of the mutation, whether they come in a variable or are written in the document. */
+function mutationIds({ document, operationName, variables }: Asked): readonly string[] {
+  const selections = getOperationAST(document, operationName)?.selectionSet.selections ?? [];
+  const inputs = selections.flatMap((s) => (s.kind === Kind.FIELD ? (s.arguments ?? []) : [])).map(({ value }) => valueFromASTUntyped(value, variables));
+  return inputs.flatMap((input) => {
+    const id = (input as { clientMutationId?: unknown } | null | undefined)?.clientMutationId;
+    return typeof id === 'string' && id !== '' ? [id] : [];
+  });
 }
 
 const digestOf = ({ document, operationName, variables }: Asked) =>

@@ -38,7 +38,7 @@ export const values = (s: Session): string[] => [
 /** For MikroORM, which sets the role and the variables by itself when a transaction begins. */
 export const sessionContext = (s: Session) => {
   const [role = '', ...rest] = values(s);
-  return { role, variables: Object.fromEntries(rest.map((value, i) => [VARIABLES[i + 1], value])) };
+  return { role, variables: Object.fromEntries(rest.map((value, i): [string, string] => [VARIABLES[i + 1] ?? '', value])) };
 };
 
 /** Who may share an answer: everything that row security reads, but not who asks. */

@@ -3,7 +3,7 @@ import { Division, divisionService } from '../divisions/index.js';
 import { PageArgs } from '../graphql/connection.js';
 import { Account, identityLoaders } from '../identity/index.js';
 import { Allow } from '../request/allow.js';
-import { RequestContext } from '../request/context.js';
+import type { RequestContext } from '../request/context.js';
 import { staffLoaders } from './staff.loaders.js';
 import { staffService } from './staff.service.js';
 import type { StaffSummary } from './staff.statements.js';

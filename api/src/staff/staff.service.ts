@@ -93,7 +93,7 @@ export class StaffService {
     const { em } = this.ctx;
     const { district, id, divisionCode } = member;
     const seal = await sealOf(this.ctx.service(keyringKey), em, district);
-    const known = await em.findOne(StaffPersonal, { district, staff: [district, id] } as never);
+    const known = await em.findOne(StaffPersonal, { district, staff: [district, id] });
     const personal = known ?? em.create(StaffPersonal, { district, divisionCode, staff: em.getReference(StaffMember, [district, id]) });
     personal.divisionCode = divisionCode;
     if (phone != null) {
@@ -121,7 +121,7 @@ export class StaffService {
     const [used] = await reads.read(revealsToday, { actor: actor.id, since: new Date(`${this.ctx.today}T00:00:00+08:00`) });
     if ((used?.count ?? 0) >= quota) throw new ExpectedError('RATE_LIMITED', 'revealQuota', { quota });
     await em.execute('select gridward.note_read(?, ?, ?, ?, ?)', [district, 'staff_personal', id, member.divisionCode, `${field}: ${reason}${note ? ` ${note.trim().slice(0, 200)}` : ''}`]);
-    const personal = await em.findOne(StaffPersonal, { district, staff: [district, id] } as never);
+    const personal = await em.findOne(StaffPersonal, { district, staff: [district, id] });
     const seal = await sealOf(this.ctx.service(keyringKey), em, district);
     const sealed = field === 'PHONE' ? personal?.phone : personal?.idNumber;
     const value = sealed ? seal.open(sealed, `${field === 'PHONE' ? 'phone' : 'id_number'}:${id}`) : null;

@@ -13,7 +13,7 @@ export const staffById = statement<{ ids: readonly string[] }>()((db, { ids }) =
 export type StaffSummary = (typeof staffById)['row'];
 
 export const staffList = new PagedList<StaffSummary, 'STAFF_NO' | 'NAME' | 'UPDATED_AT'>({
-  from: staff as never,
+  from: staff,
   orders: { STAFF_NO: ['district_code', 'staff_no'], NAME: ['name'], UPDATED_AT: ['updated_at'] },
   key: ['district_code', 'id'],
   defaultOrder: 'STAFF_NO',

@@ -104,7 +104,7 @@ export class PagedList<Row, Field extends string = string> {
       const after = hasCursor ? filtered.where(beyond(terms, backward)) : filtered;
       const ordered = terms.reduce((query, { column, descending }) => query.orderBy(sql.raw(column), descending !== backward ? 'desc' : 'asc'), after);
       const position = sql<string>`jsonb_build_array(${sql.join(terms.map(({ column }) => sql`(${sql.raw(column)})::text`))})::text`;
-      return ordered.select(position.as('page_position')).limit(argument<number>('limit')).offset(argument<number>('offset')) as never;
+      return ordered.select(position.as('page_position')).limit(argument<number>('limit')).offset(argument<number>('offset'));
     });
   }
 

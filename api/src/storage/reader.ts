@@ -88,7 +88,8 @@ export class Snapshot {
   ) {}
 
   read<Row, A extends Record<string, Value>>(statement: Statement<Row, A>, args: A): Promise<Row[]> {
-    if (this.#ended) return Promise.reject(new Error('This operation has ended.'));
+    // Its client has gone: nobody hears this.
+    if (this.#ended) return Promise.reject(ServiceUnavailable());
     if (this.#failure) return Promise.reject(this.#failure);
     const { text, bind } = statement.compile(this.reader.db);
     return new Promise((resolve, reject) => {
@@ -101,7 +102,7 @@ export class Snapshot {
   end() {
     if (this.#ended) return;
     this.#ended = true;
-    if (this.#asks.length > 0) this.#refuse(new Error('This operation has ended.'));
+    if (this.#asks.length > 0) this.#refuse(ServiceUnavailable());
     if (!this.#busy) this.#leave();
   }
 

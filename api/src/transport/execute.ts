@@ -11,6 +11,7 @@ import type { Answers } from '../request/answers.js';
 import type { Compiler } from './compile.js';
 import type { Limits } from './limits.js';
 import type { Log } from './log.js';
+import type { Safelist } from './safelist.js';
 import { present, sqlStateOf } from './present.js';
 
 export interface Operation {
@@ -33,6 +34,8 @@ export interface Parts {
   readonly orm: Orm;
   readonly services: Services;
   readonly limits: Limits;
+  /** Only where the installation asks for it. */
+  readonly safelist?: Safelist | undefined;
   readonly answers: Answers;
   readonly log: Log;
 }
@@ -43,8 +46,9 @@ export class Executor {
 
   async execute(operation: Operation): Promise<ExecutionResult> {
     const { document, operationName, variables, actor } = operation;
-    const { limits, log } = this.parts;
+    const { limits, safelist, log } = this.parts;
     try {
+      safelist?.check(document);
       limits.check(document, operationName, variables, actor.id !== '');
       const kind = getOperationAST(document, operationName)?.operation;
       const result = kind === 'mutation' ? await this.#write(operation) : await this.#read(operation);

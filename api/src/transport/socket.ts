@@ -60,14 +60,14 @@ export function createSockets({ server, schema, documents, executor, fanout, aut
         if (!sameOrigin(ctx.extra.request)) return false;
         const actor = await authentication.authenticate(ctx.extra.request, ctx.connectionParams ?? {});
         if (!actor) return false;
-        held.set(ctx.extra, holdOn(ctx as SocketContext, actor, authentication));
+        held.set(ctx.extra, holdOn(ctx, actor, authentication));
         return true;
       },
       onClose: (ctx) => held.get(ctx.extra)?.stop(),
       parse: documents.parse,
       validate: documents.validate,
       context: (ctx, id) => {
-        const { actor, scope } = heldBy(ctx as SocketContext);
+        const { actor, scope } = heldBy(ctx);
         return { id, socket: ctx.extra.socket, actor, scope, services };
       },
       execute: ({ document, operationName, variableValues, contextValue }: ExecutionArgs) =>

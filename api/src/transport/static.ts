@@ -32,7 +32,11 @@ export async function serveStatic(app: FastifyInstance, folder: string): Promise
   await app.register(fastifyStatic, {
     root: folder,
     preCompressed: true,
-    setHeaders: (reply, file) => void reply.header('cache-control', file.includes(`${path.sep}assets${path.sep}`) ? YEAR : FRESH),
+    setHeaders: (reply, file) => {
+      reply.header('cache-control', file.includes(`${path.sep}assets${path.sep}`) ? YEAR : FRESH);
+      // The worker lies in /m/ and serves /m as well.
+      if (file.endsWith(`${path.sep}sw.js`)) reply.header('service-worker-allowed', '/m');
+    },
   });
   const page = (name: string) => (_request: unknown, reply: FastifyReply) => reply.header('cache-control', FRESH).sendFile(name);
   app.get('/m', page('phone.html'));

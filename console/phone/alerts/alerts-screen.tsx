@@ -8,7 +8,10 @@ import type { Stood } from './standing.ts';
 export function AlertsScreen() {
   const { phone } = usePhone();
   const current = phone.current();
-  const index = Math.max(0, current.findIndex(({ alert }) => alert.id === phone.selected));
+  const index = Math.max(
+    0,
+    current.findIndex(({ alert }) => alert.id === phone.selected),
+  );
   const shown = current[index];
   return (
     <>

@@ -33,7 +33,11 @@ describe('the book of a district', () => {
   });
 
   it('takes no alert that is not for residents, but its cursor', () => {
-    const book = read([heard(sampleAlert(1, { scope: 'RESTRICTED' })), heard(sampleAlert(2, { status: 'SYSTEM' })), heard(sampleAlert(3, { status: 'DRAFT' }))]);
+    const book = read([
+      heard(sampleAlert(1, { scope: 'RESTRICTED' })),
+      heard(sampleAlert(2, { status: 'SYSTEM' })),
+      heard(sampleAlert(3, { status: 'DRAFT' })),
+    ]);
     expect(book.alerts).toEqual([]);
     expect(book.cursor).toBe('cursor-3');
   });

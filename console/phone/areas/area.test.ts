@@ -12,12 +12,16 @@ describe('the area in an address', () => {
     expect(areaInAddress(address)).toBe(code);
   });
 
-  it.each(['https://ward.example/m', 'https://ward.example/pay?area=210102003001', 'https://ward.example/m?area=21010', 'weixin://dl/x', 'hello', '2101020030'])(
-    'is none in %s',
-    (address) => {
-      expect(areaInAddress(address)).toBeNull();
-    },
-  );
+  it.each([
+    'https://ward.example/m',
+    'https://ward.example/pay?area=210102003001',
+    'https://ward.example/m?area=21010',
+    'weixin://dl/x',
+    'hello',
+    '2101020030',
+  ])('is none in %s', (address) => {
+    expect(areaInAddress(address)).toBeNull();
+  });
 });
 
 describe('areas', () => {

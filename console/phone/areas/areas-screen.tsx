@@ -17,7 +17,13 @@ export function AreasScreen({ parent }: { parent: string | null }) {
       <h1 tabIndex={-1}>{name ? words.chooseIn(name) : title}</h1>
       <label class="search">
         <span>{words.search}</span>
-        <input type="search" value={search} placeholder={words.searchHint} autocomplete="off" onInput={({ currentTarget }) => setSearch(currentTarget.value)} />
+        <input
+          type="search"
+          value={search}
+          placeholder={words.searchHint}
+          autocomplete="off"
+          onInput={({ currentTarget }) => setSearch(currentTarget.value)}
+        />
       </label>
       <Divisions parent={parent} search={search.trim()} />
       {parent && name && !search && <Add area={{ code: parent, name }} />}
@@ -106,7 +112,11 @@ function useTake() {
 function useName(code: string | null): string {
   const [name, setName] = useState('');
   useEffect(() => {
-    if (code) void divisionByCode(code).then((division) => setName(division?.name ?? ''), () => setName(''));
+    if (code)
+      void divisionByCode(code).then(
+        (division) => setName(division?.name ?? ''),
+        () => setName(''),
+      );
   }, [code]);
   return name;
 }

@@ -21,7 +21,8 @@ export async function divisions(parent: string | null, search: string, after: st
 }
 
 function filter(parent: string | null, search: string) {
-  if (search) return { search, level: ['DISTRICT' as const, 'STREET' as const, 'COMMUNITY' as const], ...(parent ? { code: { startsWith: parent } } : {}) };
+  if (search)
+    return { search, level: ['DISTRICT' as const, 'STREET' as const, 'COMMUNITY' as const], ...(parent ? { code: { startsWith: parent } } : {}) };
   return parent ? { parentCode: { eq: parent } } : { level: ['DISTRICT' as const] };
 }
 

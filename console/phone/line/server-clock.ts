@@ -18,7 +18,9 @@ export class ServerClock {
   async read(anyway = false): Promise<void> {
     if (!anyway && Math.abs(Date.now() - this.#askedAt) < EVERY_MS) return;
     this.#askedAt = Date.now();
-    const skew = await ask(Clock, {}).then((answer) => answer.skew).catch(() => null);
+    const skew = await ask(Clock, {})
+      .then((answer) => answer.skew)
+      .catch(() => null);
     if (skew === null) this.#askedAt = 0;
     if (skew === null || skew === this.#skew) return;
     this.#skew = skew;

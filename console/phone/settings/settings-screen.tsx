@@ -56,7 +56,7 @@ interface ChoiceProps<Value extends string> {
   readonly title: string;
   readonly options: readonly { readonly value: Value; readonly label: string; readonly lang: string }[];
   readonly chosen: Value;
-  choose(value: Value): void;
+  readonly choose: (value: Value) => void;
 }
 
 function Choice<Value extends string>({ title, options, chosen, choose }: ChoiceProps<Value>) {

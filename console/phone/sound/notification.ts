@@ -14,5 +14,12 @@ interface Notice {
 export async function notify({ id, title, body, isUrgent }: Notice): Promise<void> {
   if (notificationState() !== 'granted' || document.visibilityState === 'visible') return;
   const registration = await navigator.serviceWorker.getRegistration('/m');
-  await registration?.showNotification(title, { body, tag: id, requireInteraction: isUrgent, icon: '/m/icon-192.png', badge: '/m/badge.png', lang: document.documentElement.lang });
+  await registration?.showNotification(title, {
+    body,
+    tag: id,
+    requireInteraction: isUrgent,
+    icon: '/m/icon-192.png',
+    badge: '/m/badge.png',
+    lang: document.documentElement.lang,
+  });
 }

@@ -10,9 +10,21 @@ interface Tune {
   readonly vibration: readonly number[];
 }
 
-const SIREN: Tune['notes'] = [[960, 0.35], [720, 0.35]];
-const DOUBLE: Tune['notes'] = [[880, 0.25], [0, 0.1], [880, 0.25], [0, 0.5]];
-const CHIME: Tune['notes'] = [[660, 0.2], [523, 0.35], [0, 0.3]];
+const SIREN: Tune['notes'] = [
+  [960, 0.35],
+  [720, 0.35],
+];
+const DOUBLE: Tune['notes'] = [
+  [880, 0.25],
+  [0, 0.1],
+  [880, 0.25],
+  [0, 0.5],
+];
+const CHIME: Tune['notes'] = [
+  [660, 0.2],
+  [523, 0.35],
+  [0, 0.3],
+];
 
 const TUNES = {
   RED: { rank: 4, notes: SIREN, times: 12, loudness: 1, vibration: [800, 200, 800, 200, 800, 200, 800, 200, 800] },

@@ -59,7 +59,10 @@ function LoginInput() {
       value={value ?? ''}
       onChange={(event) => set(event.target.value.toLowerCase())}
       autoComplete="off"
-      slotProps={{ htmlInput: { maxLength: 40, autoCapitalize: 'none', spellCheck: false }, input: { endAdornment: <Box sx={{ color: 'text.secondary' }}>@{district}</Box> } }}
+      slotProps={{
+        htmlInput: { maxLength: 40, autoCapitalize: 'none', spellCheck: false },
+        input: { endAdornment: <Box sx={{ color: 'text.secondary' }}>@{district}</Box> },
+      }}
     />
   );
 }

@@ -13,10 +13,19 @@ const columns: readonly Column<AccountRow>[] = [
   {
     source: 'posts',
     render: (account) => <PostsCell account={account} />,
-    sheet: ({ posts }, translate) => posts.map(({ role, territory, territoryName }) => `${translate(`enums.Role.${role}`)} ${territoryName ?? territory}`).join(translate('time.comma')),
+    sheet: ({ posts }, translate) =>
+      posts
+        .map(({ role, territory, territoryName }) => `${translate(`enums.Role.${role}`)} ${territoryName ?? territory}`)
+        .join(translate('time.comma')),
   },
-  choice('status', 'AccountStatus', ({ status }) => status, { render: ({ status, lockedUntil }) => <AccountState status={status} locked={lockedUntil !== null} /> }),
-  { source: 'secondFactor', render: ({ secondFactor }) => <OnOff on={secondFactor} />, sheet: ({ secondFactor }, translate) => translate(secondFactor ? 'accounts.on' : 'accounts.off') },
+  choice('status', 'AccountStatus', ({ status }) => status, {
+    render: ({ status, lockedUntil }) => <AccountState status={status} locked={lockedUntil !== null} />,
+  }),
+  {
+    source: 'secondFactor',
+    render: ({ secondFactor }) => <OnOff on={secondFactor} />,
+    sheet: ({ secondFactor }, translate) => translate(secondFactor ? 'accounts.on' : 'accounts.off'),
+  },
   moment('lockedUntil', ({ lockedUntil }) => lockedUntil, { hidden: true }),
   moment('updatedAt', ({ updatedAt }) => updatedAt, { sort: true, hidden: true }),
 ];
@@ -30,7 +39,16 @@ const views = [
 
 /** Who may sign in, and as what. */
 export default function AccountList() {
-  return <ListPage<AccountRow> columns={columns} filters={filters} views={views} sort={{ field: 'login', order: 'ASC' }} nameOf={({ name }) => name} panel={AccountPanel} />;
+  return (
+    <ListPage<AccountRow>
+      columns={columns}
+      filters={filters}
+      views={views}
+      sort={{ field: 'login', order: 'ASC' }}
+      nameOf={({ name }) => name}
+      panel={AccountPanel}
+    />
+  );
 }
 
 /** The first post in words; the others as a number. */

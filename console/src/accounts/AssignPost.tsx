@@ -24,7 +24,12 @@ export function AssignPost({ account, onClose }: { account: AccountRow; onClose:
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!form.check()) return;
-    const { role, territory, validFrom, validTo } = form.values as { role: Role; territory: string; validFrom: string | null; validTo: string | null };
+    const { role, territory, validFrom, validTo } = form.values as {
+      role: Role;
+      territory: string;
+      validFrom: string | null;
+      validTo: string | null;
+    };
     mutate(
       { input: { accountId: account.id, role, territory, ...(validFrom && { validFrom }), ...(validTo && { validTo }) } },
       {
@@ -43,7 +48,9 @@ export function AssignPost({ account, onClose }: { account: AccountRow; onClose:
         <DialogTitle id="assign">{translate('accounts.assignTitle', { name: account.name })}</DialogTitle>
         <DialogContent sx={{ display: 'grid', gap: 2 }}>
           {!isBeside && <FormError error={error} />}
-          <FormProvider value={{ resource: 'accounts', values: form.values, set: form.set, errors: form.errors, required: REQUIRED, busy: isPending }}>
+          <FormProvider
+            value={{ resource: 'accounts', values: form.values, set: form.set, errors: form.errors, required: REQUIRED, busy: isPending }}
+          >
             <PostInputs />
             <DayInput field="validFrom" />
             <DayInput field="validTo" />

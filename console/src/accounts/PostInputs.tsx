@@ -17,8 +17,17 @@ export function PostInputs() {
   const levels = roles.find((info) => info.role === role.value)?.levels ?? [];
   const isGrid = levels.length === 1 && levels[0] === 'GRID';
   const divisionLevels = levels.filter((level): level is DivisionLevel => level !== 'GRID');
-  const where = levels.length > 0 ? translate('accounts.mayAt', { levels: levels.map((level) => translate(`enums.TerritoryLevel.${level}`)).join(translate('time.comma')) }) : undefined;
-  const props = { ...territory.props, value: territory.value ?? null, onChange: territory.set, helperText: territory.props.error ? territory.props.helperText : where, disabled: territory.props.disabled || levels.length === 0 };
+  const where =
+    levels.length > 0
+      ? translate('accounts.mayAt', { levels: levels.map((level) => translate(`enums.TerritoryLevel.${level}`)).join(translate('time.comma')) })
+      : undefined;
+  const props = {
+    ...territory.props,
+    value: territory.value ?? null,
+    onChange: territory.set,
+    helperText: territory.props.error ? territory.props.helperText : where,
+    disabled: territory.props.disabled || levels.length === 0,
+  };
   return (
     <>
       <TextField

@@ -14,7 +14,8 @@ type Post = AccountRow['posts'][number];
 /** As what somebody acts, and where. Nobody changes their own. */
 export function Posts({ account }: { account: AccountRow }) {
   const translate = useTranslate();
-  const mayAssign = usePermission('post.assign') && useMe().id !== account.id;
+  const isOwn = useMe().id === account.id;
+  const mayAssign = usePermission('post.assign') && !isOwn;
   const [assigning, setAssigning] = useState(false);
   const [ending, setEnding] = useState<Post | null>(null);
   const { posts } = account;
@@ -53,7 +54,10 @@ export function Posts({ account }: { account: AccountRow }) {
                 </TableCell>
                 {mayAssign && (
                   <TableCell align="right" sx={{ pr: 0 }}>
-                    <Button onClick={() => setEnding(post)} aria-label={`${translate('accounts.end')}: ${translate(`enums.Role.${post.role}`)} ${post.territoryName ?? post.territory}`}>
+                    <Button
+                      onClick={() => setEnding(post)}
+                      aria-label={`${translate('accounts.end')}: ${translate(`enums.Role.${post.role}`)} ${post.territoryName ?? post.territory}`}
+                    >
                       {translate('accounts.end')}
                     </Button>
                   </TableCell>
@@ -80,7 +84,11 @@ function EndPost({ account, post, onClose }: { account: AccountRow; post: Post; 
   return (
     <Ask
       title={translate('accounts.endTitle')}
-      text={translate('accounts.endText', { name: account.name, role: translate(`enums.Role.${post.role}`), territory: post.territoryName ?? post.territory })}
+      text={translate('accounts.endText', {
+        name: account.name,
+        role: translate(`enums.Role.${post.role}`),
+        territory: post.territoryName ?? post.territory,
+      })}
       action={translate('accounts.end')}
       busy={isPending}
       error={error}

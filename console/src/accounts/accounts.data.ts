@@ -53,13 +53,23 @@ export default {
   one: async (id, signal) => (await send(AccountOneDocument, { id }, { signal })).account,
   create: async (values) => {
     const { login, name, password, role, territory } = values as unknown as AccountValues;
-    const input: CreateAccountInput = { login: login.trim().toLowerCase(), name: name.trim(), password, clientMutationId: crypto.randomUUID(), ...(role && territory && { role, territory }) };
+    const input: CreateAccountInput = {
+      login: login.trim().toLowerCase(),
+      name: name.trim(),
+      password,
+      ...(role && territory && { role, territory }),
+    };
     return (await send(CreateAccountDocument, { input })).createAccount.account;
   },
   update: async (id, values, previous) => {
     const { name, locale } = values as unknown as AccountValues;
-    const before = previous as AccountRow;
-    const input: UpdateAccountInput = { id, version: before.version, ...(!sameValue(name, before.name) && { name: name.trim() }), ...(locale !== before.locale && { locale }) };
+    const before = previous;
+    const input: UpdateAccountInput = {
+      id,
+      version: before.version,
+      ...(!sameValue(name, before.name) && { name: name.trim() }),
+      ...(locale !== before.locale && { locale }),
+    };
     return (await send(UpdateAccountDocument, { input })).updateAccount.account;
   },
 } satisfies ResourceData<AccountRow>;

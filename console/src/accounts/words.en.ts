@@ -21,10 +21,11 @@ export default {
         password: 'First password',
         role: 'Role',
         territory: 'Territory',
-        validFrom: 'Starts on', validTo: 'Ends on',
+        validFrom: 'Starts on',
+        validTo: 'Ends on',
         locale: 'Language',
       },
-      hints: { validTo: 'Empty for no end', login: 'Lower case, digits, dots and hyphens; @%{district} is added', role: 'Can be assigned later' },
+      hints: { validTo: 'Empty for no end', login: 'Lower case, digits, dots and hyphens; @%{district} is added' },
     },
   },
   accounts: {

@@ -18,10 +18,11 @@ export default {
         password: '初始密码',
         role: '角色',
         territory: '辖区',
-        validFrom: '开始日期', validTo: '结束日期',
+        validFrom: '开始日期',
+        validTo: '结束日期',
         locale: '语言',
       },
-      hints: { validTo: '不填为长期', login: '小写字母、数字、点和横线；系统自动加上 @%{district}', role: '可以以后再分配' },
+      hints: { validTo: '不填为长期', login: '小写字母、数字、点和横线；系统自动加上 @%{district}' },
     },
   },
   accounts: {

@@ -27,3 +27,13 @@ export const stateOf = ({ msgType, inForce, supersededAt }: Course): AlertState 
 };
 
 export const isRehearsal = (status: AlertStatus) => status !== 'ACTUAL';
+
+interface Weight {
+  readonly level: AlertLevel;
+  readonly status: AlertStatus;
+  readonly sentAt: string;
+}
+
+/** For sorting: what is real before what is rehearsed, the graver level first, then the newer. */
+export const graver = (a: Weight, b: Weight) =>
+  Number(isRehearsal(a.status)) - Number(isRehearsal(b.status)) || LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || b.sentAt.localeCompare(a.sentAt);

@@ -2,6 +2,7 @@ import { AlertsInForceDocument } from '@gridward/schema';
 import { useEffect, useMemo, useState } from 'react';
 import { useMe } from '../providers/me';
 import { useOperation } from '../providers/queries';
+import { graver } from './levels';
 
 const MINUTE = 60_000;
 
@@ -21,6 +22,6 @@ export const useInForce = () => {
   const now = useNow();
   const variables = territory.level === 'CITY' ? {} : { area: territory.code };
   const { data, ...answer } = useOperation(AlertsInForceDocument, variables, { enabled: permissions.includes('alert.read'), refetchInterval: 2 * MINUTE, keep: true });
-  const alerts = useMemo(() => data?.alerts.nodes.filter(({ expiresAt }) => Date.parse(expiresAt) > now) ?? [], [data, now]);
+  const alerts = useMemo(() => data?.alerts.nodes.filter(({ expiresAt }) => Date.parse(expiresAt) > now).sort(graver) ?? [], [data, now]);
   return { alerts, ...answer };
 };

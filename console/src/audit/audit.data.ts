@@ -25,7 +25,11 @@ function filterOf({ action, tableName, actorId, recordId, at }: Filters): AuditF
 
 export default {
   list: async ({ first, offset, sort, filter, signal }) => {
-    const { auditEntries } = await send(AuditListDocument, { first, offset, filter: filterOf(filter as Filters), orderBy: [{ field: 'AT', direction: sort.order }] }, { signal });
+    const { auditEntries } = await send(
+      AuditListDocument,
+      { first, offset, filter: filterOf(filter as Filters), orderBy: [{ field: 'AT', direction: sort.order }] },
+      { signal },
+    );
     return auditEntries;
   },
 } satisfies ResourceData<Entry>;

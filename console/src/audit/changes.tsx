@@ -30,6 +30,9 @@ const ENUMS: Record<string, readonly string[]> = {
   certainty: ['AlertCertainty'],
 };
 
+/** JSON as the audit keeps it: text and numbers as they are, the rest as it would be written down. */
+const plain = (value: unknown): string => (typeof value === 'string' ? value : value === null || value === undefined ? '' : JSON.stringify(value));
+
 /** What stood in a column, as a person would say it. The audit keeps plain values; which enumeration they are of, the column tells. */
 function useSay() {
   const translate = useTranslate();
@@ -37,8 +40,8 @@ function useSay() {
   return (field: string, value: unknown): string => {
     if (value === null || value === undefined || value === '') return translate('history.nothing');
     if (typeof value === 'boolean') return translate(`ra.boolean.${value}`);
-    if (typeof value === 'object') return JSON.stringify(value);
-    const text = String(value);
+    if (typeof value === 'object') return plain(value);
+    const text = plain(value);
     if (/^\d{6,15}$/.test(text) && /code$|^territory$/.test(snake(field))) return spaced(text);
     if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return day(text);
     if (/^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/.test(text)) return moment(text.replace(' ', 'T').replace(/([+-]\d{2})$/, '$1:00'));
@@ -46,6 +49,12 @@ function useSay() {
     return name ? translate(`enums.${name}.${text}`) : text;
   };
 }
+
+/** For a cell of a workbook: field: before → after. Values as they are kept. */
+export const inOneLine = (entry: Entry, translate: TranslateFunction) =>
+  worthShowing(entry)
+    .map(({ field, before, after }) => `${fieldText(translate, field)}: ${plain(before)} → ${plain(after)}`)
+    .join('\n');
 
 const cell = { height: 28, py: 0.5, verticalAlign: 'top', overflowWrap: 'anywhere' } as const;
 

@@ -4,7 +4,19 @@ import type { Filter } from '../fields/filter';
 import { tableText } from './changes';
 
 /** What a district keeps, in the order in which an auditor asks about it. */
-const TABLES = ['account', 'post_assignment', 'credential', 'sign_in_session', 'break_glass_grant', 'staff_member', 'staff_personal', 'grid', 'grid_member', 'alert', 'district'];
+const TABLES = [
+  'account',
+  'post_assignment',
+  'credential',
+  'sign_in_session',
+  'break_glass_grant',
+  'staff_member',
+  'staff_personal',
+  'grid',
+  'grid_member',
+  'alert',
+  'district',
+];
 
 export const tableFilter = (source: string): Filter => ({
   source,
@@ -15,7 +27,11 @@ export const tableFilter = (source: string): Filter => ({
     return (
       <FormGroup role="group" aria-label={label}>
         {TABLES.map((table) => (
-          <FormControlLabel key={table} label={tableText(translate, table)} control={<Checkbox checked={chosen.includes(table)} onChange={() => toggle(table)} />} />
+          <FormControlLabel
+            key={table}
+            label={tableText(translate, table)}
+            control={<Checkbox checked={chosen.includes(table)} onChange={() => toggle(table)} />}
+          />
         ))}
       </FormGroup>
     );

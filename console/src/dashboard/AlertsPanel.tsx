@@ -1,11 +1,15 @@
-import { Button, Typography } from '@mui/material';
+import { Button, Link, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
-import { Link } from 'react-router-dom';
+import { Link as RouterLink } from 'react-router-dom';
 import { InForceList } from '../alerts/InForceList';
 import { useInForce } from '../alerts/useInForce';
 import { usePermission } from '../providers/me';
 import { listAt } from './figures';
 import { Panel } from './Panel';
+
+/** The gravest few; a city may have dozens. */
+const SHOWN = 4;
+const IN_FORCE = listAt('/alerts', { inForce: true });
 
 export const AlertsPanel = () => {
   const translate = useTranslate();
@@ -17,13 +21,20 @@ export const AlertsPanel = () => {
       title={translate('alerts.inForce')}
       count={alerts.length}
       action={
-        <Button component={Link} to={listAt('/alerts', { inForce: true })}>
+        <Button component={RouterLink} to={IN_FORCE}>
           {translate('home.open')}
         </Button>
       }
     >
       {alerts.length > 0 ? (
-        <InForceList alerts={alerts} />
+        <>
+          <InForceList alerts={alerts.slice(0, SHOWN)} />
+          {alerts.length > SHOWN && (
+            <Link component={RouterLink} to={IN_FORCE} sx={{ display: 'block', px: 2, py: 1 }}>
+              {translate('home.moreAlerts', { smart_count: alerts.length - SHOWN })}
+            </Link>
+          )}
+        </>
       ) : (
         <Typography color="text.secondary" sx={{ px: 2, py: 1.5 }}>
           {isPending ? ' ' : translate('alerts.noneInForce')}

@@ -4,31 +4,40 @@ import { useMemo, useState } from 'react';
 import { Link as RouterLink, useNavigate } from 'react-router-dom';
 import { spaced } from '../fields/code';
 import { EmptyState, ErrorState } from '../fields/states';
-import { useGridShapes } from '../grids/useGridShapes';
+import { useGridShapesOf } from '../grids/useGridShapes';
 import { PageSkeleton } from '../layout/PageSkeleton';
 import { ShapeMap } from '../map/ShapeMap';
 import { isArea } from '../map/shape';
 import { useNumber } from '../fields/show';
-import { usePermission, type Me } from '../providers/me';
+import { useMe, usePermission } from '../providers/me';
+import { chooseTerritory } from '../providers/territory';
 import { AlertsPanel } from './AlertsPanel';
 import { PageFrame } from '../layout/PageFrame';
 import { Panel } from './Panel';
 
 /** A community, or the grids of one worker: each grid with its households, on the map and in the table. */
-export const GridHome = ({ territory: { code, name } }: { territory: Me['territory'] }) => {
+export const GridHome = () => {
+  const { territory, territories } = useMe();
+  const isMine = territory.level === 'GRID';
+  // Somebody may work in several grids; they are one day's work, whichever of the posts is acted for.
+  const codes = isMine ? territories.filter(({ level }) => level === 'GRID').map(({ code }) => code) : [territory.code];
   const translate = useTranslate();
   const navigate = useNavigate();
   const number = useNumber();
   const mayCreate = usePermission('grid.create');
   const [emphasis, setEmphasis] = useState<string | null>(null);
-  const { data, error, isPending, refetch } = useGridShapes({ code: { startsWith: code }, status: ['ACTIVE'] });
+  const { data: grids, error, isPending, refetch } = useGridShapesOf(codes);
   const shapes = useMemo(
-    () => data?.shapes.flatMap(({ id, name: gridName, boundary, households }) => (isArea(boundary) ? [{ id, name: gridName, area: boundary, figure: households }] : [])) ?? [],
-    [data],
+    () => grids?.flatMap(({ id, name: gridName, boundary, households }) => (isArea(boundary) ? [{ id, name: gridName, area: boundary, figure: households }] : [])) ?? [],
+    [grids],
   );
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (isPending) return <PageSkeleton />;
-  const grids = data.shapes;
+  const open = (id: string) => {
+    const post = codes.find((code) => grids.find((grid) => grid.id === id)?.code.startsWith(code));
+    if (post && post !== territory.code) chooseTerritory(post);
+    void navigate(`/grids/${id}/show`);
+  };
   const create = mayCreate && (
     <Button variant="contained" component={RouterLink} to="/grids/create">
       {translate('grids.create')}
@@ -36,23 +45,23 @@ export const GridHome = ({ territory: { code, name } }: { territory: Me['territo
   );
   const title = translate('home.householdsTitle');
   return (
-    <PageFrame title={name} note={spaced(code)} actions={create}>
+    <PageFrame title={isMine ? translate('home.myGrids') : territory.name} note={isMine ? '' : spaced(territory.code)} actions={create}>
       {grids.length === 0 ? (
         <EmptyState name={translate('menu.grids')} actions={create} />
       ) : (
-        <Box sx={{ display: 'grid', flex: 1, gap: 2, gridTemplateColumns: { xs: '1fr', md: 'minmax(0, 1.5fr) minmax(0, 1fr) minmax(0, 0.8fr)' } }}>
-          <Box sx={{ minHeight: 440, border: 1, borderColor: 'divider', borderRadius: 1, overflow: 'hidden' }}>
+        <Box sx={{ display: 'grid', alignItems: 'start', gap: 2, gridTemplateColumns: { xs: '1fr', md: 'minmax(0, 1.5fr) minmax(0, 1fr) minmax(0, 0.8fr)' } }}>
+          <Box sx={{ height: 'max(440px, calc(100vh - 140px))', border: 1, borderColor: 'divider', borderRadius: 1, overflow: 'hidden' }}>
             <ShapeMap
-              label={translate('home.mapLabel', { name, figure: title })}
+              label={translate('home.mapLabel', { name: territory.name, figure: title })}
               shapes={shapes}
               legendTitle={title}
               format={number}
               emphasis={emphasis}
               onEmphasis={setEmphasis}
-              onOpen={(id) => void navigate(`/grids/${id}/show`)}
+              onOpen={open}
             />
           </Box>
-          <Panel title={translate('home.myGrids')} count={grids.length}>
+          <Panel title={translate('menu.grids')} count={grids.length}>
             <Table>
               <TableHead>
                 <TableRow>
@@ -65,7 +74,7 @@ export const GridHome = ({ territory: { code, name } }: { territory: Me['territo
                 {grids.map((grid) => (
                   <TableRow key={grid.id} hover selected={grid.id === emphasis} onMouseEnter={() => setEmphasis(grid.id)} onMouseLeave={() => setEmphasis(null)}>
                     <TableCell>
-                      <Link component={RouterLink} to={`/grids/${grid.id}/show`} onFocus={() => setEmphasis(grid.id)}>
+                      <Link component="button" onClick={() => open(grid.id)} onFocus={() => setEmphasis(grid.id)}>
                         {grid.name}
                       </Link>
                     </TableCell>

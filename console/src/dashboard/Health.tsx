@@ -4,22 +4,25 @@ import { Box, Table, TableBody, TableCell, TableRow } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
 import { useMoment } from '../fields/moment';
+import { StateMark } from '../fields/show';
 import { ErrorState } from '../fields/states';
-import { PageSkeleton } from '../layout/PageSkeleton';
 import { PageFrame } from '../layout/PageFrame';
+import { PageSkeleton } from '../layout/PageSkeleton';
 import { Panel } from './Panel';
 
-/** What /readyz answers: one line per part that the service depends on. Unknown parts are shown by their own names. */
-type Answer = Record<string, unknown>;
+/** What /readyz answers beside its status: one fact per part that the service depends on. */
+type Facts = Readonly<Record<string, unknown>>;
 
 const SECONDS = 10;
 
-const ask = async (signal: AbortSignal): Promise<{ ready: boolean; parts: Answer }> => {
+const ask = async (signal: AbortSignal): Promise<{ ready: boolean; facts: Facts }> => {
   const response = await fetch('/readyz', { signal });
-  const body = (await response.json().catch(() => ({}))) as Answer;
-  const { checks } = body;
-  return { ready: response.ok, parts: typeof checks === 'object' && checks !== null ? (checks as Answer) : body };
+  const { status: _, ...facts } = (await response.json().catch(() => ({}))) as Facts;
+  return { ready: response.ok, facts };
 };
+
+/** Everything good is true there, but for this one. */
+const isGood = (part: string, value: unknown) => (part === 'draining' ? value === false : value === true);
 
 /** For who runs the system: is everything up, and how is it now. Refreshes itself. */
 export const Health = () => {
@@ -28,36 +31,35 @@ export const Health = () => {
   const { data, error, isPending, dataUpdatedAt, refetch } = useQuery({ queryKey: ['readyz'], queryFn: ({ signal }) => ask(signal), refetchInterval: SECONDS * 1000 });
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (isPending) return <PageSkeleton />;
-  const { ready, parts } = data;
+  const { ready, facts } = data;
   return (
     <PageFrame title={translate('home.health.title')} note={translate('home.asOf', { time: moment(new Date(dataUpdatedAt).toISOString()) })}>
       <Box role="status" sx={{ display: 'flex', gap: 1, alignItems: 'center', typography: 'h2', color: ready ? 'text.primary' : 'error.main' }}>
         {ready ? <CheckIcon /> : <ErrorIcon />}
         {translate(ready ? 'home.health.ready' : 'home.health.notReady')}
       </Box>
-      <Panel title={translate('home.health.parts')}>
-        <Table>
-          <TableBody>
-            {Object.entries(parts).map(([part, state]) => (
-              <TableRow key={part}>
-                <TableCell component="th" scope="row">
-                  {translate(`home.health.part.${part}`, { _: part })}
-                </TableCell>
-                <TableCell align="right">{told(state)}</TableCell>
-              </TableRow>
-            ))}
-          </TableBody>
-        </Table>
-      </Panel>
+      <Box sx={({ size }) => ({ maxWidth: size.form })}>
+        <Panel title={translate('home.health.parts')}>
+          <Table>
+            <TableBody>
+              {Object.entries(facts).map(([part, value]) => (
+                <TableRow key={part}>
+                  <TableCell component="th" scope="row">
+                    {translate(`home.health.part.${part}`, { _: part })}
+                  </TableCell>
+                  <TableCell>
+                    {typeof value === 'boolean' ? (
+                      <StateMark tone={isGood(part, value) ? 'on' : 'care'}>{translate(isGood(part, value) ? 'home.health.good' : 'home.health.bad')}</StateMark>
+                    ) : (
+                      String(value)
+                    )}
+                  </TableCell>
+                </TableRow>
+              ))}
+            </TableBody>
+          </Table>
+        </Panel>
+      </Box>
     </PageFrame>
   );
-};
-
-const told = (state: unknown): string => {
-  if (typeof state === 'object' && state !== null) {
-    return Object.entries(state)
-      .map(([key, value]) => `${key} ${told(value)}`)
-      .join(' · ');
-  }
-  return String(state);
 };

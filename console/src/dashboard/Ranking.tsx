@@ -25,7 +25,7 @@ export const Ranking = ({ rows, figure, emphasis, onEmphasis }: RankingProps) =>
           <TableCell>{translate('home.place')}</TableCell>
           {figure.n && <TableCell align="right">n</TableCell>}
           <TableCell align="right">
-            {translate(`home.figures.${figure.key}`)}（{translate(`home.units.${figure.unit}`)}）
+            {translate('home.withUnit', { figure: translate(`home.figures.${figure.key}`), unit: translate(`home.units.${figure.unit}`) })}
           </TableCell>
         </TableRow>
       </TableHead>
@@ -38,7 +38,7 @@ export const Ranking = ({ rows, figure, emphasis, onEmphasis }: RankingProps) =>
                 {value === null ? '' : rankOf(rows, row, figure)}
               </TableCell>
               <TableCell>
-                <Link component="button" color="text.primary" onClick={() => chooseTerritory(row.code)} onFocus={() => onEmphasis(row.code)}>
+                <Link component="button" color="text.primary" sx={{ whiteSpace: 'nowrap' }} onClick={() => chooseTerritory(row.code)} onFocus={() => onEmphasis(row.code)}>
                   {row.name}
                 </Link>
               </TableCell>

@@ -40,11 +40,11 @@ export const TerritoryHome = ({ code }: { code: string }) => {
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (isPending) return <PageSkeleton />;
   const census = territory?.population;
-  const title = `${translate(`home.figures.${figure.key}`)}（${translate(`home.units.${figure.unit}`)}）`;
+  const title = translate('home.withUnit', { figure: translate(`home.figures.${figure.key}`), unit: translate(`home.units.${figure.unit}`) });
   return (
     <PageFrame
       title={name}
-      note={[spaced(code), translate('home.asOf', { time: moment(new Date(updatedAt).toISOString()) }), ...(census ? [translate('home.censusOf', { day: day(census.asOf), source: census.source })] : [])].join(' · ')}
+      note={[spaced(code), translate('home.asOf', { time: moment(new Date(updatedAt).toISOString()) }), ...(census && figure.key === 'population' ? [translate('home.censusOf', { day: day(census.asOf), source: census.source })] : [])].join(' · ')}
       actions={
         <>
           <FigureChoice value={figure} onChange={setFigure} />
@@ -54,7 +54,7 @@ export const TerritoryHome = ({ code }: { code: string }) => {
     >
       {territory && <Totals row={territory} />}
       <Box sx={columns}>
-        <Box sx={{ minHeight: 440, border: 1, borderColor: 'divider', borderRadius: 1, overflow: 'hidden' }}>
+        <Box sx={{ height: 'max(440px, calc(100vh - 206px))', border: 1, borderColor: 'divider', borderRadius: 1, overflow: 'hidden' }}>
           <ShapeMap
             label={translate('home.mapLabel', { name, figure: title })}
             shapes={shapes}
@@ -81,4 +81,4 @@ export const TerritoryHome = ({ code }: { code: string }) => {
 const firstFigure = () => FIGURES[0] as Figure;
 
 /** Map, ranking and what waits beside each other on an office screen; below each other where there is no room. */
-const columns = { display: 'grid', flex: 1, gap: 2, alignItems: 'stretch', gridTemplateColumns: { xs: '1fr', md: 'minmax(0, 1.7fr) minmax(0, 1.1fr) minmax(0, 1fr)' } } as const;
+const columns = { display: 'grid', flex: 1, gap: 2, alignItems: 'start', gridTemplateColumns: { xs: '1fr', md: 'minmax(0, 1.7fr) minmax(0, 1.1fr) minmax(0, 1fr)' } } as const;

@@ -10,8 +10,6 @@ export interface Figure {
   readonly of: (row: TerritoryFiguresFragment) => number | null;
   /** A rate is only shown with what it is a rate of. */
   readonly n?: (row: TerritoryFiguresFragment) => number;
-  /** Of the whole: a sum for counts; a rate is computed anew from the whole. */
-  readonly sums: boolean;
   /** The list behind the figure, for one place. */
   readonly link: (code: string) => string;
 }
@@ -22,23 +20,25 @@ export const listAt = (path: string, filter: Record<string, unknown>) => `${path
 const gridsOf = (code: string, more: Record<string, unknown> = {}) => listAt('/grids', { territory: code, status: ['ACTIVE'], ...more });
 const staffOf = (code: string) => listAt('/staff', { divisionCode: code });
 
+/** Where nobody has made grids, what they would have counted is not zero but unknown. */
+const inGrids = (of: (figures: TerritoryFiguresFragment['figures']) => number | null) => ({ figures }: TerritoryFiguresFragment) => (figures.grids === 0 ? null : of(figures));
+
 export const FIGURES: readonly Figure[] = [
-  { key: 'households', unit: 'households', digits: 0, of: ({ figures }) => figures.households, sums: true, link: gridsOf },
-  { key: 'gridPopulation', unit: 'people', digits: 0, of: ({ figures }) => figures.gridPopulation, sums: true, link: gridsOf },
-  { key: 'population', unit: 'people', digits: 0, of: ({ population }) => population?.value ?? null, sums: true, link: (code) => `/divisions/${code}/show` },
-  { key: 'grids', unit: 'grids', digits: 0, of: ({ figures }) => figures.grids, sums: true, link: gridsOf },
-  { key: 'workers', unit: 'people', digits: 0, of: ({ figures }) => figures.workers, sums: true, link: staffOf },
+  { key: 'households', unit: 'households', digits: 0, of: inGrids(({ households }) => households), link: gridsOf },
+  { key: 'gridPopulation', unit: 'people', digits: 0, of: inGrids(({ gridPopulation }) => gridPopulation), link: gridsOf },
+  { key: 'population', unit: 'people', digits: 0, of: ({ population }) => population?.value ?? null, link: (code) => `/divisions/${code}/show` },
+  { key: 'grids', unit: 'grids', digits: 0, of: ({ figures }) => figures.grids, link: gridsOf },
+  { key: 'workers', unit: 'people', digits: 0, of: ({ figures }) => figures.workers, link: staffOf },
   {
     key: 'householdsPerWorker',
     unit: 'householdsPerPerson',
     digits: 1,
-    of: ({ figures: { households, workers } }) => (workers === 0 ? null : households / workers),
+    of: inGrids(({ households, workers }) => (workers === 0 ? null : households / workers)),
     n: ({ figures }) => figures.workers,
-    sums: false,
     link: staffOf,
   },
-  { key: 'gridsWithoutLeader', unit: 'grids', digits: 0, of: ({ figures }) => figures.gridsWithoutLeader, sums: true, link: (code) => gridsOf(code, { hasLeader: false }) },
-  { key: 'alertsInForce', unit: 'alerts', digits: 0, of: ({ figures }) => figures.alertsInForce, sums: true, link: (code) => listAt('/alerts', { inForce: true, area: code }) },
+  { key: 'gridsWithoutLeader', unit: 'grids', digits: 0, of: ({ figures }) => figures.gridsWithoutLeader, link: (code) => gridsOf(code, { hasLeader: false }) },
+  { key: 'alertsInForce', unit: 'alerts', digits: 0, of: ({ figures }) => figures.alertsInForce, link: (code) => listAt('/alerts', { inForce: true, area: code }) },
 ];
 
 /** Equal figures share a place: nobody is behind for the order of codes. */

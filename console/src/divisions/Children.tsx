@@ -10,7 +10,12 @@ import { useOperation } from '../providers/queries';
 /** The next level, as a short table; a street has at most some dozens of communities. */
 export function Children({ code }: { code: string }) {
   const translate = useTranslate();
-  const { data, error, refetch } = useOperation(DivisionListDocument, { filter: { parentCode: { eq: code } }, orderBy: [{ field: 'CODE' }], first: 200, offset: 0 });
+  const { data, error, refetch } = useOperation(DivisionListDocument, {
+    filter: { parentCode: { eq: code } },
+    orderBy: [{ field: 'CODE' }],
+    first: 200,
+    offset: 0,
+  });
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <Lines count={4} />;
   if (data.divisions.totalCount === 0) return <Typography color="text.secondary">{translate('divisions.noChildren')}</Typography>;

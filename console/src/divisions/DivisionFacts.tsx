@@ -42,7 +42,11 @@ export function DivisionFacts({ division }: { division: DivisionRecord }) {
             <>
               <NumberCell value={population.value} unit="people" />
               <Typography variant="caption" color="text.secondary" component="div">
-                {translate('divisions.population', { kind: words('populationKinds', population.kind), precision: words('precisions', population.precision), day: day(population.asOf) })}
+                {translate('divisions.population', {
+                  kind: words('populationKinds', population.kind),
+                  precision: words('precisions', population.precision),
+                  day: day(population.asOf),
+                })}
                 <br />
                 {translate('divisions.source', { source: population.source })}
               </Typography>
@@ -97,7 +101,18 @@ function Figures({ figures }: { figures: DivisionRecord['figures'] }) {
     </Fragment>
   );
   return (
-    <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: 'max-content max-content', columnGap: 4, rowGap: 0.75, '& dt': { color: 'text.secondary' }, '& dd': { m: 0 } }}>
+    <Box
+      component="dl"
+      sx={{
+        m: 0,
+        display: 'grid',
+        gridTemplateColumns: 'max-content max-content',
+        columnGap: 4,
+        rowGap: 0.75,
+        '& dt': { color: 'text.secondary' },
+        '& dd': { m: 0 },
+      }}
+    >
       {FIGURES.map(line)}
     </Box>
   );

@@ -26,12 +26,23 @@ const columns: readonly Column<DivisionRow>[] = [
 
 const LEVELS = ['DISTRICT', 'STREET', 'COMMUNITY'];
 const KINDS = ['DISTRICT', 'COUNTY', 'COUNTY_LEVEL_CITY', 'SUBDISTRICT', 'TOWN', 'TOWNSHIP', 'QUASI', 'RESIDENTS_COMMITTEE', 'VILLAGE_COMMITTEE'];
-const filters = [divisionFilter('parentCode'), enumFilter('level', 'DivisionLevel', LEVELS), enumFilter('kind', 'DivisionKind', KINDS), booleanFilter('hasGrids', 'divisions.hasGrids')];
+const filters = [
+  divisionFilter('parentCode'),
+  enumFilter('level', 'DivisionLevel', LEVELS),
+  enumFilter('kind', 'DivisionKind', KINDS),
+  booleanFilter('hasGrids', 'divisions.hasGrids'),
+];
 
 /** The tree, one level at a time; a search looks everywhere below. */
 export default function DivisionList() {
   return (
-    <ListPage<DivisionRow> columns={columns} filters={filters} sort={{ field: 'code', order: 'ASC' }} nameOf={({ name }) => name} panel={DivisionPanel}>
+    <ListPage<DivisionRow>
+      columns={columns}
+      filters={filters}
+      sort={{ field: 'code', order: 'ASC' }}
+      nameOf={({ name }) => name}
+      panel={DivisionPanel}
+    >
       <TreePath />
     </ListPage>
   );

@@ -27,9 +27,12 @@ export default function DivisionMap({ division: { code, name, population } }: { 
 
   const boundary = own.data.division?.boundary;
   const outline = isArea(boundary) ? boundary : null;
-  const children = inside.data.divisions.nodes.flatMap<Shape>((child) => (isArea(child.boundary) ? [{ id: child.code, name: child.name, area: child.boundary, figure: child.figures.grids }] : []));
+  const children = inside.data.divisions.nodes.flatMap<Shape>((child) =>
+    isArea(child.boundary) ? [{ id: child.code, name: child.name, area: child.boundary, figure: child.figures.grids }] : [],
+  );
   const shapes = children.length > 0 || !outline ? children : [{ id: code, name, area: outline, figure: population?.value ?? null }];
-  if (shapes.length === 0) return <State icon={<PlaceIcon />} title={translate('divisions.noBoundary')} text={translate('divisions.noBoundaryHint')} />;
+  if (shapes.length === 0)
+    return <State icon={<PlaceIcon />} title={translate('divisions.noBoundary')} text={translate('divisions.noBoundaryHint')} />;
   return (
     <Box sx={{ height: 420 }}>
       <ShapeMap

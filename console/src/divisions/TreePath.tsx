@@ -8,8 +8,9 @@ import { useOperation } from '../providers/queries';
 export function TreePath() {
   const translate = useTranslate();
   const { territory } = useMe();
-  const { filterValues, setFilters } = useListContext();
-  const { parentCode: filtered, ...others } = filterValues as { parentCode?: string };
+  const list = useListContext();
+  const { setFilters } = list;
+  const { parentCode: filtered, ...others } = list.filterValues as { parentCode?: string };
   const code = filtered ?? territory.code;
   const { data } = useOperation(DivisionOneDocument, { code }, { keep: true, enabled: code !== '' });
   const division = data?.division;

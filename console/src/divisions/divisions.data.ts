@@ -1,4 +1,12 @@
-import { DivisionListDocument, DivisionOneDocument, type DivisionFilter, type DivisionKind, type DivisionLevel, type DivisionListQuery, type DivisionOneQuery } from '@gridward/schema';
+import {
+  DivisionListDocument,
+  DivisionOneDocument,
+  type DivisionFilter,
+  type DivisionKind,
+  type DivisionLevel,
+  type DivisionListQuery,
+  type DivisionOneQuery,
+} from '@gridward/schema';
 import type { ResourceData } from '../providers/data';
 import { send } from '../providers/graphql';
 import { fetchMe } from '../providers/me';

@@ -25,10 +25,20 @@ export function DivisionPicker({ value, onChange, levels, under, ...rest }: Prop
   const [text, setText] = useState('');
   const search = useLagging(text.trim().replace(/(?<=\d)\s+(?=\d)/g, ''));
   const code = { startsWith: under ?? territory.code };
-  const list = useOperation(DivisionSearchDocument, { filter: { code, ...(search && { search }), ...(levels && { level: levels }) }, first: 20 }, { keep: true });
-  const own = useOperation(DivisionSearchDocument, { filter: { code: { eq: value ?? '' } }, first: 1 }, { enabled: Boolean(value), staleTime: 300_000 });
+  const list = useOperation(
+    DivisionSearchDocument,
+    { filter: { code, ...(search && { search }), ...(levels && { level: levels }) }, first: 20 },
+    { keep: true },
+  );
+  const own = useOperation(
+    DivisionSearchDocument,
+    { filter: { code: { eq: value ?? '' } }, first: 1 },
+    { enabled: Boolean(value), staleTime: 300_000 },
+  );
   const nodes = list.data?.divisions.nodes ?? [];
-  const chosen = value ? (nodes.find((node) => node.code === value) ?? own.data?.divisions.nodes[0] ?? { code: value, name: value, level: 'COMMUNITY', ancestors: [] }) : null;
+  const chosen = value
+    ? (nodes.find((node) => node.code === value) ?? own.data?.divisions.nodes[0] ?? { code: value, name: value, level: 'COMMUNITY', ancestors: [] })
+    : null;
   return (
     <Picker<Division>
       placeholder={translate('pick.divisionHint')}

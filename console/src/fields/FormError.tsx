@@ -1,11 +1,12 @@
 import { Alert } from '@mui/material';
 import { useTranslate } from 'ra-core';
-import { ApiError, errorText } from '../providers/errors';
+import { ApiError, errorText, idToQuote } from '../providers/errors';
 
 /** What a small form's mutation was refused for, on top of it: what, where, what to do. */
 export function FormError({ error }: { error: unknown }) {
   const translate = useTranslate();
   if (!error) return null;
+  const id = idToQuote(error);
   const fields = error instanceof ApiError ? error.fieldErrors : [];
   return (
     <Alert severity="error" role="alert">
@@ -17,7 +18,7 @@ export function FormError({ error }: { error: unknown }) {
           ))}
         </ul>
       )}
-      {error instanceof ApiError && error.id && <div>{translate('errors.quote', { id: error.id })}</div>}
+      {id && <div>{translate('errors.quote', { id })}</div>}
     </Alert>
   );
 }

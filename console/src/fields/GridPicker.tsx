@@ -21,7 +21,11 @@ export function GridPicker({ value, onChange, ...rest }: Props) {
   const { territory } = useMe();
   const [text, setText] = useState('');
   const search = useLagging(text.trim().replace(/(?<=\d)\s+(?=\d)/g, ''));
-  const { data, isFetching } = useOperation(GridSearchDocument, { filter: { code: { startsWith: territory.code }, status: ['ACTIVE'], ...(search && { search }) }, first: 20 }, { keep: true });
+  const { data, isFetching } = useOperation(
+    GridSearchDocument,
+    { filter: { code: { startsWith: territory.code }, status: ['ACTIVE'], ...(search && { search }) }, first: 20 },
+    { keep: true },
+  );
   const nodes = data?.grids.nodes ?? [];
   const chosen = value ? (nodes.find(({ code }) => code === value) ?? { id: value, code: value, name: spaced(value), community: null }) : null;
   return (

@@ -1,7 +1,16 @@
 import { Box } from '@mui/material';
 import type { ReactNode } from 'react';
 
-const hidden = { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap', maxWidth: '1px', maxHeight: '1px' } as const;
+const hidden = {
+  position: 'absolute',
+  width: 1,
+  height: 1,
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+  whiteSpace: 'nowrap',
+  maxWidth: '1px',
+  maxHeight: '1px',
+} as const;
 
 /** For those who listen: what the picture says to those who look. */
 export const Hidden = ({ children }: { children: ReactNode }) => (

@@ -21,7 +21,12 @@ export function PasswordField({ value, onChange, ...rest }: Props) {
         input: {
           endAdornment: (
             <InputAdornment position="end">
-              <IconButton edge="end" aria-label={translate(shown ? 'signIn.hide' : 'signIn.show')} aria-pressed={shown} onClick={() => setShown(!shown)}>
+              <IconButton
+                edge="end"
+                aria-label={translate(shown ? 'signIn.hide' : 'signIn.show')}
+                aria-pressed={shown}
+                onClick={() => setShown(!shown)}
+              >
                 {shown ? <VisibleIcon /> : <HiddenIcon />}
               </IconButton>
             </InputAdornment>

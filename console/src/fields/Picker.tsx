@@ -31,7 +31,7 @@ export function Picker<T>({ options, value, onChange, onText, loading, keyOf, te
   const translate = useTranslate();
   return (
     <Autocomplete<T>
-      options={options as T[]}
+      options={options}
       value={value}
       onChange={(_, chosen) => onChange(chosen)}
       // The text of the choice itself is not a search.

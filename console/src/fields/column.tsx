@@ -79,4 +79,3 @@ export const number = <Row,>(source: string, of: Of<Row, number>, { unit, ...opt
 });
 
 const dateOf = (iso: string | null | undefined, offset: number) => (iso ? new Date(Date.parse(iso) + offset) : null);
-

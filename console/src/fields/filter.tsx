@@ -9,7 +9,7 @@ import { StaffPicker } from './StaffPicker';
 export interface EditorProps<V> {
   label: string;
   value: V | undefined;
-  onChange(value: V | undefined): void;
+  onChange(this: void, value: V | undefined): void;
 }
 
 /** One filter of a list. Its label is `resources.<resource>.fields.<source>`, as that of the column. */
@@ -37,7 +37,11 @@ export const enumFilter = (source: string, name: string, values: readonly string
       return (
         <FormGroup aria-label={label} role="group">
           {values.map((one) => (
-            <FormControlLabel key={one} control={<Checkbox checked={value.includes(one)} onChange={() => toggle(one)} />} label={translate(`enums.${name}.${one}`)} />
+            <FormControlLabel
+              key={one}
+              control={<Checkbox checked={value.includes(one)} onChange={() => toggle(one)} />}
+              label={translate(`enums.${name}.${one}`)}
+            />
           ))}
         </FormGroup>
       );
@@ -69,7 +73,13 @@ export const booleanFilter = (source: string, of = 'ra.boolean') =>
     ({ label, value, onChange }) => {
       const translate = useTranslate();
       return (
-        <TextField select autoFocus label={label} value={value === undefined ? '' : String(value)} onChange={(event) => onChange(event.target.value === '' ? undefined : event.target.value === 'true')}>
+        <TextField
+          select
+          autoFocus
+          label={label}
+          value={value === undefined ? '' : String(value)}
+          onChange={(event) => onChange(event.target.value === '' ? undefined : event.target.value === 'true')}
+        >
           <MenuItem value="">{translate('list.any')}</MenuItem>
           <MenuItem value="true">{translate(`${of}.true`)}</MenuItem>
           <MenuItem value="false">{translate(`${of}.false`)}</MenuItem>
@@ -85,7 +95,16 @@ export const textFilter = (source: string) =>
     ({ label, value = '', onChange }) => {
       const [text, setText] = useState(value);
       const done = () => onChange(text.trim() || undefined);
-      return <TextField autoFocus label={label} value={text} onChange={(event) => setText(event.target.value)} onBlur={done} onKeyDown={(event) => event.key === 'Enter' && done()} />;
+      return (
+        <TextField
+          autoFocus
+          label={label}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          onBlur={done}
+          onKeyDown={(event) => event.key === 'Enter' && done()}
+        />
+      );
     },
     ({ value }) => value,
   );
@@ -113,8 +132,21 @@ export const dayFilter = (source: string) =>
       const input = { inputLabel: { shrink: true } };
       return (
         <Stack direction="row" spacing={1}>
-          <TextField autoFocus type="date" label={translate('list.from')} value={value.from ?? ''} onChange={(event) => set('from')(event.target.value)} slotProps={input} />
-          <TextField type="date" label={translate('list.to')} value={value.to ?? ''} onChange={(event) => set('to')(event.target.value)} slotProps={input} />
+          <TextField
+            autoFocus
+            type="date"
+            label={translate('list.from')}
+            value={value.from ?? ''}
+            onChange={(event) => set('from')(event.target.value)}
+            slotProps={input}
+          />
+          <TextField
+            type="date"
+            label={translate('list.to')}
+            value={value.to ?? ''}
+            onChange={(event) => set('to')(event.target.value)}
+            slotProps={input}
+          />
         </Stack>
       );
     },
@@ -136,7 +168,13 @@ export const numberFilter = (source: string) =>
       };
       return (
         <Stack direction="row" spacing={1}>
-          <TextField autoFocus type="number" label={translate('list.from')} value={value.from ?? ''} onChange={(event) => set('from')(event.target.value)} />
+          <TextField
+            autoFocus
+            type="number"
+            label={translate('list.from')}
+            value={value.from ?? ''}
+            onChange={(event) => set('from')(event.target.value)}
+          />
           <TextField type="number" label={translate('list.to')} value={value.to ?? ''} onChange={(event) => set('to')(event.target.value)} />
         </Stack>
       );

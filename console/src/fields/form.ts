@@ -43,7 +43,8 @@ export function useField<T>(field: string) {
   };
 }
 
-const empty = (value: unknown) => value === null || value === undefined || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0);
+const empty = (value: unknown) =>
+  value === null || value === undefined || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0);
 
 /** Empty text and no value are the same to a form. */
 export const sameValue = (a: unknown, b: unknown) => (empty(a) && empty(b)) || JSON.stringify(a) === JSON.stringify(b);
@@ -75,7 +76,8 @@ export function useFormValues(initial: Values, { required, validate }: Rules) {
     return Object.keys(found).length === 0;
   };
   const refuse = (error: unknown) => {
-    if (error instanceof ApiError) setErrors(Object.fromEntries(error.fieldErrors.map(({ field, message }) => [field.replace(/^input\./, ''), message])));
+    if (error instanceof ApiError)
+      setErrors(Object.fromEntries(error.fieldErrors.map(({ field, message }) => [field.replace(/^input\./, ''), message])));
   };
   return useMemo(
     () => ({ values, setValues, set, errors, changed: changedFields(values, initial), check, refuse }),

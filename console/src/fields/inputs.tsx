@@ -36,12 +36,28 @@ export function TextInput({ field, autoFocus, multiline, maxLength = 200, inputM
 
 export function NumberInput({ field, min, max, step }: InputProps & { min?: number; max?: number; step?: number }) {
   const { value, set, props } = useField<number>(field);
-  return <TextField {...props} type="number" value={value ?? ''} onChange={(event) => set(event.target.value === '' ? null : Number(event.target.value))} slotProps={{ htmlInput: { min, max, step } }} />;
+  return (
+    <TextField
+      {...props}
+      type="number"
+      value={value ?? ''}
+      onChange={(event) => set(event.target.value === '' ? null : Number(event.target.value))}
+      slotProps={{ htmlInput: { min, max, step } }}
+    />
+  );
 }
 
 export function DayInput({ field, min, max }: InputProps & { min?: string; max?: string }) {
   const { value, set, props } = useField<string>(field);
-  return <TextField {...props} type="date" value={value ?? ''} onChange={(event) => set(event.target.value || null)} slotProps={{ inputLabel: { shrink: true }, htmlInput: { min, max } }} />;
+  return (
+    <TextField
+      {...props}
+      type="date"
+      value={value ?? ''}
+      onChange={(event) => set(event.target.value || null)}
+      slotProps={{ inputLabel: { shrink: true }, htmlInput: { min, max } }}
+    />
+  );
 }
 
 /** @param name of the enumeration, as in the contract */
@@ -62,7 +78,13 @@ export function EnumInput({ field, name, values }: InputProps & { name: string; 
 
 export function BooleanInput({ field }: InputProps) {
   const { value, set, props } = useField<boolean>(field);
-  return <FormControlLabel label={props.label} disabled={props.disabled} control={<Switch checked={value ?? false} onChange={(_, checked) => set(checked)} />} />;
+  return (
+    <FormControlLabel
+      label={props.label}
+      disabled={props.disabled}
+      control={<Switch checked={value ?? false} onChange={(_, checked) => set(checked)} />}
+    />
+  );
 }
 
 export function DivisionInput({ field, levels, under }: InputProps & { levels?: DivisionLevel[]; under?: string }) {

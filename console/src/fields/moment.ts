@@ -6,11 +6,11 @@ export const ZONE = 'Asia/Shanghai';
 
 interface Formats {
   /** 2026年11月22日 14:05 / 22 Nov 2026, 14:05 */
-  moment(iso: string): string;
+  moment: (iso: string) => string;
   /** 14:05 */
-  time(iso: string): string;
+  time: (iso: string) => string;
   /** A day as the API says it (`2026-11-22`), or the day of a moment in the district's zone. */
-  day(iso: string): string;
+  day: (iso: string) => string;
 }
 
 const made = new Map<string, Formats>();
@@ -22,14 +22,16 @@ function formatsOf(locale: string): Formats {
   const tag = locale === 'en' ? 'en-GB' : 'zh-CN';
   const day = { year: 'numeric', month: locale === 'en' ? 'short' : 'long', day: 'numeric' } as const;
   const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+  // Newer Chromium writes "Sept" where everybody else writes "Sep".
+  const short = (text: string) => text.replace('Sept', 'Sep');
   const dayFormat = new Intl.DateTimeFormat(tag, { ...day, timeZone: ZONE });
   const plainDayFormat = new Intl.DateTimeFormat(tag, { ...day, timeZone: 'UTC' });
   const timeFormat = new Intl.DateTimeFormat(tag, { ...time, timeZone: ZONE });
   const between = locale === 'en' ? ', ' : ' ';
   const formats: Formats = {
-    moment: (iso) => dayFormat.format(new Date(iso)) + between + timeFormat.format(new Date(iso)),
+    moment: (iso) => short(dayFormat.format(new Date(iso))) + between + timeFormat.format(new Date(iso)),
     time: (iso) => timeFormat.format(new Date(iso)),
-    day: (iso) => (/^\d{4}-\d{2}-\d{2}$/.test(iso) ? plainDayFormat : dayFormat).format(new Date(iso)),
+    day: (iso) => short((/^\d{4}-\d{2}-\d{2}$/.test(iso) ? plainDayFormat : dayFormat).format(new Date(iso))),
   };
   made.set(locale, formats);
   return formats;

@@ -6,7 +6,11 @@ import { useMoment } from './moment';
 
 type Maybe<T> = T | null | undefined;
 
-export const None = () => <Box component="span" sx={{ color: 'text.secondary' }}>—</Box>;
+export const None = () => (
+  <Box component="span" sx={{ color: 'text.secondary' }}>
+    —
+  </Box>
+);
 
 /** In groups, as people read them aloud; copied without the gaps. */
 export function CodeField({ code }: { code: Maybe<string> }) {

@@ -6,7 +6,7 @@ import { Box, Button, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
-import { ApiError, errorText, isCode } from '../providers/errors';
+import { ApiError, errorText, idToQuote, isCode } from '../providers/errors';
 
 interface StateProps {
   icon: ReactNode;
@@ -15,15 +15,17 @@ interface StateProps {
   actions?: ReactNode;
   /** An alert speaks up by itself; a page that is empty does not. */
   role?: 'alert' | 'status';
+  /** It is the whole page, so its title is the page's. */
+  page?: boolean;
 }
 
 /** Nothing, or not yet, or not you: always says what to do next. */
-export const State = ({ icon, title, text, actions, role = 'status' }: StateProps) => (
+export const State = ({ icon, title, text, actions, role = 'status', page = false }: StateProps) => (
   <Box role={role} sx={{ py: 6, px: 3, maxWidth: 560, mx: 'auto', textAlign: 'center', color: 'text.secondary' }}>
     <Box aria-hidden sx={{ '& svg': { fontSize: 32 }, mb: 1 }}>
       {icon}
     </Box>
-    <Typography variant="h2" component="p" color="text.primary" gutterBottom>
+    <Typography variant="h2" component={page ? 'h1' : 'p'} color="text.primary" gutterBottom>
       {title}
     </Typography>
     {text && <Typography component="div">{text}</Typography>}
@@ -34,7 +36,14 @@ export const State = ({ icon, title, text, actions, role = 'status' }: StateProp
 /** @param name what there is none of, in the words of the page */
 export function EmptyState({ name, text, actions }: { name: string; text?: ReactNode; actions?: ReactNode }) {
   const translate = useTranslate();
-  return <State icon={<InboxIcon />} title={translate('state.empty', { name })} text={text ?? (actions ? translate('state.emptyHint') : undefined)} actions={actions} />;
+  return (
+    <State
+      icon={<InboxIcon />}
+      title={translate('state.empty', { name })}
+      text={text ?? (actions ? translate('state.emptyHint') : undefined)}
+      actions={actions}
+    />
+  );
 }
 
 export function NoMatch({ name, onClear }: { name: string; onClear: () => void }) {
@@ -57,7 +66,7 @@ export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () =>
   const translate = useTranslate();
   if (isCode(error, 'FORBIDDEN')) return <NoRight />;
   if (isCode(error, 'NOT_FOUND')) return <NotFound />;
-  const id = error instanceof ApiError ? error.id : undefined;
+  const id = idToQuote(error);
   return (
     <State
       role="alert"
@@ -88,7 +97,7 @@ const HomeLink = () => (
 
 export function NoRight() {
   const translate = useTranslate();
-  return <State icon={<BlockIcon />} title={translate('state.noRight')} text={translate('state.noRightHint')} actions={<HomeLink />} />;
+  return <State page icon={<BlockIcon />} title={translate('state.noRight')} text={translate('state.noRightHint')} actions={<HomeLink />} />;
 }
 
 export function NotFound() {
@@ -98,7 +107,7 @@ export function NotFound() {
 
 export function NoPage() {
   const translate = useTranslate();
-  return <State icon={<SearchOffIcon />} title={translate('state.noPage')} text={translate('ra.message.not_found')} actions={<HomeLink />} />;
+  return <State page icon={<SearchOffIcon />} title={translate('state.noPage')} text={translate('ra.message.not_found')} actions={<HomeLink />} />;
 }
 
 /** A fault of ours. A page whose code changed on the server while the tab was open ends here too: reloading mends it. */

@@ -12,6 +12,7 @@ export default function GridCreate() {
   const translate = useTranslate();
   const dataProvider = useDataProvider();
   const { territory } = useMe();
+  const rules = useGridRules();
   const [search] = useSearchParams();
   const [initial] = useState(() => ({
     communityCode: search.get('community') ?? (territory.level === 'COMMUNITY' ? territory.code : null),
@@ -28,7 +29,7 @@ export default function GridCreate() {
       title={translate('resources.grids.create')}
       initial={initial}
       required={['communityCode', 'name', 'kind']}
-      validate={useGridRules()}
+      validate={rules}
       submit={async (values) => (await dataProvider.create<GridRow>('grids', { data: values as Partial<GridRow> })).data}
       after={({ id }) => `/grids/${id}/show`}
       back="/grids"

@@ -11,6 +11,7 @@ const toValues = ({ name, kind, households, population, boundary, community }: G
 /** Facts and boundary of one grid. Two people who draw the same one see each other's shape. */
 export default function GridEdit() {
   const translate = useTranslate();
+  const rules = useGridRules();
   return (
     <EditPage<GridRecord>
       wide
@@ -18,7 +19,7 @@ export default function GridEdit() {
       title={({ name }) => `${translate('grids.edit')} · ${name}`}
       toValues={toValues}
       required={['name', 'kind']}
-      validate={useGridRules()}
+      validate={rules}
       says={{
         kind: (kind: string) => translate(`enums.GridKind.${kind}`),
         boundary: (area: Area) => <BoundaryThumb area={area} />,

@@ -3,7 +3,7 @@ import { EndGridMemberDocument, type GridMemberRowFragment } from '@gridward/sch
 import { useTranslate } from 'ra-core';
 import { useState, type ReactNode } from 'react';
 import { FormError } from '../fields/FormError';
-import { EnumField, PeriodField } from '../fields/show';
+import { EnumField, None, PeriodField } from '../fields/show';
 import { usePermission } from '../providers/me';
 import { useChange } from '../providers/queries';
 import { AssignMember } from './AssignMember';
@@ -68,9 +68,9 @@ export const MemberTable = ({ members, action }: MemberTableProps) => {
         {members.map((member) => (
           <TableRow key={member.id}>
             <TableCell>
-              {member.staff.name}
+              {member.staff?.name ?? <None />}
               <Typography variant="caption" color="text.secondary" component="div">
-                {member.staff.phoneMasked}
+                {member.staff?.phoneMasked}
               </Typography>
             </TableCell>
             <TableCell>

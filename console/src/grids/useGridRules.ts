@@ -8,9 +8,10 @@ const isCount = (value: unknown) => value === null || value === undefined || (ty
 export const useGridRules = () => {
   const translate = useTranslate();
   return useCallback(
-    (values: Values): FieldErrors => {
+    (values: Values, before?: { boundary: unknown }): FieldErrors => {
       const wrong = (['households', 'population'] as const).filter((field) => !isCount(values[field]));
-      return Object.fromEntries(wrong.map((field) => [field, translate('grids.wholeNumber')]));
+      const lost = Boolean(before?.boundary) && !values['boundary'];
+      return { ...Object.fromEntries(wrong.map((field) => [field, translate('grids.wholeNumber')])), ...(lost && { boundary: translate('grids.boundaryLost') }) };
     },
     [translate],
   );

@@ -43,6 +43,7 @@ export default {
     drawBoundary: 'Draw boundary',
     chooseCommunity: 'Choose the community first, then draw the boundary.',
     wholeNumber: 'Enter zero or a whole number',
+    boundaryLost: 'A boundary cannot be taken away. Draw a new one, or undo',
     period: 'Period',
     members: {
       tab: 'Members',

@@ -40,6 +40,7 @@ export default {
     drawBoundary: '画边界',
     chooseCommunity: '先选择所属社区，再在地图上画边界。',
     wholeNumber: '请填写 0 或正整数',
+    boundaryLost: '已有的边界不能去掉，请重新画一个，或者撤销这一步',
     period: '起止',
     members: {
       tab: '人员',

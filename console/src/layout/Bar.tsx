@@ -19,7 +19,16 @@ export function Bar() {
     <Box
       component="header"
       className="no-print"
-      sx={(theme) => ({ display: 'flex', alignItems: 'center', gap: 1, px: 2, height: theme.size.bar, bgcolor: theme.ground.bar, borderBottom: 1, borderColor: 'divider' })}
+      sx={(theme) => ({
+        display: 'flex',
+        alignItems: 'center',
+        gap: 1,
+        px: 2,
+        height: theme.size.bar,
+        bgcolor: theme.ground.bar,
+        borderBottom: 1,
+        borderColor: 'divider',
+      })}
     >
       <Logo />
       <Typography component="span" variant="h2" sx={{ mr: 2, whiteSpace: 'nowrap' }}>

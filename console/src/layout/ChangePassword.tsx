@@ -48,7 +48,14 @@ export default function ChangePassword() {
           helperText={weak ? `${translate('password.weak')} · ${translate('password.rule')}` : translate('password.rule')}
           autoComplete="new-password"
         />
-        <PasswordField label={translate('password.again')} value={again} onChange={setAgain} error={differs} helperText={differs ? translate('password.differs') : ' '} autoComplete="new-password" />
+        <PasswordField
+          label={translate('password.again')}
+          value={again}
+          onChange={setAgain}
+          error={differs}
+          helperText={differs ? translate('password.differs') : ' '}
+          autoComplete="new-password"
+        />
         <Button type="submit" variant="contained" loading={isPending} disabled={!current || !strongEnough(next) || again !== next}>
           {translate('password.submit')}
         </Button>

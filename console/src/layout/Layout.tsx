@@ -19,12 +19,20 @@ export function Layout({ children }: CoreLayoutProps) {
   const duty = dutyNow();
   if (duty) return <Navigate to={duty === 'password' ? '/me/password' : '/me/second-factor'} replace />;
   return (
-    <Box sx={{ display: 'grid', gridTemplateRows: 'auto 1fr', gridTemplateColumns: 'minmax(0, 1fr)', height: '100vh', '@media print': { display: 'block', height: 'auto' } }}>
+    <Box
+      sx={{
+        display: 'grid',
+        gridTemplateRows: 'auto 1fr',
+        gridTemplateColumns: 'minmax(0, 1fr)',
+        height: '100vh',
+        '@media print': { display: 'block', height: 'auto' },
+      }}
+    >
       <SkipLink />
       <Bar />
       <Box sx={{ display: 'flex', minHeight: 0 }}>
         <Menu />
-        <Box component="main" id={MAIN} tabIndex={-1} sx={{ flex: 1, minWidth: 0, overflow: 'auto', outline: 0 }}>
+        <Box component="main" id={MAIN} tabIndex={0} sx={{ flex: 1, minWidth: 0, overflow: 'auto', '&:focus-visible': { outlineOffset: -2 } }}>
           <Page>{children}</Page>
         </Box>
       </Box>
@@ -58,7 +66,16 @@ function SkipLink() {
     <Link
       component="button"
       onClick={() => document.getElementById(MAIN)?.focus()}
-      sx={{ position: 'absolute', left: 8, top: 8, zIndex: 'tooltip', bgcolor: 'background.paper', p: 1, transform: 'translateY(-300%)', '&:focus': { transform: 'none' } }}
+      sx={{
+        position: 'absolute',
+        left: 8,
+        top: 8,
+        zIndex: 'tooltip',
+        bgcolor: 'background.paper',
+        p: 1,
+        transform: 'translateY(-300%)',
+        '&:focus': { transform: 'none' },
+      }}
     >
       {translate('ra.navigation.skip_nav')}
     </Link>

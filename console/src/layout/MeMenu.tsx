@@ -70,7 +70,13 @@ function Person() {
   };
   return (
     <>
-      <Button aria-haspopup="menu" aria-expanded={Boolean(anchor)} onClick={(event) => setAnchor(event.currentTarget)} startIcon={<PersonIcon />} sx={{ color: 'text.primary', maxWidth: 220 }}>
+      <Button
+        aria-haspopup="menu"
+        aria-expanded={Boolean(anchor)}
+        onClick={(event) => setAnchor(event.currentTarget)}
+        startIcon={<PersonIcon />}
+        sx={{ color: 'text.primary', maxWidth: 220 }}
+      >
         <Typography component="span" noWrap>
           {me.name}
         </Typography>
@@ -89,24 +95,24 @@ function Person() {
         </Box>
         <Divider />
         <MenuList autoFocus aria-label={translate('me.menu')}>
-        <MenuItem onClick={go(() => navigate('/me/password'))}>
-          <ListItemIcon>
-            <KeyIcon />
-          </ListItemIcon>
-          {translate('me.password')}
-        </MenuItem>
-        <MenuItem onClick={go(() => navigate('/me/second-factor'))}>
-          <ListItemIcon>
-            <ShieldIcon />
-          </ListItemIcon>
-          {translate('me.secondFactor')}
-        </MenuItem>
-        <MenuItem onClick={go(() => mayLeave(translate('form.leave')) && void signOut(undefined, undefined, false))}>
-          <ListItemIcon>
-            <SignOutIcon />
-          </ListItemIcon>
-          {translate('me.signOut')}
-        </MenuItem>
+          <MenuItem onClick={go(() => void navigate('/me/password'))}>
+            <ListItemIcon>
+              <KeyIcon />
+            </ListItemIcon>
+            {translate('me.password')}
+          </MenuItem>
+          <MenuItem onClick={go(() => void navigate('/me/second-factor'))}>
+            <ListItemIcon>
+              <ShieldIcon />
+            </ListItemIcon>
+            {translate('me.secondFactor')}
+          </MenuItem>
+          <MenuItem onClick={go(() => mayLeave(translate('form.leave')) && void signOut(undefined, undefined, false))}>
+            <ListItemIcon>
+              <SignOutIcon />
+            </ListItemIcon>
+            {translate('me.signOut')}
+          </MenuItem>
         </MenuList>
       </Popover>
     </>

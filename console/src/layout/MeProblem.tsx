@@ -9,6 +9,7 @@ export function WrongTerritory({ code }: { code: string }) {
   const translate = useTranslate();
   return (
     <State
+      page
       icon={<BlockIcon />}
       title={translate('territory.wrong')}
       text={translate('territory.wrongText', { code })}
@@ -26,6 +27,7 @@ export function NoPost() {
   const signOut = useLogout();
   return (
     <State
+      page
       icon={<BlockIcon />}
       title={translate('noPost.title')}
       text={translate('noPost.text')}

@@ -1,6 +1,18 @@
 import CollapseIcon from '@mui/icons-material/KeyboardDoubleArrowLeft';
 import ExpandIcon from '@mui/icons-material/KeyboardDoubleArrowRight';
-import { Box, IconButton, List, ListItem, ListItemButton, ListItemIcon, ListItemText, ListSubheader, Tooltip, useMediaQuery, type Theme } from '@mui/material';
+import {
+  Box,
+  IconButton,
+  List,
+  ListItem,
+  ListItemButton,
+  ListItemIcon,
+  ListItemText,
+  ListSubheader,
+  Tooltip,
+  useMediaQuery,
+  type Theme,
+} from '@mui/material';
 import { useStore, useTranslate } from 'ra-core';
 import { Fragment } from 'react';
 import { Link, useLocation } from 'react-router-dom';
@@ -69,7 +81,14 @@ function Entry({ page: { key, to, icon }, narrow }: { page: PageEntry; narrow: b
           selected={here}
           aria-current={here ? 'page' : undefined}
           aria-label={narrow ? label : undefined}
-          sx={{ minHeight: 36, px: 2, borderLeft: 3, borderColor: here ? 'primary.main' : 'transparent', pl: '13px', color: here ? 'primary.main' : 'text.primary' }}
+          sx={{
+            minHeight: 36,
+            px: 2,
+            borderLeft: 3,
+            borderColor: here ? 'primary.main' : 'transparent',
+            pl: '13px',
+            color: here ? 'primary.main' : 'text.primary',
+          }}
         >
           <ListItemIcon sx={{ color: 'inherit' }}>{icon}</ListItemIcon>
           {!narrow && <ListItemText primary={label} slotProps={{ primary: { noWrap: true, fontWeight: here ? 600 : 400 } }} />}

@@ -20,7 +20,13 @@ export function SearchButton() {
   }, []);
   return (
     <>
-      <Button variant="outlined" startIcon={<SearchIcon />} aria-haspopup="dialog" onClick={() => setOpen(true)} sx={{ color: 'text.secondary', flexShrink: 0 }}>
+      <Button
+        variant="outlined"
+        startIcon={<SearchIcon />}
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+        sx={{ color: 'text.secondary', flexShrink: 0 }}
+      >
         {translate('search.label')}
         <Box component="kbd" sx={{ ml: 2, font: 'inherit', fontSize: 'caption.fontSize' }}>
           Ctrl K

@@ -29,7 +29,14 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
     setAt((Math.min(at, hits.length - 1) + step + hits.length) % hits.length);
   };
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby={`${id}-title`} sx={{ '& .MuiDialog-container': { alignItems: 'flex-start' } }}>
+    <Dialog
+      open
+      onClose={onClose}
+      fullWidth
+      maxWidth="sm"
+      aria-labelledby={`${id}-title`}
+      sx={{ '& .MuiDialog-container': { alignItems: 'flex-start' } }}
+    >
       <Hidden>
         <span id={`${id}-title`}>{translate('search.label')}</span>
       </Hidden>

@@ -75,7 +75,10 @@ function Enrol({ secret, uri }: { secret: string; uri: string }) {
       </Box>
       <Typography variant="caption" color="text.secondary">
         {translate('secondFactor.manual')}
-        <Box component="code" sx={{ display: 'block', fontSize: 'body1.fontSize', color: 'text.primary', userSelect: 'all', overflowWrap: 'anywhere' }}>
+        <Box
+          component="code"
+          sx={{ display: 'block', fontSize: 'body1.fontSize', color: 'text.primary', userSelect: 'all', overflowWrap: 'anywhere' }}
+        >
           {secret.replace(/(.{4})/g, '$1 ').trim()}
         </Box>
       </Typography>

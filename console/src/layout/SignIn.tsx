@@ -49,7 +49,13 @@ export default function SignIn() {
           autoComplete="username"
           slotProps={{ htmlInput: { autoCapitalize: 'none', spellCheck: false } }}
         />
-        <PasswordField label={translate('signIn.password')} value={password} onChange={setPassword} disabled={asksCode} autoComplete="current-password" />
+        <PasswordField
+          label={translate('signIn.password')}
+          value={password}
+          onChange={setPassword}
+          disabled={asksCode}
+          autoComplete="current-password"
+        />
         {asksCode && (
           <TextField
             label={translate('signIn.code')}

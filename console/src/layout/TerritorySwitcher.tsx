@@ -15,7 +15,6 @@ export function TerritorySwitcher() {
   const translate = useTranslate();
   const { territory } = useMe();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const path = territory.path.length > 0 ? territory.path : [territory.name];
   return (
     <>
       <Button
@@ -29,12 +28,12 @@ export function TerritorySwitcher() {
       >
         <Typography component="span" noWrap>
           <Hidden>{translate('territory.switch')}: </Hidden>
-          {path.slice(0, -1).map((name) => (
+          {territory.path.map((name) => (
             <Box key={name} component="span" sx={{ color: 'text.secondary' }}>
               {name} ›{' '}
             </Box>
           ))}
-          {path.at(-1)}
+          {territory.name}
         </Typography>
       </Button>
       <Popover
@@ -108,7 +107,15 @@ const Heading = ({ text }: { text: string }) => (
   </ListSubheader>
 );
 
-const Choice = ({ entry: { code, name, above, note }, chosen, onChoose }: { entry: TerritoryEntry; chosen: boolean; onChoose: (code: string) => void }) => (
+const Choice = ({
+  entry: { code, name, above, note },
+  chosen,
+  onChoose,
+}: {
+  entry: TerritoryEntry;
+  chosen: boolean;
+  onChoose: (code: string) => void;
+}) => (
   <li>
     <ListItemButton component="div" selected={chosen} aria-current={chosen || undefined} onClick={() => onChoose(code)}>
       <ListItemText

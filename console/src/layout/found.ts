@@ -24,8 +24,16 @@ export function useFound(text: string): { hits: Hit[]; searching: boolean } {
   const pages = usePages();
   // A code may be typed in its groups.
   const search = useLagging(text.trim().replace(/(?<=\d)\s+(?=\d)/g, ''));
-  const may = { grids: permissions.includes('grid.read'), staff: permissions.includes('staff.read'), divisions: permissions.includes('division.read') };
-  const { data, isFetching } = useOperation(SearchEverythingDocument, { text: search, first: EACH, ...may }, { enabled: search !== '' && Object.values(may).some(Boolean), keep: true });
+  const may = {
+    grids: permissions.includes('grid.read'),
+    staff: permissions.includes('staff.read'),
+    divisions: permissions.includes('division.read'),
+  };
+  const { data, isFetching } = useOperation(
+    SearchEverythingDocument,
+    { text: search, first: EACH, ...may },
+    { enabled: search !== '' && Object.values(may).some(Boolean), keep: true },
+  );
 
   const hits = pages
     .map<Hit>(({ key, to }) => ({ key: `page-${key}`, kind: 'pages', text: translate(`menu.${key}`), where: '', code: '', to }))
@@ -35,7 +43,14 @@ export function useFound(text: string): { hits: Hit[]; searching: boolean } {
       hits.push({ key: id, kind: 'grids', text: name, where: community?.name ?? '', code: spaced(code), to: `/grids/${id}/show` });
     }
     for (const { id, staffNo, name, post, division } of data.staffMembers?.nodes ?? []) {
-      hits.push({ key: id, kind: 'staff', text: name, where: [division?.name, translate(`enums.Post.${post}`)].filter(Boolean).join(' · '), code: staffNo, to: `/staff/${id}/show` });
+      hits.push({
+        key: id,
+        kind: 'staff',
+        text: name,
+        where: [division?.name, translate(`enums.Post.${post}`)].filter(Boolean).join(' · '),
+        code: staffNo,
+        to: `/staff/${id}/show`,
+      });
     }
     for (const { code, name, parent } of data.divisions?.nodes ?? []) {
       hits.push({ key: code, kind: 'divisions', text: name, where: parent?.name ?? '', code: spaced(code), to: `/divisions/${code}/show` });

@@ -24,15 +24,28 @@ export function useTerritories(text: string) {
   const { territories } = useMe();
   const search = useLagging(text.trim().replace(/(?<=\d)\s+(?=\d)/g, ''));
   const widest = [...territories].sort((a, b) => a.code.length - b.code.length)[0]?.code;
-  const { data, isFetching } = useOperation(DivisionSearchDocument, { filter: { search }, first: SHOWN }, { enabled: search !== '' && widest !== undefined, keep: true, territory: widest });
+  const { data, isFetching } = useOperation(
+    DivisionSearchDocument,
+    { filter: { search }, first: SHOWN },
+    { enabled: search !== '' && widest !== undefined, keep: true, territory: widest },
+  );
 
   const own = territories.map<TerritoryEntry>(({ code, name, path, roles }) => ({
     code,
     name,
-    above: path.slice(0, -1).join(' › '),
+    above: path.join(' › '),
     note: roles.map((role) => translate(`enums.Role.${role}`)).join(translate('time.comma')),
   }));
   const allowed = (code: string) => territories.some((mine) => code.startsWith(mine.code));
-  const found = search === '' ? [] : (data?.divisions.nodes ?? []).filter(({ code }) => allowed(code)).map<TerritoryEntry>(({ code, name, ancestors }) => ({ code, name, above: ancestors.map((a) => a.name).join(' › ') }));
-  return { own: text ? own.filter(({ name, code }) => name.includes(text) || code.startsWith(search)) : own, found, searching: isFetching || search !== text.trim() };
+  const found =
+    search === ''
+      ? []
+      : (data?.divisions.nodes ?? [])
+          .filter(({ code }) => allowed(code))
+          .map<TerritoryEntry>(({ code, name, ancestors }) => ({ code, name, above: ancestors.map((a) => a.name).join(' › ') }));
+  return {
+    own: text ? own.filter(({ name, code }) => name.includes(text) || code.startsWith(search)) : own,
+    found,
+    searching: isFetching || search !== text.trim(),
+  };
 }

@@ -9,7 +9,11 @@ export const components = (t: Tokens): NonNullable<ThemeOptions['components']> =
       body: { fontVariantNumeric: 'tabular-nums' },
       ':focus-visible': { outline: `2px solid ${t.ink.accent}`, outlineOffset: 1 },
       '@media (prefers-reduced-motion: reduce)': {
-        '*, *::before, *::after': { animationDuration: '0.01ms !important', transitionDuration: '0.01ms !important', scrollBehavior: 'auto !important' },
+        '*, *::before, *::after': {
+          animationDuration: '0.01ms !important',
+          transitionDuration: '0.01ms !important',
+          scrollBehavior: 'auto !important',
+        },
       },
       '@media print': {
         html: { overflowY: 'visible' },
@@ -32,7 +36,10 @@ export const components = (t: Tokens): NonNullable<ThemeOptions['components']> =
   },
   MuiIconButton: { defaultProps: { size: 'small' }, styleOverrides: { root: { borderRadius: 4 } } },
   MuiSvgIcon: { defaultProps: { fontSize: 'small' } },
-  MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' }, elevation8: { boxShadow: '0 4px 16px rgb(0 0 0 / 0.18)' } } },
+  MuiPaper: {
+    defaultProps: { elevation: 0 },
+    styleOverrides: { root: { backgroundImage: 'none' }, elevation8: { boxShadow: '0 4px 16px rgb(0 0 0 / 0.18)' } },
+  },
   MuiCard: { defaultProps: { variant: 'outlined' }, styleOverrides: { root: { borderColor: t.ground.line } } },
   MuiPopover: { styleOverrides: { paper: { border: `1px solid ${t.ground.line}`, boxShadow: '0 4px 16px rgb(0 0 0 / 0.16)' } } },
   MuiDialog: { styleOverrides: { paper: { border: `1px solid ${t.ground.line}` } } },
@@ -74,8 +81,19 @@ export const components = (t: Tokens): NonNullable<ThemeOptions['components']> =
   },
   MuiMenuItem: { styleOverrides: { root: { minHeight: '32px !important', fontSize: '0.875rem' } } },
   MuiListItemIcon: { styleOverrides: { root: { minWidth: '28px !important' } } },
-  MuiAutocomplete: { styleOverrides: { inputRoot: { '&.MuiOutlinedInput-root.MuiInputBase-sizeSmall': { paddingTop: 4, paddingBottom: 4, '& .MuiAutocomplete-input': { paddingLeft: 4 } } }, option: { minHeight: '32px !important', fontSize: '0.875rem' }, listbox: { fontSize: '0.875rem' } } },
-  MuiChip: { defaultProps: { size: 'small', variant: 'outlined' }, styleOverrides: { root: { borderRadius: 4, fontSize: '0.8125rem' }, outlined: { borderColor: t.ground.line } } },
+  MuiAutocomplete: {
+    styleOverrides: {
+      inputRoot: {
+        '&.MuiOutlinedInput-root.MuiInputBase-sizeSmall': { paddingTop: 4, paddingBottom: 4, '& .MuiAutocomplete-input': { paddingLeft: 4 } },
+      },
+      option: { minHeight: '32px !important', fontSize: '0.875rem' },
+      listbox: { fontSize: '0.875rem' },
+    },
+  },
+  MuiChip: {
+    defaultProps: { size: 'small', variant: 'outlined' },
+    styleOverrides: { root: { borderRadius: 4, fontSize: '0.8125rem' }, outlined: { borderColor: t.ground.line } },
+  },
   MuiTabs: { styleOverrides: { root: { minHeight: t.size.row }, indicator: { height: 2 } } },
   MuiTab: { styleOverrides: { root: { minHeight: t.size.row, minWidth: 0, padding: '6px 12px', fontSize: '0.875rem' } } },
   MuiTooltip: {

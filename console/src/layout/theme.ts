@@ -7,7 +7,9 @@ import { components } from './theme.components';
  * Calm, dense, exact: 14 px text, 36 px rows, tabular numbers, no shadow that means nothing.
  */
 declare module '@mui/material/styles' {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- only an interface can be added to
   interface Theme extends Tokens {}
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- only an interface can be added to
   interface ThemeOptions extends Tokens {}
 }
 

@@ -23,10 +23,28 @@ export interface Tokens {
     /** Something to look at before going on. */
     care: string;
   };
-  readonly ground: { page: string; paper: string; line: string; hover: string; chosen: string; wrong: string; care: string; code: string; bar: string };
+  readonly ground: {
+    page: string;
+    paper: string;
+    line: string;
+    hover: string;
+    chosen: string;
+    wrong: string;
+    care: string;
+    code: string;
+    bar: string;
+  };
   readonly alert: Record<'RED' | 'ORANGE' | 'YELLOW' | 'BLUE', AlertColours>;
   /** Classes of a choropleth, from few to many; `none` for no data. `line` is the border of an area, `label` its text. */
-  readonly map: { classes: readonly [string, string, string, string, string]; none: string; line: string; label: string; halo: string; chosen: string; water: string };
+  readonly map: {
+    classes: readonly [string, string, string, string, string];
+    none: string;
+    line: string;
+    label: string;
+    halo: string;
+    chosen: string;
+    water: string;
+  };
   /** Series of a chart, in order. */
   readonly series: readonly [string, string, string, string, string];
   /** Borders on maps, in pixels: between areas, around a territory, of what is pointed at or drawn; and the radius of a corner that can be dragged. */

@@ -36,7 +36,7 @@ export const BoundaryTools = ({ mode, drawing, hasArea, editable, onImport }: Bo
           {translate('map.moveCorners')}
         </ToggleButton>
       </ToggleButtonGroup>
-      <Button startIcon={<UndoIcon />} disabled={!drawing.ready} onClick={drawing.undo}>
+      <Button startIcon={<UndoIcon />} disabled={!drawing.ready || (!drawing.canUndo && mode === 'select')} onClick={drawing.undo}>
         {translate('map.undo')}
       </Button>
       <Button startIcon={<DeleteIcon />} disabled={off || !hasArea} onClick={drawing.removeSelected}>

@@ -42,7 +42,9 @@ export const authProvider: AuthProvider = {
     setDuty(signIn.mustChangePassword ? 'password' : signIn.mustEnrolSecondFactor ? 'secondFactor' : null);
     queryClient.clear();
     await fetchMe();
-    return { redirectTo: signIn.mustChangePassword ? '/me/password' : signIn.mustEnrolSecondFactor ? '/me/second-factor' : undefined };
+    // Without the key react-admin goes back to the page that was asked for.
+    if (signIn.mustChangePassword) return { redirectTo: '/me/password' };
+    return signIn.mustEnrolSecondFactor ? { redirectTo: '/me/second-factor' } : {};
   },
 
   async logout() {
@@ -58,11 +60,11 @@ export const authProvider: AuthProvider = {
       if (isCode(error, 'SIGN_IN_REQUIRED')) return null;
       return undefined;
     });
-    if (me === null) throw { message: false };
+    if (me === null) throw new Error('ra.auth.auth_check_error');
   },
 
   async checkError(error: unknown) {
-    if (isCode(error, 'SIGN_IN_REQUIRED')) throw { message: 'ra.notification.logged_out' };
+    if (isCode(error, 'SIGN_IN_REQUIRED')) throw new Error('ra.notification.logged_out');
   },
 
   async getIdentity() {

@@ -22,13 +22,13 @@ export interface Page<Row> {
  * become their variables. Left out means that the API has no such operation.
  */
 export interface ResourceData<Row extends RaRecord = RaRecord> {
-  list(query: ListQuery): Promise<Page<Row>>;
-  one?(id: string, signal?: AbortSignal): Promise<Row | null | undefined>;
-  many?(ids: string[], signal?: AbortSignal): Promise<Row[]>;
-  create?(values: Record<string, unknown>): Promise<Row>;
+  list: (query: ListQuery) => Promise<Page<Row>>;
+  one?: (id: string, signal?: AbortSignal) => Promise<Row | null | undefined>;
+  many?: (ids: string[], signal?: AbortSignal) => Promise<Row[]>;
+  create?: (values: Record<string, unknown>) => Promise<Row>;
   /** `previous` is what the form was opened with; its `version` goes along, so that nobody's change is lost. */
-  update?(id: string, values: Record<string, unknown>, previous: Row): Promise<Row>;
-  delete?(id: string, previous: Row): Promise<Row>;
+  update?: (id: string, values: Record<string, unknown>, previous: Row) => Promise<Row>;
+  delete?: (id: string, previous: Row) => Promise<Row>;
 }
 
 /** A resource is there as soon as its folder holds `<resource>.data.ts`; it is loaded with the first page that needs it. */
@@ -46,7 +46,7 @@ const unsupported = (resource: string, what: string) => new Error(`${resource} c
 /** Offset pages of at most 200, put together: an export asks for more than one page holds. */
 async function pages(data: ResourceData, query: ListQuery): Promise<Page<RaRecord>> {
   const nodes: RaRecord[] = [];
-  let totalCount = 0;
+  let totalCount: number;
   do {
     const page = await data.list({ ...query, offset: query.offset + nodes.length, first: Math.min(LARGEST_PAGE, query.first - nodes.length) });
     nodes.push(...page.nodes);
@@ -63,7 +63,13 @@ export const dataProvider = {
   supportAbortSignal: true,
 
   async getList(resource, { pagination = { page: 1, perPage: 25 }, sort = byId, filter = {}, signal }) {
-    const query = { first: pagination.perPage, offset: (pagination.page - 1) * pagination.perPage, sort, filter: filter as Record<string, unknown>, signal };
+    const query = {
+      first: pagination.perPage,
+      offset: (pagination.page - 1) * pagination.perPage,
+      sort,
+      filter: filter as Record<string, unknown>,
+      signal,
+    };
     const { nodes, totalCount } = await pages(await dataOf(resource), query);
     return { data: nodes, total: totalCount };
   },

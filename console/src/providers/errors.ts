@@ -53,3 +53,7 @@ export function errorText(error: unknown, translate: TranslateFunction): string 
   if (!(error instanceof ApiError)) return translate('errors.UNEXPECTED');
   return error.message || translate(`errors.${error.code}`, { _: translate('errors.UNEXPECTED') });
 }
+
+/** @returns the number to quote, unless the message says it already */
+export const idToQuote = (error: unknown) =>
+  error instanceof ApiError && error.id !== undefined && !error.message.includes(error.id) ? error.id : undefined;

@@ -4,7 +4,7 @@ import { localeNow } from './locale';
 import { territoryInAddress } from './territory';
 
 /** Variables may be left out when none is required. */
-export type VariablesOf<V> = {} extends V ? [variables?: V, options?: SendOptions] : [variables: V, options?: SendOptions];
+export type VariablesOf<V> = Record<string, never> extends V ? [variables?: V, options?: SendOptions] : [variables: V, options?: SendOptions];
 
 export interface SendOptions {
   signal?: AbortSignal | undefined;
@@ -38,6 +38,7 @@ export async function send<R, V>(document: TypedDocumentString<R, V>, ...[variab
   const answer = (await response.json().catch(() => null)) as { data?: R; errors?: WireError[] } | null;
   const first = answer?.errors?.[0];
   if (first) throw new ApiError(first);
-  if (!answer?.data) throw new ApiError({ message: '', extensions: { code: response.status >= 500 ? 'SERVICE_UNAVAILABLE' : 'INTERNAL_SERVER_ERROR' } });
+  if (!answer?.data)
+    throw new ApiError({ message: '', extensions: { code: response.status >= 500 ? 'SERVICE_UNAVAILABLE' : 'INTERNAL_SERVER_ERROR' } });
   return answer.data;
 }

@@ -25,13 +25,15 @@ function formFor(text: string, count: unknown) {
   return (many === undefined || count === 1 ? one : many) ?? text;
 }
 
+const said = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : undefined);
+
 /** A key that is not in the words is shown as it is and never filled in: it may be text that somebody typed. */
 function translator(words: Map<string, string>): TranslateFunction {
   return (key, options: Record<string, unknown> = {}) => {
     const fallback = options['_'];
     const text = words.get(key) ?? (typeof fallback === 'string' ? fallback : undefined);
     if (text === undefined) return key;
-    return formFor(text, options['smart_count']).replace(/%\{(\w+)\}/g, (whole, name: string) => String(options[name] ?? whole));
+    return formFor(text, options['smart_count']).replace(/%\{(\w+)\}/g, (whole, name: string) => said(options[name]) ?? whole);
   };
 }
 

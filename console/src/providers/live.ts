@@ -18,7 +18,8 @@ function become(next: LineState) {
 }
 
 /** Doubles from half a second, spread by chance: after a restart a thousand consoles must not come back in the same second. */
-const wait = (tries: number) => new Promise<void>((resolve) => setTimeout(resolve, Math.min(LONGEST_WAIT, 500 * 2 ** tries) * (0.5 + Math.random() / 2)));
+const wait = (tries: number) =>
+  new Promise<void>((resolve) => setTimeout(resolve, Math.min(LONGEST_WAIT, 500 * 2 ** tries) * (0.5 + Math.random() / 2)));
 
 function connect(): Client {
   const made = createClient({

@@ -9,11 +9,22 @@ export type Me = NonNullable<MeQuery['me']>;
 
 export type Permission =
   | 'division.read'
-  | 'grid.read' | 'grid.create' | 'grid.update' | 'grid.retire' | 'grid.assign'
-  | 'staff.read' | 'staff.create' | 'staff.update' | 'staff.reveal'
-  | 'account.read' | 'account.manage' | 'post.assign'
-  | 'alert.read' | 'alert.publish'
-  | 'parameter.read' | 'parameter.manage'
+  | 'grid.read'
+  | 'grid.create'
+  | 'grid.update'
+  | 'grid.retire'
+  | 'grid.assign'
+  | 'staff.read'
+  | 'staff.create'
+  | 'staff.update'
+  | 'staff.reveal'
+  | 'account.read'
+  | 'account.manage'
+  | 'post.assign'
+  | 'alert.read'
+  | 'alert.publish'
+  | 'parameter.read'
+  | 'parameter.manage'
   | 'audit.read'
   | 'breakglass.open';
 
@@ -55,7 +66,6 @@ const NOBODY: Me = {
   roles: [],
   permissions: [],
   secondFactor: false,
-  parameters: {},
   territory: { code: '', name: '', level: 'COMMUNITY', path: [], roles: [], breakGlassUntil: null },
   territories: [],
 };

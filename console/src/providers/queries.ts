@@ -7,7 +7,8 @@ import { send, type VariablesOf } from './graphql';
 import { onTerritory } from './territory';
 
 /** What the API refused will be refused again; only a line that was cut is worth a second try. */
-const worthRetrying = (failures: number, error: unknown) => failures < 2 && error instanceof ApiError && ['OFFLINE', 'SERVICE_UNAVAILABLE'].includes(error.code);
+const worthRetrying = (failures: number, error: unknown) =>
+  failures < 2 && error instanceof ApiError && ['OFFLINE', 'SERVICE_UNAVAILABLE'].includes(error.code);
 
 export const queryClient = new QueryClient({
   defaultOptions: { queries: { retry: worthRetrying, staleTime: 10_000, refetchOnWindowFocus: false }, mutations: { retry: false } },
@@ -29,7 +30,11 @@ interface Options {
 const nameOf = (document: TypedDocumentString<unknown, unknown>) => /\b(?:query|mutation)\s+(\w+)/.exec(document.toString())?.[1] ?? 'anonymous';
 
 /** One query, beside react-admin's resources. A session that ended leads to signing in. */
-export function useOperation<R, V>(document: TypedDocumentString<R, V>, variables: V, { keep, territory, ...options }: Options = {}): UseQueryResult<R, Error> {
+export function useOperation<R, V>(
+  document: TypedDocumentString<R, V>,
+  variables: V,
+  { keep, territory, ...options }: Options = {},
+): UseQueryResult<R, Error> {
   const signOutIfEnded = useLogoutIfAccessDenied();
   const answer = useQuery<R, Error>({
     queryKey: ['operation', nameOf(document as TypedDocumentString<unknown, unknown>), variables, territory],

@@ -13,7 +13,13 @@ const UNITS = ['Failures', 'Minutes', 'Hours', 'Days', 'PerDay', 'Permille'];
 const unitOf = (key: string) => UNITS.find((unit) => key.endsWith(unit));
 
 /** One line, changed in its place. Enter saves, Esc lets it be. */
-export function ParameterRow({ parameter: { key, value, default: fallback, description, min, max }, mayChange }: { parameter: Parameter; mayChange: boolean }) {
+export function ParameterRow({
+  parameter: { key, value, default: fallback, description, min, max },
+  mayChange,
+}: {
+  parameter: Parameter;
+  mayChange: boolean;
+}) {
   const translate = useTranslate();
   const notify = useNotify();
   const number = useNumber();

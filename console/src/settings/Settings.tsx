@@ -29,7 +29,11 @@ export default function Settings() {
       <Notice />
       {groups.length === 0 && <EmptyState name={translate('resources.settings.many')} />}
       {groups.map((group) => (
-        <Group key={group} name={translate(`settings.groups.${group}`, { _: group })} parameters={data.parameters.filter((parameter) => groupOf(parameter) === group)} />
+        <Group
+          key={group}
+          name={translate(`settings.groups.${group}`, { _: group })}
+          parameters={data.parameters.filter((parameter) => groupOf(parameter) === group)}
+        />
       ))}
     </Box>
   );
@@ -62,7 +66,7 @@ function Group({ name, parameters }: { name: string; parameters: readonly Parame
         <TableHead>
           <TableRow>
             <TableCell>{translate('settings.parameter')}</TableCell>
-            <TableCell align="right" sx={{ width: '20%' }}>
+            <TableCell align="right" sx={{ width: '16%' }}>
               {translate('settings.value')}
             </TableCell>
             <TableCell align="right" sx={{ width: '14%' }}>
@@ -71,7 +75,7 @@ function Group({ name, parameters }: { name: string; parameters: readonly Parame
             <TableCell align="right" sx={{ width: '14%' }}>
               {translate('settings.range')}
             </TableCell>
-            {mayChange && <TableCell sx={{ width: '20%' }} />}
+            {mayChange && <TableCell sx={{ width: '25%' }} />}
           </TableRow>
         </TableHead>
         <TableBody>

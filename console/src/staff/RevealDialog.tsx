@@ -24,7 +24,8 @@ export function RevealDialog({ staff, field, onClose, onRevealed }: Props) {
   const [note, setNote] = useState('');
   // Nothing of it may stay in the query cache.
   const { mutate, isPending, error } = useMutation({
-    mutationFn: (input: { reason: RevealReason; note: string }) => send(RevealStaffPersonalDocument, { input: { id: staff.id, field, reason: input.reason, ...(input.note && { note: input.note }) } }),
+    mutationFn: (input: { reason: RevealReason; note: string }) =>
+      send(RevealStaffPersonalDocument, { input: { id: staff.id, field, reason: input.reason, ...(input.note && { note: input.note }) } }),
     gcTime: 0,
     onSuccess: ({ revealStaffPersonal: { value, remainingToday } }) => {
       notify('staff.reveal.remaining', { messageArgs: { count: remainingToday } });
@@ -45,7 +46,14 @@ export function RevealDialog({ staff, field, onClose, onRevealed }: Props) {
         <DialogContent sx={{ display: 'grid', gap: 2 }}>
           <Typography>{translate('staff.reveal.text')}</Typography>
           <FormError error={error} />
-          <TextField select autoFocus required label={translate('staff.reveal.reason')} value={reason} onChange={(event) => setReason(event.target.value as RevealReason)}>
+          <TextField
+            select
+            autoFocus
+            required
+            label={translate('staff.reveal.reason')}
+            value={reason}
+            onChange={(event) => setReason(event.target.value as RevealReason)}
+          >
             {REASONS.map((one) => (
               <MenuItem key={one} value={one}>
                 {translate(`enums.RevealReason.${one}`)}

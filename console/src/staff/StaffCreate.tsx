@@ -12,7 +12,16 @@ export default function StaffCreate() {
   const { territory } = useMe();
   const dataProvider = useDataProvider();
   const initial = useMemo(
-    () => ({ staffNo: '', name: '', kind: 'COMMUNITY_WORKER', post: null, divisionCode: territory.level === 'COMMUNITY' ? territory.code : null, hiredOn: null, phone: '', idNumber: '' }),
+    () => ({
+      staffNo: '',
+      name: '',
+      kind: 'COMMUNITY_WORKER',
+      post: null,
+      divisionCode: territory.level === 'COMMUNITY' ? territory.code : null,
+      hiredOn: null,
+      phone: '',
+      idNumber: '',
+    }),
     [territory],
   );
   return (

@@ -32,11 +32,13 @@ export function StaffInputs({ staff }: { staff?: StaffRecord }) {
   );
 }
 
+const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
+
 /** What the browser can know is wrong. */
 export const staffFaults = (translate: TranslateFunction) => (values: Values) => {
   const faults: FieldErrors = {};
-  const phone = String(values['phone'] ?? '').replace(/[\s-]/g, '');
-  const idNumber = String(values['idNumber'] ?? '').trim();
+  const phone = textOf(values['phone']).replace(/[\s-]/g, '');
+  const idNumber = textOf(values['idNumber']).trim();
   if (phone && !/^1\d{10}$/.test(phone)) faults['phone'] = translate('staff.badPhone');
   if (idNumber && !isIdNumber(idNumber)) faults['idNumber'] = translate('staff.badIdNumber');
   return faults;

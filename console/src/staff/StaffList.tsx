@@ -18,7 +18,13 @@ const columns: readonly Column<StaffRow>[] = [
   moment('updatedAt', ({ updatedAt }) => updatedAt, { sort: true, hidden: true }),
 ];
 
-const filters = [enumFilter('post', 'Post', POSTS), enumFilter('status', 'StaffStatus', STATUSES), enumFilter('kind', 'StaffKind', KINDS), divisionFilter('divisionCode'), textFilter('phone')];
+const filters = [
+  enumFilter('post', 'Post', POSTS),
+  enumFilter('status', 'StaffStatus', STATUSES),
+  enumFilter('kind', 'StaffKind', KINDS),
+  divisionFilter('divisionCode'),
+  textFilter('phone'),
+];
 
 const views = [
   { label: 'staff.views.active', filter: { status: ['ACTIVE'] } },
@@ -28,5 +34,14 @@ const views = [
 
 /** Everybody who works in the territory. Telephones are masked; each look at one is asked for on the record. */
 export default function StaffList() {
-  return <ListPage<StaffRow> columns={columns} filters={filters} views={views} sort={{ field: 'staffNo', order: 'ASC' }} nameOf={({ name }) => name} panel={StaffPanel} />;
+  return (
+    <ListPage<StaffRow>
+      columns={columns}
+      filters={filters}
+      views={views}
+      sort={{ field: 'staffNo', order: 'ASC' }}
+      nameOf={({ name }) => name}
+      panel={StaffPanel}
+    />
+  );
 }

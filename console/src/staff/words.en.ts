@@ -27,7 +27,11 @@ export default {
         updatedAt: 'Last changed',
         createdAt: 'Registered at',
       },
-      hints: { staffNo: 'Cannot be changed later', phone: '11 digits; kept encrypted, lists show only its ends', idNumber: '18 characters; kept encrypted, lists show only the last four' },
+      hints: {
+        staffNo: 'Cannot be changed later',
+        phone: '11 digits; kept encrypted, lists show only its ends',
+        idNumber: '18 characters; kept encrypted, lists show only the last four',
+      },
     },
   },
   staff: {
@@ -48,12 +52,12 @@ export default {
     gridCount: '%{count}',
     reveal: {
       button: 'Show',
-      label: 'Show %{field}',
-      title: 'Show the %{field} of %{name}',
+      label: 'Show: %{field}',
+      title: '%{field} of %{name}',
       text: 'Each look goes into the audit, with the reason you choose.',
       reason: 'Reason',
       note: 'Note',
-      noteHint: 'Required when the reason is “Other”',
+      noteHint: 'Required when the reason is "Other"',
       submit: 'Show',
       remaining: '%{count} more today',
       hides: 'Hides in %{seconds} s',

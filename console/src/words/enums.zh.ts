@@ -48,7 +48,14 @@ export default {
       DOCTOR: '家庭医生',
       LEGAL_ADVISER: '法律顾问',
     },
-    StaffKind: { COMMUNITY_WORKER: '社区工作者', COMMUNITY_ASSISTANT: '社区协管员', CIVIL_SERVANT: '公务员', VOLUNTEER: '志愿者', POLICE: '民警', DOCTOR: '医生' },
+    StaffKind: {
+      COMMUNITY_WORKER: '社区工作者',
+      COMMUNITY_ASSISTANT: '社区协管员',
+      CIVIL_SERVANT: '公务员',
+      VOLUNTEER: '志愿者',
+      POLICE: '民警',
+      DOCTOR: '医生',
+    },
     StaffStatus: { CANDIDATE: '拟录用', PROBATION: '试用期', ACTIVE: '在岗', SUSPENDED: '停职', EXITING: '退出办理中', EXITED: '已退出' },
     Post: {
       COMMUNITY_DIRECTOR: '社区主任',

@@ -64,7 +64,11 @@ export default {
     input: {
       file: { upload_several: 'Drop files here, or click to choose.', upload_single: 'Drop a file here, or click to choose.' },
       image: { upload_several: 'Drop pictures here, or click to choose.', upload_single: 'Drop a picture here, or click to choose.' },
-      references: { all_missing: 'The linked records cannot be found.', many_missing: 'Some linked records are no longer available.', single_missing: 'The linked record is no longer available.' },
+      references: {
+        all_missing: 'The linked records cannot be found.',
+        many_missing: 'Some linked records are no longer available.',
+        single_missing: 'The linked record is no longer available.',
+      },
       password: { toggle_visible: 'Hide password', toggle_hidden: 'Show password' },
     },
     message: {
@@ -154,7 +158,7 @@ export default {
       new_label: 'Save this view…',
       new_dialog_title: 'Save this view',
       remove_label: 'Remove the view',
-      remove_label_with_name: 'Remove view “%{name}”',
+      remove_label_with_name: 'Remove view "%{name}"',
       remove_dialog_title: 'Remove this view?',
       remove_message: 'Only the view goes; the data stays.',
       help: 'Set filters, then save them as a view for one click',

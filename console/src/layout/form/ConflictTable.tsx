@@ -28,7 +28,7 @@ export function ConflictTable({ error, fields, says }: Props) {
   const say = (field: string, value: unknown) => {
     const of = says[field] as ((value: unknown) => ReactNode) | undefined;
     if (value === null || value === undefined || value === '') return translate('history.nothing');
-    return of ? of(value) : String(value);
+    return of ? of(value) : typeof value === 'string' ? value : JSON.stringify(value);
   };
   return (
     <Alert severity="warning" role="alert" sx={{ '& .MuiAlert-message': { width: 1 } }}>
@@ -57,7 +57,13 @@ export function ConflictTable({ error, fields, says }: Props) {
                 <TableCell>{say(field, theirs)}</TableCell>
                 <TableCell align="right">
                   {disputed && (
-                    <ToggleButtonGroup exclusive size="small" aria-label={label} value={sameValue(values[field], theirs) ? 'theirs' : 'mine'} onChange={(_, chosen: string | null) => chosen && set(field, chosen === 'theirs' ? theirs : mine)}>
+                    <ToggleButtonGroup
+                      exclusive
+                      size="small"
+                      aria-label={label}
+                      value={sameValue(values[field], theirs) ? 'theirs' : 'mine'}
+                      onChange={(_, chosen: string | null) => chosen && set(field, chosen === 'theirs' ? theirs : mine)}
+                    >
                       <ToggleButton value="mine" sx={{ py: 0.25 }}>
                         {translate('form.conflict.keepMine')}
                       </ToggleButton>

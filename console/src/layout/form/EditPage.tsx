@@ -1,14 +1,16 @@
 import { useDataProvider, useGetOne, type RaRecord } from 'ra-core';
 import { useMemo, useState, type ReactNode } from 'react';
 import { useParams } from 'react-router-dom';
-import { changedFields, sameValue, type Values } from '../../fields/form';
+import { changedFields, sameValue, type FieldErrors, type Values } from '../../fields/form';
 import { ErrorState } from '../../fields/states';
 import { isCode, type ApiError } from '../../providers/errors';
 import { Lines } from '../PageSkeleton';
 import { ConflictTable, type Disagreement } from './ConflictTable';
 import { FormPage, type FormPageProps } from './FormPage';
 
-interface Props<Row extends RaRecord> extends Pick<FormPageProps<Row>, 'resource' | 'required' | 'validate' | 'wide'> {
+interface Props<Row extends RaRecord> extends Pick<FormPageProps<Row>, 'resource' | 'required' | 'wide'> {
+  /** Message by field for what the browser can know; `row` is the record as it was opened. */
+  validate?: (values: Values, row: Row) => FieldErrors;
   title: (row: Row) => string;
   toValues: (row: Row) => Values;
   inputs: (row: Row) => ReactNode;
@@ -16,10 +18,17 @@ interface Props<Row extends RaRecord> extends Pick<FormPageProps<Row>, 'resource
   says?: Record<string, (value: never) => ReactNode>;
 }
 
+/** Keeps the record apart from the row that a list leaves in the cache under the same id. */
+const WHOLE = { whole: true };
+
 /** Changing one record, at `/<resource>/<id>/edit`. */
 export function EditPage<Row extends RaRecord>(props: Props<Row>) {
   const { id = '' } = useParams<{ id: string }>();
-  const { data, error, refetch } = useGetOne<Row, Error>(props.resource, { id }, { retry: false, staleTime: 0, refetchOnMount: 'always' });
+  const { data, error, refetch } = useGetOne<Row, Error>(
+    props.resource,
+    { id, meta: WHOLE },
+    { retry: false, staleTime: 0, refetchOnMount: 'always' },
+  );
   const [opened, setOpened] = useState<Row | null>(null);
   // What was read first is what the person changes; a later answer must not replace input under their hands.
   if (data && !opened) setOpened(data);
@@ -27,7 +36,7 @@ export function EditPage<Row extends RaRecord>(props: Props<Row>) {
   return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <Lines />;
 }
 
-function EditForm<Row extends RaRecord>({ row, resource, title, toValues, inputs, says = {}, ...rest }: Props<Row> & { row: Row }) {
+function EditForm<Row extends RaRecord>({ row, resource, title, toValues, inputs, validate, says = {}, ...rest }: Props<Row> & { row: Row }) {
   const dataProvider = useDataProvider();
   const initial = useMemo(() => toValues(row), [row, toValues]);
   const [base, setBase] = useState(row);
@@ -46,7 +55,15 @@ function EditForm<Row extends RaRecord>({ row, resource, title, toValues, inputs
     const ours = new Set(changedFields(mine, before));
     const changed = Object.keys(theirs).filter((field) => !sameValue(theirs[field], before[field]));
     put({ ...mine, ...Object.fromEntries(changed.filter((field) => !ours.has(field)).map((field) => [field, theirs[field]])) });
-    setClash({ error, fields: changed.map((field) => ({ field, mine: mine[field], theirs: theirs[field], disputed: ours.has(field) && !sameValue(mine[field], theirs[field]) })) });
+    setClash({
+      error,
+      fields: changed.map((field) => ({
+        field,
+        mine: mine[field],
+        theirs: theirs[field],
+        disputed: ours.has(field) && !sameValue(mine[field], theirs[field]),
+      })),
+    });
     setBase(fresh);
   };
 
@@ -56,6 +73,7 @@ function EditForm<Row extends RaRecord>({ row, resource, title, toValues, inputs
       resource={resource}
       title={title(row)}
       initial={initial}
+      {...(validate && { validate: (values: Values) => validate(values, row) })}
       submit={submit}
       after={({ id }) => `/${resource}/${id}/show`}
       back={`/${resource}/${row.id}/show`}

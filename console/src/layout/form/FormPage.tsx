@@ -35,7 +35,22 @@ export interface FormPageProps<Row extends RaRecord> {
 
 /** One page, one form: what is wrong stands beside the field and summed on top; leaving with unsaved input asks. */
 export function FormPage<Row extends RaRecord>(props: FormPageProps<Row>) {
-  const { resource, title, initial, required = NONE, validate, submit, after, back, submitLabel = 'form.save', done = 'form.saved', children, wide, notice, onRefused } = props;
+  const {
+    resource,
+    title,
+    initial,
+    required = NONE,
+    validate,
+    submit,
+    after,
+    back,
+    submitLabel = 'form.save',
+    done = 'form.saved',
+    children,
+    wide,
+    notice,
+    onRefused,
+  } = props;
   usePageTitle(title);
   const translate = useTranslate();
   const notify = useNotify();
@@ -114,7 +129,10 @@ function Wrong({ errors, resource }: { errors: FieldErrors; resource: string }) 
       <ul style={{ margin: 0, paddingInlineStart: '1.25em' }}>
         {fields.map((field) => (
           <li key={field}>
-            <Button sx={{ minHeight: 0, p: 0, verticalAlign: 'baseline', textDecoration: 'underline' }} onClick={() => document.getElementsByName(field)[0]?.focus()}>
+            <Button
+              sx={{ minHeight: 0, p: 0, verticalAlign: 'baseline', textDecoration: 'underline' }}
+              onClick={() => document.getElementsByName(field)[0]?.focus()}
+            >
               {translate(`resources.${resource}.fields.${field}`, { _: field })}
             </Button>
             {' · '}

@@ -16,7 +16,13 @@ export function ColumnsButton() {
   const toggle = (source: string) => setHidden(hidden.includes(source) ? hidden.filter((one) => one !== source) : [...hidden, source]);
   return (
     <>
-      <Button variant="outlined" startIcon={<ColumnsIcon />} aria-haspopup="dialog" aria-expanded={Boolean(at)} onClick={(event) => setAt(event.currentTarget)}>
+      <Button
+        variant="outlined"
+        startIcon={<ColumnsIcon />}
+        aria-haspopup="dialog"
+        aria-expanded={Boolean(at)}
+        onClick={(event) => setAt(event.currentTarget)}
+      >
         {translate('list.columns')}
       </Button>
       <Popover

@@ -18,7 +18,8 @@ export function ExportButton() {
   const notify = useNotify();
   const dataProvider = useDataProvider();
   const { resource } = useListSetup();
-  const { sort, filterValues, total = 0 } = useListContext();
+  const list = useListContext();
+  const { sort, total = 0 } = list;
   const write = useSheet();
   const [done, setDone] = useState<number | null>(null);
 
@@ -28,7 +29,11 @@ export function ExportButton() {
     setDone(0);
     try {
       for (let page = 1; rows.length < Math.min(matching, MOST_ROWS); page += 1) {
-        const answer = await dataProvider.getList(resource, { pagination: { page, perPage: LARGEST_PAGE }, sort, filter: filterValues as object });
+        const answer = await dataProvider.getList(resource, {
+          pagination: { page, perPage: LARGEST_PAGE },
+          sort,
+          filter: list.filterValues as object,
+        });
         rows.push(...(answer.data as RaRecord[]));
         matching = answer.total ?? rows.length;
         setDone(rows.length);
@@ -36,7 +41,11 @@ export function ExportButton() {
       }
       await write(rows.slice(0, MOST_ROWS));
       const count = number(Math.min(rows.length, MOST_ROWS));
-      notify(matching > MOST_ROWS ? 'list.exportedPart' : 'list.exported', { type: matching > MOST_ROWS ? 'warning' : 'info', messageArgs: { count, total: number(matching) }, ...(matching > MOST_ROWS && { autoHideDuration: null }) });
+      notify(matching > MOST_ROWS ? 'list.exportedPart' : 'list.exported', {
+        type: matching > MOST_ROWS ? 'warning' : 'info',
+        messageArgs: { count, total: number(matching) },
+        ...(matching > MOST_ROWS && { autoHideDuration: null }),
+      });
     } catch (error) {
       notify('list.exportFailed', { type: 'error', messageArgs: { reason: errorText(error, translate) } });
     } finally {

@@ -12,8 +12,9 @@ type Values = Record<string, unknown>;
 export function FilterBar({ search }: { search: boolean }) {
   const translate = useTranslate();
   const { filters } = useListSetup();
-  const { filterValues, setFilters } = useListContext();
-  const values = filterValues as Values;
+  const list = useListContext();
+  const { setFilters } = list;
+  const values = list.filterValues as Values;
   const [editing, setEditing] = useState<{ filter: Filter; at: HTMLElement } | null>(null);
   const set = (source: string, value: unknown) => {
     const { [source]: _, ...rest } = values;
@@ -24,13 +25,30 @@ export function FilterBar({ search }: { search: boolean }) {
   if (!search && filters.length === 0) return null;
   return (
     <Box className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, py: 1 }}>
-      {search && <SearchBox value={typeof values['search'] === 'string' ? values['search'] : ''} onChange={(text) => set('search', text || undefined)} />}
+      {search && (
+        <SearchBox value={typeof values['search'] === 'string' ? values['search'] : ''} onChange={(text) => set('search', text || undefined)} />
+      )}
       {active.map((filter) => (
-        <ActiveFilter key={filter.source} filter={filter} value={values[filter.source]} onEdit={(at) => setEditing({ filter, at })} onRemove={() => set(filter.source, undefined)} />
+        <ActiveFilter
+          key={filter.source}
+          filter={filter}
+          value={values[filter.source]}
+          onEdit={(at) => setEditing({ filter, at })}
+          onRemove={() => set(filter.source, undefined)}
+        />
       ))}
       <AddFilter filters={filters.filter((filter) => !isSet(filter))} onChoose={(filter, at) => setEditing({ filter, at })} />
-      {(active.length > 1 || (active.length === 1 && Boolean(values['search']))) && <Button onClick={() => setFilters({}, {})}>{translate('list.clear')}</Button>}
-      {editing && <Editing {...editing} value={values[editing.filter.source]} onChange={(value) => set(editing.filter.source, value)} onClose={() => setEditing(null)} />}
+      {(active.length > 1 || (active.length === 1 && Boolean(values['search']))) && (
+        <Button onClick={() => setFilters({}, {})}>{translate('list.clear')}</Button>
+      )}
+      {editing && (
+        <Editing
+          {...editing}
+          value={values[editing.filter.source]}
+          onChange={(value) => set(editing.filter.source, value)}
+          onClose={() => setEditing(null)}
+        />
+      )}
     </Box>
   );
 }
@@ -41,7 +59,17 @@ function useLabel() {
   return (source: string) => translate(`resources.${resource}.fields.${source}`);
 }
 
-function ActiveFilter({ filter: { source, Text }, value, onEdit, onRemove }: { filter: Filter; value: unknown; onEdit: (at: HTMLElement) => void; onRemove: () => void }) {
+function ActiveFilter({
+  filter: { source, Text },
+  value,
+  onEdit,
+  onRemove,
+}: {
+  filter: Filter;
+  value: unknown;
+  onEdit: (at: HTMLElement) => void;
+  onRemove: () => void;
+}) {
   const translate = useTranslate();
   const label = useLabel()(source);
   return (
@@ -88,7 +116,19 @@ function AddFilter({ filters, onChoose }: { filters: readonly Filter[]; onChoose
   );
 }
 
-function Editing({ filter: { source, Editor }, at, value, onChange, onClose }: { filter: Filter; at: HTMLElement; value: unknown; onChange: (value: unknown) => void; onClose: () => void }) {
+function Editing({
+  filter: { source, Editor },
+  at,
+  value,
+  onChange,
+  onClose,
+}: {
+  filter: Filter;
+  at: HTMLElement;
+  value: unknown;
+  onChange: (value: unknown) => void;
+  onClose: () => void;
+}) {
   const translate = useTranslate();
   const label = useLabel()(source);
   return (

@@ -66,7 +66,18 @@ function Frame<Row extends RaRecord>({ panel, whole = false, children, instead, 
   const { openId, open, close } = useOpenRecord(resource, panel !== undefined);
 
   const setup = useMemo(
-    () => ({ resource, columns: columns as readonly Column<RaRecord>[], filters, nameOf: nameOf as (row: RaRecord) => string, openId, open, tickable, bulk, empty, opens: panel !== undefined }),
+    () => ({
+      resource,
+      columns: columns as readonly Column<RaRecord>[],
+      filters,
+      nameOf: nameOf as (row: RaRecord) => string,
+      openId,
+      open,
+      tickable,
+      bulk,
+      empty,
+      opens: panel !== undefined,
+    }),
     [resource, columns, filters, nameOf, openId, open, tickable, bulk, empty, panel],
   );
   const onKeyDown = (event: KeyboardEvent) => {

@@ -25,29 +25,33 @@ export function Pager() {
   return (
     <Box className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, py: 0.75, minHeight: 44 }}>
       <BulkBar />
-      <Box component="nav" aria-label={translate('list.pages')} sx={{ display: 'flex', flex: 1, alignItems: 'center', justifyContent: 'flex-end', gap: 1 }}>
-      <Typography color="text.secondary" role="status">
-        {translate('list.range', { from: number((page - 1) * perPage + 1), to: number(Math.min(page * perPage, total)), total: number(total) })}
-      </Typography>
-      <TextField
-        select
-        value={perPage}
-        onChange={(event) => setPerPage(Number(event.target.value))}
-        slotProps={{ select: { SelectDisplayProps: { 'aria-label': translate('ra.navigation.page_rows_per_page') } } }}
-        sx={{ '& .MuiSelect-select': { py: '3px' } }}
+      <Box
+        component="nav"
+        aria-label={translate('list.pages')}
+        sx={{ display: 'flex', flex: 1, alignItems: 'center', justifyContent: 'flex-end', gap: 1 }}
       >
-        {SIZES.map((size) => (
-          <MenuItem key={size} value={size}>
-            {translate('list.perPage', { count: size })}
-          </MenuItem>
-        ))}
-      </TextField>
-      <Box>
-        {step('first', 1, <FirstIcon />)}
-        {step('previous', page - 1, <PreviousIcon />)}
-        {step('next', page + 1, <NextIcon />)}
-        {step('last', pages, <LastIcon />)}
-      </Box>
+        <Typography color="text.secondary" role="status">
+          {translate('list.range', { from: number((page - 1) * perPage + 1), to: number(Math.min(page * perPage, total)), total: number(total) })}
+        </Typography>
+        <TextField
+          select
+          value={perPage}
+          onChange={(event) => setPerPage(Number(event.target.value))}
+          slotProps={{ select: { SelectDisplayProps: { 'aria-label': translate('ra.navigation.page_rows_per_page') } } }}
+          sx={{ '& .MuiSelect-select': { py: '3px' } }}
+        >
+          {SIZES.map((size) => (
+            <MenuItem key={size} value={size}>
+              {translate('list.perPage', { count: size })}
+            </MenuItem>
+          ))}
+        </TextField>
+        <Box>
+          {step('first', 1, <FirstIcon />)}
+          {step('previous', page - 1, <PreviousIcon />)}
+          {step('next', page + 1, <NextIcon />)}
+          {step('last', pages, <LastIcon />)}
+        </Box>
       </Box>
     </Box>
   );

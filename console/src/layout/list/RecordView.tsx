@@ -62,14 +62,23 @@ export function RecordView({ title, line, state, actions, tabs }: Props) {
         )}
       </Box>
       {tabs.length > 1 && (
-        <Tabs className="no-print" value={current?.key ?? false} onChange={(_, key: string) => setChosen(key)} aria-label={title} variant="scrollable" sx={{ px: 1, borderBottom: 1, borderColor: 'divider', flexShrink: 0 }}>
+        <Tabs
+          className="no-print"
+          value={current?.key ?? false}
+          onChange={(_, key: string) => setChosen(key)}
+          aria-label={title}
+          variant="scrollable"
+          sx={{ px: 1, borderBottom: 1, borderColor: 'divider', flexShrink: 0 }}
+        >
           {tabs.map(({ key, label }) => (
             <Tab key={key} value={key} label={label} id={`${id}-${key}`} aria-controls={key === current?.key ? `${id}-panel` : undefined} />
           ))}
         </Tabs>
       )}
       <Box
-        {...(tabs.length > 1 ? { role: 'tabpanel', id: `${id}-panel`, 'aria-labelledby': `${id}-${current?.key}` } : { role: 'region', 'aria-label': current?.label ?? translate('record.facts') })}
+        {...(tabs.length > 1
+          ? { role: 'tabpanel', id: `${id}-panel`, 'aria-labelledby': `${id}-${current?.key}` }
+          : { role: 'region', 'aria-label': current?.label ?? translate('record.facts') })}
         tabIndex={0}
         sx={{ flex: 1, minHeight: 0, overflow: 'auto', p: 2 }}
       >
@@ -107,7 +116,18 @@ function PanelButtons() {
 /** Facts as label and value, two columns that line up. */
 export function Facts({ children }: { children: ReactNode }) {
   return (
-    <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: 'minmax(88px, max-content) 1fr', columnGap: 2, rowGap: 0.75, '& dt': { color: 'text.secondary' }, '& dd': { m: 0, minWidth: 0, overflowWrap: 'anywhere' } }}>
+    <Box
+      component="dl"
+      sx={{
+        m: 0,
+        display: 'grid',
+        gridTemplateColumns: 'minmax(88px, max-content) 1fr',
+        columnGap: 2,
+        rowGap: 0.75,
+        '& dt': { color: 'text.secondary' },
+        '& dd': { m: 0, minWidth: 0, overflowWrap: 'anywhere' },
+      }}
+    >
       {children}
     </Box>
   );

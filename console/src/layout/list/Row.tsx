@@ -1,5 +1,12 @@
 import { Checkbox, TableCell, TableRow, type TableRowProps } from '@mui/material';
-import { useDataTableCallbacksContext, useDataTableDataContext, useDataTableSelectedIdsContext, useRecordContext, useTranslate } from 'ra-core';
+import {
+  useDataTableCallbacksContext,
+  useDataTableDataContext,
+  useDataTableSelectedIdsContext,
+  useRecordContext,
+  useTranslate,
+  type RaRecord,
+} from 'ra-core';
 import type { KeyboardEvent, MouseEvent } from 'react';
 import { useListSetup } from './ListSetup';
 
@@ -12,7 +19,7 @@ export function Row({ children, className, sx }: TableRowProps) {
   const { nameOf, opens, openId, open, tickable } = useListSetup();
   const { handleToggleItem } = useDataTableCallbacksContext();
   const ticked = useDataTableSelectedIdsContext();
-  const rows = useDataTableDataContext();
+  const rows = useDataTableDataContext<RaRecord>();
   const record = useRecordContext();
   if (!record) return null;
   const id = String(record.id);
@@ -20,7 +27,7 @@ export function Row({ children, className, sx }: TableRowProps) {
   const openIsHere = rows?.some((row) => String(row.id) === openId);
   const inTabOrder = openIsHere ? isOpen : rows?.[0]?.id === record.id;
   const isTicked = ticked?.includes(record.id) ?? false;
-  const toggle = (event: MouseEvent | KeyboardEvent) => handleToggleItem?.(record.id, event as MouseEvent<HTMLInputElement>);
+  const toggle = (event: MouseEvent | KeyboardEvent) => handleToggleItem?.(record.id, event);
 
   const onKeyDown = (event: KeyboardEvent<HTMLTableRowElement>) => {
     if (event.target !== event.currentTarget) return;
@@ -49,7 +56,12 @@ export function Row({ children, className, sx }: TableRowProps) {
     >
       {tickable && (
         <TableCell padding="checkbox">
-          <Checkbox checked={isTicked} onClick={toggle} tabIndex={-1} slotProps={{ input: { 'aria-label': translate('list.selectRow', { name: nameOf(record) }) } }} />
+          <Checkbox
+            checked={isTicked}
+            onClick={toggle}
+            tabIndex={-1}
+            slotProps={{ input: { 'aria-label': translate('list.selectRow', { name: nameOf(record) }) } }}
+          />
         </TableCell>
       )}
       {children}

@@ -75,9 +75,9 @@ function Lead({ id, children }: { id: Identifier; children: ReactNode }) {
 
 function Nothing() {
   const translate = useTranslate();
-  const { filterValues, setFilters } = useListContext();
+  const list = useListContext();
   const { resource, empty } = useListSetup();
   const name = translate(`resources.${resource}.many`, { _: translate(`resources.${resource}.name`) });
-  if (Object.keys(filterValues as object).length > 0) return <NoMatch name={name} onClear={() => setFilters({}, {})} />;
+  if (Object.keys(list.filterValues as object).length > 0) return <NoMatch name={name} onClear={() => list.setFilters({}, {})} />;
   return <>{empty ?? <EmptyState name={name} />}</>;
 }

@@ -17,7 +17,12 @@ export function SearchBox({ value, onChange }: { value: string; onChange: (text:
     // Only what is typed is sent; a value from elsewhere is taken over below.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [rested, composing]);
-  useEffect(() => setText(value), [value]);
+  // A view or "clear filters" puts another text here.
+  const [shown, setShown] = useState(value);
+  if (shown !== value) {
+    setShown(value);
+    setText(value);
+  }
   return (
     <TextField
       type="search"
@@ -25,7 +30,11 @@ export function SearchBox({ value, onChange }: { value: string; onChange: (text:
       onChange={(event) => setText(event.target.value)}
       placeholder={translate(`resources.${resource}.search`, { _: translate('list.search') })}
       slotProps={{
-        htmlInput: { 'aria-label': translate('list.search'), onCompositionStart: () => setComposing(true), onCompositionEnd: () => setComposing(false) },
+        htmlInput: {
+          'aria-label': translate('list.search'),
+          onCompositionStart: () => setComposing(true),
+          onCompositionEnd: () => setComposing(false),
+        },
         input: {
           startAdornment: (
             <InputAdornment position="start">

@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import { RecordContextProvider, useGetOne, useListContext, useResourceContext, useStore, useTranslate } from 'ra-core';
+import { RecordContextProvider, useGetOne, useListContext, useResourceContext, useStore, useTranslate, type RaRecord } from 'ra-core';
 import { Suspense, useMemo, type ComponentType } from 'react';
 import { Guard } from '../../fields/Guard';
 import { ErrorState, NotFound } from '../../fields/states';
@@ -14,14 +14,17 @@ interface Props {
   onClose: () => void;
 }
 
+const WHOLE = { whole: true };
+
 /** Beside the list; on a small screen over it. The record is read in full, the list holds only what a row shows. */
 export function SidePanel({ id, panel: Panel, whole, onClose }: Props) {
   const translate = useTranslate();
   const resource = useResourceContext() ?? '';
   const { open } = useListSetup();
-  const { data: rows, isPending } = useListContext();
+  const { data: rows, isPending } = useListContext<RaRecord>();
   const [wide, setWide] = useStore('panel.wide', false);
-  const read = useGetOne(resource, { id }, { retry: false, enabled: !whole });
+  // `meta` keeps it apart from what a list leaves in the cache under the same id: a row, with less in it.
+  const read = useGetOne<RaRecord, Error>(resource, { id, meta: WHOLE }, { retry: false, enabled: !whole });
   const record = whole ? rows?.find((row) => String(row.id) === id) : read.data;
 
   const frame = useMemo(() => {

@@ -10,9 +10,10 @@ const ALL: View = { label: 'list.all', filter: {} };
 /** Views as tabs: everything, those of the page, then one's own. */
 export function Views({ fixed }: { fixed: readonly View[] }) {
   const translate = useTranslate();
-  const { filterValues, setFilters, setSort } = useListContext();
+  const list = useListContext();
+  const { setFilters, setSort } = list;
   const { saved, save, remove } = useViews();
-  const current = filterValues as Record<string, unknown>;
+  const current = list.filterValues as Record<string, unknown>;
   const views = [ALL, ...fixed, ...saved];
   const at = views.findIndex(({ filter }) => sameFilter(filter, current));
   const show = ({ filter, sort }: View) => {
@@ -23,7 +24,14 @@ export function Views({ fixed }: { fixed: readonly View[] }) {
   const mine = at >= 1 + fixed.length ? views[at] : undefined;
   return (
     <Box className="no-print" sx={{ display: 'flex', alignItems: 'center', gap: 1, borderBottom: 1, borderColor: 'divider' }}>
-      <Tabs value={at < 0 ? false : at} onChange={(_, index: number) => show(views[index] ?? ALL)} aria-label={translate('list.views')} variant="scrollable" scrollButtons="auto" sx={{ minWidth: 0 }}>
+      <Tabs
+        value={at < 0 ? false : at}
+        onChange={(_, index: number) => show(views[index] ?? ALL)}
+        aria-label={translate('list.views')}
+        variant="scrollable"
+        scrollButtons="auto"
+        sx={{ minWidth: 0 }}
+      >
         {views.map(({ label }, index) => (
           <Tab key={`${index}${label}`} label={index <= fixed.length ? translate(label) : label} />
         ))}
@@ -54,7 +62,13 @@ function SaveView({ onSave, taken, filter }: { onSave: (view: View) => void; tak
       <Button startIcon={<SaveIcon />} aria-haspopup="dialog" onClick={(event) => setAt(event.currentTarget)}>
         {translate('list.saveView')}
       </Button>
-      <Popover open={Boolean(at)} anchorEl={at} onClose={() => setAt(null)} anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }} slotProps={{ paper: { role: 'dialog', 'aria-label': translate('list.saveView') } as object }}>
+      <Popover
+        open={Boolean(at)}
+        anchorEl={at}
+        onClose={() => setAt(null)}
+        anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
+        slotProps={{ paper: { role: 'dialog', 'aria-label': translate('list.saveView') } as object }}
+      >
         <Box component="form" onSubmit={submit} sx={{ p: 2, display: 'flex', gap: 1, alignItems: 'start' }}>
           <TextField
             autoFocus

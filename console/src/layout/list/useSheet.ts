@@ -27,7 +27,14 @@ export function useSheet() {
     const labels = columns.map(({ source }) => translate(`resources.${resource}.fields.${source}`));
     const cells = rows.map((row) => columns.map(({ sheet, format }) => cell(sheet(row, translate), format)));
     const widths = columns.map((_, at) => ({
-      width: Math.min(WIDEST, 3 + Math.max(widthOf(labels[at] ?? ''), ...cells.slice(0, 200).map((line) => (line[at]?.type === Date ? 16 : widthOf(String(line[at]?.value ?? '')))))),
+      width: Math.min(
+        WIDEST,
+        3 +
+          Math.max(
+            widthOf(labels[at] ?? ''),
+            ...cells.slice(0, 200).map((line) => (line[at]?.type === Date ? 16 : widthOf(String(line[at]?.value ?? '')))),
+          ),
+      ),
     }));
     const name = translate(`resources.${resource}.name`);
     const about = [
@@ -36,8 +43,17 @@ export function useSheet() {
       [translate('list.sheet.at'), new Date().toLocaleString('sv-SE', { timeZone: 'Asia/Shanghai' })],
     ];
     const file = writeXlsxFile([
-      { data: [labels.map((value) => ({ value, type: String, fontWeight: 'bold' as const })), ...cells], sheet: name, columns: widths, stickyRowsCount: 1 },
-      { data: about.map((line) => line.map((value) => ({ value: value ?? '', type: String }))), sheet: translate('list.export'), columns: [{ width: 14 }, { width: WIDEST }] },
+      {
+        data: [labels.map((value) => ({ value, type: String, fontWeight: 'bold' as const })), ...cells],
+        sheet: name,
+        columns: widths,
+        stickyRowsCount: 1,
+      },
+      {
+        data: about.map((line) => line.map((value) => ({ value: value ?? '', type: String }))),
+        sheet: translate('list.export'),
+        columns: [{ width: 14 }, { width: WIDEST }],
+      },
     ]);
     await file.toFile(`${name}-${me.territory.name}-${dayOf(new Date())}.xlsx`);
   };

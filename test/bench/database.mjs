@@ -1,0 +1,27 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { seed } from './seed.mjs';
+
+/** A module of a built API. */
+export const fromApi = (api, file) => import(pathToFileURL(path.join(path.resolve(api), 'dist', file)));
+
+/** Runs work on a seeded PostgreSQL 18 of our own, which is gone afterwards, however that ends. */
+export async function withDatabase(api, work) {
+  const directory = mkdtempSync(path.join(tmpdir(), 'gridward-bench-'));
+  const { startEmbedded } = await fromApi(api, 'storage/embedded.js');
+  const { migrate } = await fromApi(api, 'storage/migrate.js');
+  // Below a folder that the server's own user may enter.
+  const server = await startEmbedded(path.join(directory, 'data'), ['shared_buffers=256MB', 'fsync=off', 'autovacuum=off', 'jit=off']);
+  const leave = async () => {
+    await server.stop();
+    rmSync(directory, { recursive: true, force: true });
+  };
+  process.once('SIGINT', () => void leave().finally(() => process.exit(130)));
+  try {
+    return await work(await seed(server, migrate));
+  } finally {
+    await leave();
+  }
+}

@@ -1,0 +1,1 @@
+export async function plans() { return 0; }

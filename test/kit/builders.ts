@@ -1,0 +1,96 @@
+import { hashPassword } from '../../api/src/identity/passwords.js';
+import { initialsOf } from '../../api/src/graphql/pinyin.js';
+import { uuidv7 } from '../../api/src/storage/keys.js';
+import type { TestDatabase } from './database.js';
+
+export const PASSWORD = 'Correct-Horse-7';
+let hash: Promise<string> | undefined;
+let count = 0;
+/** Different in every call. */
+export const next = () => ++count;
+export const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();
+const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+
+/** A tenant with its division, and the city above it. */
+export async function createDistrict({ sql }: TestDatabase, code = '210102', name = `区${code}`): Promise<string> {
+  await sql(`insert into district (district_code, territory) values ($1, $1) on conflict do nothing`, [code]);
+  await sql(division, [code.slice(0, 4), 'CITY', 'CITY', '沈阳市', 'sys', null]);
+  await sql(division, [code, 'DISTRICT', 'DISTRICT', name, initialsOf(name), code.slice(0, 4)]);
+  return code;
+}
+
+const division = `insert into division (code, level, kind, name, initials, parent_code, valid_from) values ($1, $2, $3, $4, $5, $6, '2024-01-01') on conflict do nothing`;
+
+export async function createStreet({ sql }: TestDatabase, code: string, name = `街道${code.slice(6)}`): Promise<string> {
+  await sql(division, [code, 'STREET', 'SUBDISTRICT', name, initialsOf(name), code.slice(0, 6)]);
+  return code;
+}
+
+export async function createCommunity({ sql }: TestDatabase, code: string, name = `社区${code.slice(9)}`): Promise<string> {
+  await sql(division, [code, 'COMMUNITY', 'RESIDENTS_COMMITTEE', name, initialsOf(name), code.slice(0, 9)]);
+  return code;
+}
+
+export interface AccountDraft {
+  readonly district?: string;
+  readonly login?: string;
+  readonly name?: string;
+  readonly posts?: readonly { readonly role: string; readonly territory: string; readonly validFrom?: string; readonly validTo?: string | null }[];
+  readonly mustChangePassword?: boolean;
+}
+
+/** Somebody who can sign in with PASSWORD. */
+export async function createAccount({ sql }: TestDatabase, draft: AccountDraft = {}) {
+  const { district = '210102', posts = [], mustChangePassword = false } = draft;
+  const login = `${draft.login ?? `person${next()}`}@${district}`;
+  const id = uuidv7();
+  hash ??= hashPassword(PASSWORD);
+  await sql('insert into account (district_code, id, login, name) values ($1, $2, $3, $4)', [district, id, login, draft.name ?? `测试${login}`]);
+  await sql('insert into credential (district_code, id, account_id, password_hash, must_change_password) values ($1, $2, $3, $4, $5)', [district, uuidv7(), id, await hash, mustChangePassword]);
+  const postIds: string[] = [];
+  for (const { role, territory, validFrom = '2024-01-01', validTo = null } of posts) {
+    const postId = uuidv7();
+    await sql('insert into post_assignment (district_code, id, account_id, role, territory, valid_from, valid_to) values ($1, $2, $3, $4, $5, $6, $7)', [district, postId, id, role, territory, validFrom, validTo]);
+    postIds.push(postId);
+  }
+  return { id, login, postIds };
+}
+
+export async function createStaff({ sql }: TestDatabase, draft: { divisionCode: string; name?: string; staffNo?: string; accountId?: string }) {
+  const { divisionCode, name = `测试员${next()}`, staffNo = `T${next()}`, accountId = null } = draft;
+  const id = uuidv7();
+  await sql(
+    `insert into staff_member (district_code, id, staff_no, name, initials, kind, post, division_code, account_id) values ($1, $2, $3, $4, $5, 'COMMUNITY_WORKER', 'GRID_WORKER', $6, $7)`,
+    [divisionCode.slice(0, 6), id, staffNo, name, initialsOf(name), divisionCode, accountId],
+  );
+  return { id, name, staffNo };
+}
+
+export async function createGrid({ sql }: TestDatabase, draft: { communityCode: string; number?: number; name?: string; validFrom?: string; boundary?: object }) {
+  const { communityCode, number = next(), name = `网格${number}`, validFrom = '2024-01-01', boundary = null } = draft;
+  const [id, code, district] = [uuidv7(), `${communityCode}${String(number).padStart(3, '0')}`, communityCode.slice(0, 6)];
+  await sql(
+    `insert into grid (district_code, id, code, community_code, name, initials, kind, valid_from, boundary) values ($1, $2, $3, $4, $5, $6, 'COMPREHENSIVE', $7, $8)`,
+    [district, id, code, communityCode, name, initialsOf(name), validFrom, boundary && JSON.stringify(boundary)],
+  );
+  await sql(
+    `insert into grid_revision (district_code, id, grid_id, code, name, kind, status, valid_from, boundary) values ($1, $2, $3, $4, $5, 'COMPREHENSIVE', 'ACTIVE', $6, $7)`,
+    [district, uuidv7(), id, code, name, validFrom, boundary && JSON.stringify(boundary)],
+  );
+  return { id, code, name };
+}
+
+/** What `publishAlert` takes; everything that is not given is filled in. */
+export const alertInput = (areas: readonly string[], more: Readonly<Record<string, unknown>> = {}) => ({
+  areas,
+  level: 'YELLOW',
+  event: '暴雨',
+  category: 'MET',
+  headline: `暴雨黄色预警 ${next()}`,
+  description: '预计未来6小时有暴雨。',
+  instruction: '请避开低洼路段。',
+  expiresAt: inHours(6),
+  ...more,
+});
+
+export { today };
