@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { compressAll } from './compress.js';
 
 const API = 'http://127.0.0.1:4000';
 
@@ -43,6 +44,7 @@ export default defineConfig({
   builder: {
     buildApp: async (builder) => {
       for (const name of ['client', 'phone']) await builder.build(builder.environments[name]!);
+      compressAll(`${import.meta.dirname}/dist`);
     },
   },
 });

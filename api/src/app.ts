@@ -53,20 +53,22 @@ const TERRITORY = 'x-gridward-territory';
 export async function createApp(options: AppOptions) {
   const { databaseUrl, keyring, log, connections = 10, queue = 200, statementTimeoutMs = 10_000 } = options;
   const schema = createSchema();
-  const orm = await createOrm(databaseUrl, connections);
+  const orm = await createOrm(databaseUrl, connections, statementTimeoutMs);
+  // A pool of its own: work apart from an operation must never wait for what other operations hold.
+  const apart = await createOrm(databaseUrl, Math.ceil(connections / 2), statementTimeoutMs);
   const reader = new Reader(orm.em.getKysely(), { connectionString: databaseUrl, connections, queue, statementTimeoutMs });
   const listener = new Listener(databaseUrl);
   const requireSecondFactor = options.requireSecondFactor ?? false;
-  const directory = new Directory(reader, listener, { requireSecondFactor, touch: (district, id) => noteUse(orm.em.fork({ session: sessionContext(IDENTITY) }), district, id) });
+  const directory = new Directory(reader, listener, { requireSecondFactor, touch: (district, id) => noteUse(apart.em.fork({ session: sessionContext(IDENTITY) }), district, id) });
   const feed = new Feed(reader, listener);
   const services = new Services().provide(keyringKey, keyring).provide(directoryKey, directory).provide(feedKey, feed).provide(settingsKey, { requireSecondFactor });
   const limits = new Limits();
   const safelist = options.safelistFolder ? new Safelist(options.safelistFolder) : undefined;
-  const executor = new Executor({ compiler: new Compiler(schema), reader, orm, services, limits, safelist, answers: new Answers(), log });
+  const executor = new Executor({ compiler: new Compiler(schema), reader, orm, apart, queue: connections + queue, services, limits, safelist, answers: new Answers(), log });
   const documents = new Documents();
   const fanout = new Fanout(documents, (args, root) => executor.execute(eventOf(args, root)), checkWith(limits, safelist), (error, args) => present({ errors: [error as never] }, actorIn(args).locale, log));
   await listener.start();
-  const worker = await startWorker({ databaseUrl, orm, tasks: [forgetAnswers, forgetSessions], report: log.warn });
+  const worker = await startWorker({ databaseUrl, orm: apart, tasks: [forgetAnswers, forgetSessions], report: log.warn });
   const authentication = authenticationOf(directory);
   const { app, apollo } = await createHttp({ schema, executor, trustProxy: options.trustProxy ?? false, authenticate: (request) => fromRequest(directory, request) });
   const sockets = createSockets({ server: app.server, schema, documents, executor, fanout, authentication, services, log });
@@ -85,7 +87,7 @@ export async function createApp(options: AppOptions) {
     feed.close();
     await listener.close();
     await reader.close();
-    await orm.close();
+    await Promise.all([orm.close(), apart.close()]);
   };
   return { http: app, schema, orm, reader, listener, executor, fanout, feed, directory, hasPages, close };
 }

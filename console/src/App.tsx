@@ -68,7 +68,7 @@ const Console = ({ i18nProvider }: { i18nProvider: I18nProvider }) => (
           <Route path="/me/second-factor" element={alone(SecondFactor)} />
         </CustomRoutes>
       </CoreAdminUI>
-      <Notification autoHideDuration={5000} />
+      <Notification autoHideDuration={5000} anchorOrigin={{ vertical: 'top', horizontal: 'center' }} />
     </Themed>
   </CoreAdminContext>
 );

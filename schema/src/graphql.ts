@@ -1367,7 +1367,7 @@ export type GridSearchQuery = { grids: { nodes: Array<{ id: string, code: string
 
 export type StaffRowPartsFragment = { id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, phoneMasked: string | null, version: number, updatedAt: string, division: { code: string, name: string } | null };
 
-export type StaffPartsFragment = { idNumberMasked: string | null, createdAt: string, id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, phoneMasked: string | null, version: number, updatedAt: string, account: { id: string, login: string, status: AccountStatus } | null, grids: Array<{ id: string, code: string, name: string }>, division: { code: string, name: string } | null };
+export type StaffPartsFragment = { idNumberMasked: string | null, createdAt: string, id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, phoneMasked: string | null, version: number, updatedAt: string, grids: Array<{ id: string, code: string, name: string }>, division: { code: string, name: string } | null };
 
 export type StaffListQueryVariables = Exact<{
   filter?: StaffFilter | null | undefined;
@@ -1381,10 +1381,11 @@ export type StaffListQuery = { staffMembers: { totalCount: number, nodes: Array<
 
 export type StaffOneQueryVariables = Exact<{
   id: string | number;
+  account: boolean;
 }>;
 
 
-export type StaffOneQuery = { staffMember: { idNumberMasked: string | null, createdAt: string, id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, phoneMasked: string | null, version: number, updatedAt: string, account: { id: string, login: string, status: AccountStatus } | null, grids: Array<{ id: string, code: string, name: string }>, division: { code: string, name: string } | null } | null };
+export type StaffOneQuery = { staffMember: { idNumberMasked: string | null, createdAt: string, id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, phoneMasked: string | null, version: number, updatedAt: string, account?: { id: string, login: string, status: AccountStatus } | null, grids: Array<{ id: string, code: string, name: string }>, division: { code: string, name: string } | null } | null };
 
 export type StaffSearchQueryVariables = Exact<{
   filter?: StaffFilter | null | undefined;
@@ -1399,14 +1400,14 @@ export type CreateStaffMemberMutationVariables = Exact<{
 }>;
 
 
-export type CreateStaffMemberMutation = { createStaffMember: { staffMember: { idNumberMasked: string | null, createdAt: string, id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, phoneMasked: string | null, version: number, updatedAt: string, account: { id: string, login: string, status: AccountStatus } | null, grids: Array<{ id: string, code: string, name: string }>, division: { code: string, name: string } | null } } };
+export type CreateStaffMemberMutation = { createStaffMember: { staffMember: { idNumberMasked: string | null, createdAt: string, id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, phoneMasked: string | null, version: number, updatedAt: string, grids: Array<{ id: string, code: string, name: string }>, division: { code: string, name: string } | null } } };
 
 export type UpdateStaffMemberMutationVariables = Exact<{
   input: UpdateStaffMemberInput;
 }>;
 
 
-export type UpdateStaffMemberMutation = { updateStaffMember: { staffMember: { idNumberMasked: string | null, createdAt: string, id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, phoneMasked: string | null, version: number, updatedAt: string, account: { id: string, login: string, status: AccountStatus } | null, grids: Array<{ id: string, code: string, name: string }>, division: { code: string, name: string } | null } } };
+export type UpdateStaffMemberMutation = { updateStaffMember: { staffMember: { idNumberMasked: string | null, createdAt: string, id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, phoneMasked: string | null, version: number, updatedAt: string, grids: Array<{ id: string, code: string, name: string }>, division: { code: string, name: string } | null } } };
 
 export type RevealStaffPersonalMutationVariables = Exact<{
   input: RevealStaffPersonalInput;
@@ -1695,11 +1696,6 @@ export const StaffPartsFragmentDoc = new TypedDocumentString(`
   ...StaffRowParts
   idNumberMasked
   createdAt
-  account {
-    id
-    login
-    status
-  }
   grids {
     id
     code
@@ -3083,9 +3079,14 @@ export const StaffListDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<StaffListQuery, StaffListQueryVariables>;
 export const StaffOneDocument = new TypedDocumentString(`
-    query StaffOne($id: ID!) {
+    query StaffOne($id: ID!, $account: Boolean!) {
   staffMember(id: $id) {
     ...StaffParts
+    account @include(if: $account) {
+      id
+      login
+      status
+    }
   }
 }
     fragment StaffRowParts on StaffMember {
@@ -3109,11 +3110,6 @@ fragment StaffParts on StaffMember {
   ...StaffRowParts
   idNumberMasked
   createdAt
-  account {
-    id
-    login
-    status
-  }
   grids {
     id
     code
@@ -3166,11 +3162,6 @@ fragment StaffParts on StaffMember {
   ...StaffRowParts
   idNumberMasked
   createdAt
-  account {
-    id
-    login
-    status
-  }
   grids {
     id
     code
@@ -3206,11 +3197,6 @@ fragment StaffParts on StaffMember {
   ...StaffRowParts
   idNumberMasked
   createdAt
-  account {
-    id
-    login
-    status
-  }
   grids {
     id
     code

@@ -63,6 +63,7 @@ const MESSAGES = {
   pageSize: ['每页 1 到 {max} 条。', 'Between 1 and {max} per page.'],
   firstAndLast: ['first 与 last 不能同时使用。', 'Use first or last, not both.'],
   tooCostly: ['查询过大（{cost}，上限 {limit}）。请减少字段或每页条数。', 'The operation is too large ({cost}, limit {limit}). Ask for fewer fields or smaller pages.'],
+  tooLongRunning: ['查询用时过长，已中止。请缩小范围。', 'The operation took too long and was stopped. Narrow it down.'],
   tooDeep: ['查询嵌套过深，上限 {limit} 层。', 'The operation is nested too deeply; the limit is {limit}.'],
   notAnOperation: ['未登记的操作。', 'This operation is not on the list of allowed operations.'],
   differentRetry: ['同一个 clientMutationId 已用于另一项操作。', 'This clientMutationId was already used for something else.'],

@@ -13,6 +13,11 @@ export const ormOptions = (clientUrl: string, connections: number) => ({
   forceUtcTimezone: true,
 });
 
-export const createOrm = (clientUrl: string, connections = 10) => MikroORM.init(ormOptions(clientUrl, connections));
+/** @param statementTimeoutMs a statement that runs longer is ended, and so is a transaction that does nothing for twice as long */
+export const createOrm = (clientUrl: string, connections = 10, statementTimeoutMs = 10_000) =>
+  MikroORM.init({
+    ...ormOptions(clientUrl, connections),
+    driverOptions: { statement_timeout: statementTimeoutMs, idle_in_transaction_session_timeout: 2 * statementTimeoutMs, application_name: 'gridward-write' },
+  });
 
 export type Orm = Awaited<ReturnType<typeof createOrm>>;

@@ -3,6 +3,7 @@ import { getOperationAST, GraphQLError, type DocumentNode, type ExecutionResult 
 import { CompiledQuery } from 'kysely';
 import type { Actor } from '../request/actor.js';
 import { RequestContext, type Caller, type Reads, type Services } from '../request/context.js';
+import { ServiceUnavailable } from '../request/errors.js';
 import { sessionContext, type Session } from '../request/tenancy.js';
 import type { Orm } from '../storage/orm.js';
 import type { Reader } from '../storage/reader.js';
@@ -32,6 +33,10 @@ export interface Parts {
   readonly compiler: Compiler;
   readonly reader: Reader;
   readonly orm: Orm;
+  /** Another pool, for what lasts even if the operation is rolled back. */
+  readonly apart: Orm;
+  /** Mutations that may be under way or wait; one more is refused at once. */
+  readonly queue: number;
   readonly services: Services;
   readonly limits: Limits;
   /** Only where the installation asks for it. */
@@ -42,6 +47,8 @@ export interface Parts {
 
 /** One operation, one transaction, whatever brought it here. */
 export class Executor {
+  #writing = 0;
+
   constructor(private readonly parts: Parts) {}
 
   async execute(operation: Operation): Promise<ExecutionResult> {
@@ -71,6 +78,16 @@ export class Executor {
   }
 
   async #write(operation: Operation) {
+    if (this.#writing >= this.parts.queue) throw ServiceUnavailable();
+    this.#writing++;
+    try {
+      return await this.#attempts(operation);
+    } finally {
+      this.#writing--;
+    }
+  }
+
+  async #attempts(operation: Operation) {
     for (let attempt = 1; ; attempt++) {
       const result = await this.#attempt(operation);
       if (attempt === ATTEMPTS || !result.errors?.some((e) => RETRIED.has(sqlStateOf(e) ?? ''))) return result;
@@ -80,13 +97,13 @@ export class Executor {
   /** Rolled back when the answer carries any error. */
   async #attempt(operation: Operation): Promise<ExecutionResult> {
     try {
-      return await this.#transaction(operation.actor.session, async (em) => {
+      return await transaction(this.parts.orm, operation.actor.session, async (em) => {
         const { answers } = this.parts;
         const before = await answers.find(em, operation);
         if (before) return before;
         const context = new RequestContext(operation.actor, readsOf(em), this.parts.services, operation.caller, {
           em,
-          apart: (session, work) => this.#transaction(session, work),
+          apart: (session, work) => transaction(this.parts.apart, session, work),
         });
         const result = await this.parts.compiler.get(operation.document, operation.operationName)(context, operation.variables);
         if (result.errors?.length) throw new RolledBack(result);
@@ -98,11 +115,10 @@ export class Executor {
       return { errors: [asGraphQLError(error)] };
     }
   }
-
-  #transaction<T>(session: Session, work: (em: EntityManager) => Promise<T>): Promise<T> {
-    return this.parts.orm.em.fork({ session: sessionContext(session) }).transactional(work);
-  }
 }
+
+const transaction = <T>(orm: Orm, session: Session, work: (em: EntityManager) => Promise<T>): Promise<T> =>
+  orm.em.fork({ session: sessionContext(session) }).transactional(work);
 
 class RolledBack extends Error {
   constructor(readonly result: ExecutionResult) {

@@ -6,6 +6,9 @@ import { factsOf, type Log } from './log.js';
 
 const NOT_VISIBLE = '42501';
 const BAD_VALUE = /^22/;
+const TOO_LONG = '57014';
+/** The server ends, starts, or has no room; or the line to it broke. */
+const UNREACHABLE = /^(57P0[1-3]|53300|08\w{3}|E[A-Z]+)$/;
 
 /** Puts the errors of an answer into the caller's language, and lets nothing else out than what the closed list says. */
 export function present(result: ExecutionResult, locale: Locale, log: Log): ExecutionResult {
@@ -29,6 +32,11 @@ export function presentError(error: GraphQLError | Error, locale: Locale, log: L
     return make(words.message('notFound'), { code: 'NOT_FOUND' });
   }
   if (state && BAD_VALUE.test(state)) return make(words.message('badInput'), { code: 'BAD_USER_INPUT' });
+  if (state === TOO_LONG) return make(words.message('tooLongRunning'), { code: 'OPERATION_TOO_COSTLY' });
+  if (state && UNREACHABLE.test(state)) {
+    log.warn('database-unreachable', factsOf(error));
+    return make(words.message('serviceUnavailable'), { code: 'SERVICE_UNAVAILABLE', retryAfterSeconds: 1 });
+  }
   // Bad variables and the like: made by graphql-js itself, before anything ran.
   if (error instanceof GraphQLError && !error.originalError) return error.extensions['code'] ? error : make(error.message, { code: 'BAD_USER_INPUT' });
   const id = randomBytes(6).toString('hex');
@@ -44,7 +52,7 @@ function find<T>(error: unknown, is: (e: unknown) => e is T): T | undefined {
 }
 
 export function sqlStateOf(error: unknown): string | undefined {
-  const holder = find(error, (e): e is { code: string } => /^[0-9A-Z]{5}$/.test((e as { code?: string }).code ?? ''));
+  const holder = find(error, (e): e is { code: string } => /^([0-9A-Z]{5}|E[A-Z]+)$/.test((e as { code?: string }).code ?? ''));
   return holder?.code;
 }
 

@@ -16,25 +16,26 @@ const BOOKKEEPING = new Set(['version', 'updated_at', 'created_at', 'id', 'distr
 
 export const worthShowing = ({ changes }: Entry) => changes.filter(({ field }) => !BOOKKEEPING.has(snake(field)));
 
-const ENUMS: Record<string, readonly string[]> = {
-  status: ['StaffStatus', 'GridStatus', 'AccountStatus', 'AlertStatus'],
-  kind: ['StaffKind', 'GridKind', 'DivisionKind'],
-  post: ['Post'],
-  role: ['Role', 'GridRole'],
-  level: ['AlertLevel', 'DivisionLevel'],
-  scope: ['AlertScope'],
-  msg_type: ['AlertMessageType'],
-  category: ['AlertCategory'],
-  severity: ['AlertSeverity'],
-  urgency: ['AlertUrgency'],
-  certainty: ['AlertCertainty'],
+/** Of which enumeration a column's values are, by table where the name alone does not tell. */
+const ENUMS: Record<string, Record<string, string>> = {
+  status: { account: 'AccountStatus', staff_member: 'StaffStatus', grid: 'GridStatus', grid_revision: 'GridStatus', alert: 'AlertStatus' },
+  kind: { staff_member: 'StaffKind', grid: 'GridKind', grid_revision: 'GridKind', division: 'DivisionKind' },
+  role: { post_assignment: 'Role', grid_member: 'GridRole' },
+  level: { alert: 'AlertLevel', division: 'DivisionLevel' },
+  post: { '': 'Post' },
+  scope: { '': 'AlertScope' },
+  msg_type: { '': 'AlertMessageType' },
+  category: { '': 'AlertCategory' },
+  severity: { '': 'AlertSeverity' },
+  urgency: { '': 'AlertUrgency' },
+  certainty: { '': 'AlertCertainty' },
 };
 
 /** JSON as the audit keeps it: text and numbers as they are, the rest as it would be written down. */
 const plain = (value: unknown): string => (typeof value === 'string' ? value : value === null || value === undefined ? '' : JSON.stringify(value));
 
 /** What stood in a column, as a person would say it. The audit keeps plain values; which enumeration they are of, the column tells. */
-function useSay() {
+function useSay(table: string) {
   const translate = useTranslate();
   const { moment, day } = useMoment();
   return (field: string, value: unknown): string => {
@@ -45,8 +46,9 @@ function useSay() {
     if (/^\d{6,15}$/.test(text) && /code$|^territory$/.test(snake(field))) return spaced(text);
     if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return day(text);
     if (/^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/.test(text)) return moment(text.replace(' ', 'T').replace(/([+-]\d{2})$/, '$1:00'));
-    const name = ENUMS[snake(field)]?.find((candidate) => translate(`enums.${candidate}.${text}`) !== `enums.${candidate}.${text}`);
-    return name ? translate(`enums.${name}.${text}`) : text;
+    const names = ENUMS[snake(field)];
+    const name = names?.[snake(table)] ?? names?.[''];
+    return name ? translate(`enums.${name}.${text}`, { _: text }) : text;
   };
 }
 
@@ -61,7 +63,7 @@ const cell = { height: 28, py: 0.5, verticalAlign: 'top', overflowWrap: 'anywher
 /** Before → after, field by field. */
 export function Changes({ entry }: { entry: Entry }) {
   const translate = useTranslate();
-  const say = useSay();
+  const say = useSay(entry.tableName);
   const changes = worthShowing(entry);
   if (changes.length === 0) return entry.action === 'READ' ? null : <Typography color="text.secondary">{translate('audit.noChanges')}</Typography>;
   const isNew = entry.action === 'INSERT';

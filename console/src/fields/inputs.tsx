@@ -15,17 +15,18 @@ interface TextProps extends InputProps {
   maxLength?: number;
   inputMode?: 'numeric' | 'tel';
   autoComplete?: string;
-  placeholder?: string;
+  /** Instead of the hint in the words. */
+  hint?: string | undefined;
 }
 
-export function TextInput({ field, autoFocus, multiline, maxLength = 200, inputMode, autoComplete = 'off', placeholder }: TextProps) {
+export function TextInput({ field, autoFocus, multiline, maxLength = 200, inputMode, autoComplete = 'off', hint }: TextProps) {
   const { value, set, props } = useField<string>(field);
   return (
     <TextField
       {...props}
       {...(autoFocus && { autoFocus })}
       {...(multiline && { multiline, minRows: 3 })}
-      {...(placeholder && { placeholder })}
+      {...(hint && !props.error && { helperText: hint })}
       value={value ?? ''}
       onChange={(event) => set(event.target.value)}
       autoComplete={autoComplete}

@@ -40,9 +40,11 @@ const BoundaryInput = () => {
       const input = { communityCode: community ?? '', boundary, system: mapSystem(), ...(id ? { gridId: id } : {}) };
       const { checkGridBoundary } = await send(CheckGridBoundaryDocument, { input }, { signal });
       const { faults, areaM2, perimeterM } = checkGridBoundary;
-      return { faults: faults.map(({ message, part }) => ({ message, part })), areaM2, perimeterM };
+      // People know their neighbours by name.
+      const named = (message: string, code: string | null) => message.replace(code ?? '', siblings.find((sibling) => sibling.code === code)?.name ?? code ?? '');
+      return { faults: faults.map(({ message, part, siblingCode }) => ({ message: named(message, siblingCode), part })), areaM2, perimeterM };
     },
-    [community, id],
+    [community, id, siblings],
   );
   if (!community) return <Alert severity="info">{translate('grids.chooseCommunity')}</Alert>;
   return (

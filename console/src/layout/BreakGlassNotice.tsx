@@ -7,7 +7,8 @@ import { useMe } from '../providers/me';
 export function BreakGlassNotice() {
   const translate = useTranslate();
   const { time } = useMoment();
-  const until = useMe().territory.breakGlassUntil;
+  const { territory, territories } = useMe();
+  const until = territories.find(({ code, breakGlassUntil }) => breakGlassUntil && territory.code.startsWith(code))?.breakGlassUntil;
   if (!until) return null;
   return <Chip color="warning" label={translate('breakGlass.until', { time: time(until) })} />;
 }

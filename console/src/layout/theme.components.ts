@@ -44,7 +44,10 @@ export const components = (t: Tokens): NonNullable<ThemeOptions['components']> =
   MuiPopover: { styleOverrides: { paper: { border: `1px solid ${t.ground.line}`, boxShadow: '0 4px 16px rgb(0 0 0 / 0.16)' } } },
   MuiDialog: { styleOverrides: { paper: { border: `1px solid ${t.ground.line}` } } },
   MuiDialogTitle: { styleOverrides: { root: { fontSize: '1rem', fontWeight: 600, padding: '14px 20px 8px' } } },
-  MuiDialogContent: { styleOverrides: { root: { padding: '8px 20px' } } },
+  MuiDialogContent: {
+    // MUI takes the room above the first input away, and with it half of its label.
+    styleOverrides: { root: { padding: '8px 20px', '.MuiDialogTitle-root + &.MuiDialogContent-root': { paddingTop: 8 } } },
+  },
   MuiDialogActions: { styleOverrides: { root: { padding: '12px 20px 16px' } } },
   MuiTable: { defaultProps: { size: 'small' } },
   MuiTableRow: { styleOverrides: { root: { '&.Mui-selected, &.Mui-selected:hover': { backgroundColor: t.ground.chosen } } } },

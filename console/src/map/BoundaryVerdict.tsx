@@ -38,7 +38,7 @@ export const BoundaryVerdict = ({ area, verdict }: BoundaryVerdictProps) => {
     { label: translate('map.perimeter'), value: perimeterM, unit: translate('map.metres') },
   ];
   return (
-    <Stack direction="row" sx={{ gap: 3, minHeight: 44, alignItems: 'flex-start' }}>
+    <Stack direction="row" sx={{ gap: 3, height: 72, flexShrink: 0, alignItems: 'flex-start' }}>
       {figures.map(({ label, value, unit }) => (
         <Box key={label} sx={{ minWidth: 120 }}>
           <Typography variant="caption" color="text.secondary" component="div">
@@ -49,7 +49,7 @@ export const BoundaryVerdict = ({ area, verdict }: BoundaryVerdictProps) => {
           </Typography>
         </Box>
       ))}
-      <Box aria-live="polite" sx={{ flex: 1 }}>
+      <Box aria-live="polite" tabIndex={verdict.faults.length > 3 ? 0 : -1} sx={{ flex: 1, maxHeight: 1, overflow: 'auto' }}>
         <VerdictLine verdict={verdict} />
       </Box>
     </Stack>

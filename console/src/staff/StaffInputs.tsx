@@ -11,7 +11,7 @@ import { KINDS, POSTS, STATUSES, type StaffRecord } from './staff.data';
 /** The inputs of a staff file, for registering and for changing. */
 export function StaffInputs({ staff }: { staff?: StaffRecord }) {
   const translate = useTranslate();
-  const keep = (masked: string | null) => (masked ? translate('staff.keepPhone', { masked }) : '');
+  const keep = (masked: string | null | undefined) => (masked ? translate('staff.keepPhone', { masked }) : undefined);
   return (
     <>
       <Section title={translate('staff.identity')}>
@@ -25,8 +25,8 @@ export function StaffInputs({ staff }: { staff?: StaffRecord }) {
         {staff ? <EnumInput field="status" name="StaffStatus" values={STATUSES} /> : <DayInput field="hiredOn" max={today()} />}
       </Section>
       <Section title={translate('staff.contact')}>
-        <TextInput field="phone" inputMode="tel" maxLength={20} placeholder={keep(staff?.phoneMasked ?? null)} />
-        <TextInput field="idNumber" maxLength={18} placeholder={keep(staff?.idNumberMasked ?? null)} />
+        <TextInput field="phone" inputMode="tel" maxLength={20} hint={keep(staff?.phoneMasked)} />
+        <TextInput field="idNumber" maxLength={18} hint={keep(staff?.idNumberMasked)} />
       </Section>
     </>
   );

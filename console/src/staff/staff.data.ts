@@ -16,6 +16,7 @@ import {
 import { sameValue } from '../fields/form';
 import type { ResourceData } from '../providers/data';
 import { send } from '../providers/graphql';
+import { fetchMe } from '../providers/me';
 
 export type StaffRow = StaffListQuery['staffMembers']['nodes'][number];
 export type StaffRecord = NonNullable<StaffOneQuery['staffMember']>;
@@ -77,7 +78,10 @@ export default {
     const { staffMembers } = await send(StaffListDocument, { first, offset, filter: filterOf(filter as Filters), orderBy }, { signal });
     return staffMembers;
   },
-  one: async (id, signal) => (await send(StaffOneDocument, { id }, { signal })).staffMember,
+  one: async (id, signal) => {
+    const account = (await fetchMe())?.permissions.includes('account.read') ?? false;
+    return (await send(StaffOneDocument, { id, account }, { signal })).staffMember;
+  },
   create: async (values) => {
     const { staffNo, name, kind, post, divisionCode, hiredOn, phone, idNumber } = values as unknown as StaffValues;
     const input: CreateStaffMemberInput = {

@@ -3,17 +3,16 @@ import http from 'node:http';
 import { Pool, settingsOf } from './session.mjs';
 
 const statement = (name, text) => ({ name, text });
-const GRID = `g.id, g.code, g.name, g.population, d.code, d.name from grid g join division d on d.code = left(g.code, 9)`;
+const GRID = 'g.id, g.code, g.name, g.population, d.code, d.name';
+const STREET = 'join division d on d.code = left(g.code, 9)';
 const WORKING = `m.valid_from <= current_date and (m.valid_to is null or m.valid_to >= current_date)`;
 const STAFF = `m.grid_id, s.id, s.name, s.post from grid_member m join staff_member s on s.district_code = m.district_code and s.id = m.staff_id`;
 
-const page = statement('page', `select ${GRID} order by g.district_code, g.code limit $1`);
-const pageStaff = statement(
-  'pageStaff',
-  `with p as materialized (select id from grid order by district_code, code limit $1)
-  select ${STAFF} where m.grid_id = any (array(select id from p)) and ${WORKING} order by m.role, m.id`,
-);
-const one = statement('one', `select ${GRID} where g.id = $1`);
+// Materialised, or the planner joins and sorts the whole district before it takes the first.
+const PAGE = 'with g as materialized (select id, district_code, code, name, population from grid order by district_code, code limit $1)';
+const page = statement('page', `${PAGE} select ${GRID} from g ${STREET} order by g.district_code, g.code`);
+const pageStaff = statement('pageStaff', `${PAGE} select ${STAFF} where m.grid_id = any (array(select id from g)) and ${WORKING} order by m.role, m.id`);
+const one = statement('one', `select ${GRID} from grid g ${STREET} where g.id = $1`);
 const oneStaff = statement('oneStaff', `select ${STAFF} where m.grid_id = $1 and ${WORKING} order by m.role, m.id`);
 const figures = statement(
   'figures',

@@ -11,11 +11,12 @@ export function cpuOf(pid) {
   return (Number(fields[11]) + Number(fields[12])) * TICK_US;
 }
 
-/** @returns µs of CPU of all children of a process, such as the backends of PostgreSQL */
+/** @returns µs of CPU of all children of a process, those that ended too, such as the backends of PostgreSQL */
 export function cpuOfChildren(parent) {
   if (process.platform !== 'linux') return NaN;
+  const ended = statOf(parent).slice(13, 15).reduce((sum, ticks) => sum + Number(ticks) * TICK_US, 0);
   const own = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && isChild(name, parent));
-  return own.reduce((sum, pid) => sum + cpuOf(pid), 0);
+  return own.reduce((sum, pid) => sum + cpuOf(pid), ended);
 }
 
 /** After the name, which may hold anything: state, parent, … utime and stime are the 12th and 13th from there. */

@@ -1,0 +1,61 @@
+import { uuidv7 } from '../../api/src/storage/keys.js';
+import { createAccount, createCommunity, createDistrict, createGrid, createStaff, createStreet } from '../kit/builders.js';
+import type { TestDatabase } from '../kit/database.js';
+import type { Kind } from './slots.js';
+
+/** One of everything that can be named, all in one community. */
+export type Records = Readonly<Record<Exclude<Kind, 'codes'>, string>>;
+
+export interface Place {
+  readonly records: Records;
+  /** What must not be in an answer for who may not see the place: codes begin so, and these names and ids. */
+  readonly prefix: string;
+  readonly marks: readonly string[];
+}
+
+/** Records that nobody else's answer may contain, under names that occur nowhere else. */
+export async function createPlace(database: TestDatabase, community: string, mark: string): Promise<Place> {
+  const { sql } = database;
+  const district = community.slice(0, 6);
+  await createDistrict(database, district);
+  await createStreet(database, community.slice(0, 9), `${mark}街道`);
+  await createCommunity(database, community, `${mark}社区`);
+  const grid = await createGrid(database, { communityCode: community, number: 798, name: `${mark}网格` });
+  const account = await createAccount(database, { district, login: `${mark.toLowerCase()}.person`, name: `${mark}账号`, posts: [{ role: 'GRID_WORKER', territory: grid.code }] });
+  const staff = await createStaff(database, { divisionCode: community, name: `${mark}人员`, staffNo: `${mark}-1`, accountId: account.id });
+  const member = uuidv7();
+  await sql(`insert into grid_member (district_code, id, code, role, valid_from, grid_id, staff_id) values ($1, $2, $3, 'FULL_TIME', '2024-01-01', $4, $5)`, [district, member, grid.code, grid.id, staff.id]);
+  const alert = await createRestrictedAlert(database, community, `${mark}预警`);
+  const records = { grid: grid.id, staff: staff.id, account: account.id, post: account.postIds[0] ?? '', member, alert, code: community, district, words: mark };
+  const ids = [records.grid, records.staff, records.account, records.post, member, alert];
+  return { records, prefix: community.slice(0, 9), marks: [mark, mark.toLowerCase(), ...ids] };
+}
+
+export async function createRestrictedAlert({ sql }: TestDatabase, area: string, headline: string): Promise<string> {
+  const [district, id] = [area.slice(0, 6), uuidv7()];
+  const [counter] = await sql<{ last: number }>(`insert into alert_counter values ($1, 1) on conflict (district_code) do update set last = alert_counter.last + 1 returning last`, [district]);
+  const seq = counter?.last ?? 0;
+  await sql(
+    `insert into alert (district_code, id, seq, identifier, sender, sender_name, status, msg_type, scope, level, category, event, urgency, severity, certainty, headline, description, instruction, areas, effective_at, expires_at, incident_id, published_by)
+     values ($1, $2, $3, $4, 's', 's', 'ACTUAL', 'ALERT', 'RESTRICTED', 'RED', 'FIRE', '火灾', 'IMMEDIATE', 'EXTREME', 'LIKELY', $5, 'd', 'i', $6, now(), now() + interval '1 day', $2, '')`,
+    [district, id, seq, `${district}00000000_test_${seq}`, headline, [area]],
+  );
+  return id;
+}
+
+/** One of everything in the first community of the demonstration city, which all of its named accounts have something to do with. */
+export async function ownRecords({ sql }: TestDatabase): Promise<Records> {
+  const one = async (text: string, values: readonly unknown[] = []) => (await sql<{ v: string }>(text, values))[0]?.v ?? fail(text);
+  const gridCode = await one(`select p.territory as v from post_assignment p join account a on a.district_code = p.district_code and a.id = p.account_id where a.login = 'leader@210102'`);
+  const grid = await one('select id as v from grid where code = $1', [gridCode]);
+  const member = await one('select id as v from grid_member where grid_id = $1 limit 1', [grid]);
+  const staff = await one('select staff_id as v from grid_member where id = $1', [member]);
+  const account = await one(`select id as v from account where login = 'worker@210102'`);
+  const post = await one('select id as v from post_assignment where account_id = $1 limit 1', [account]);
+  const alert = await one(`select id as v from alert where district_code = '210102' and superseded_at is null and msg_type <> 'CANCEL' and expires_at > now() limit 1`);
+  return { grid, staff, account, post, member, alert, code: gridCode.slice(0, 12), district: '210102', words: '演示' };
+}
+
+const fail = (text: string): never => {
+  throw new Error(`Nothing found: ${text}`);
+};
