@@ -51,6 +51,7 @@ const heartbeat = setInterval(() => {
   console.log(`  … ${seconds(began)}: ${[...running.values()].map(({ step, since, last }) => `${step.name} (${seconds(since)}${last ? `, ${last}` : ''})`).join(', ')}`);
 }, HEARTBEAT_MS);
 
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(1));
 await runAll(STEPS.filter(({ name }) => wanted.length === 0 || wanted.includes(name)));
 clearInterval(heartbeat);
 report();
@@ -65,7 +66,9 @@ async function runAll(waiting) {
 }
 
 /** What it stands on is not among the chosen, or is over. */
-const isReady = ({ after }, waiting) => !after || (!running.has(after) && !waiting.some(({ name }) => name === after));
+function isReady({ after }, waiting) {
+  return !after || (!running.has(after) && !waiting.some(({ name }) => name === after));
+}
 
 function start(step) {
   const since = performance.now();
@@ -118,8 +121,6 @@ function kill(child) {
     // It was quicker.
   }
 }
-
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(1));
 
 /** Lines that a step wants to be seen although all is well: `NOTE …`. */
 function noteOf(output) {

@@ -5,7 +5,7 @@ import { AlertConnectionResolver, AlertFiguresResolver, AlertResolver } from './
 import { AuditEntryConnectionResolver, AuditResolver } from './audit/index.js';
 import { DivisionConnectionResolver, DivisionResolver, PostTerritoryResolver, TerritoryResolver } from './divisions/index.js';
 import { DateTime } from './graphql/scalars.js';
-import { DivisionMapResolver, GridConnectionResolver, GridMemberResolver, GridResolver, GridsOfStaffResolver } from './grids/index.js';
+import { DivisionMapResolver, GridConnectionResolver, GridMemberResolver, GridResolver, GridsOfStaffResolver, MemberFiguresResolver } from './grids/index.js';
 import { AccountConnectionResolver, AccountResolver, AuditActorResolver, ParameterResolver, SignInResolver } from './identity/index.js';
 import { StaffMemberConnectionResolver, StaffResolver } from './staff/index.js';
 
@@ -14,7 +14,7 @@ const resolvers: NonEmptyArray<() => void> = [
   AuditResolver, AuditEntryConnectionResolver,
   DivisionResolver, DivisionConnectionResolver, TerritoryResolver, PostTerritoryResolver, DivisionMapResolver,
   StaffResolver, StaffMemberConnectionResolver, GridsOfStaffResolver,
-  GridResolver, GridConnectionResolver, GridMemberResolver,
+  GridResolver, GridConnectionResolver, GridMemberResolver, MemberFiguresResolver,
   AlertResolver, AlertConnectionResolver, AlertFiguresResolver,
 ] as never;
 

@@ -13,7 +13,7 @@ const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai'
 
 /** A tenant with its division, and the city above it. */
 export async function createDistrict({ sql }: TestDatabase, code = '210102', name = `区${code}`): Promise<string> {
-  await sql(`insert into district (district_code, territory) values ($1, $1) on conflict do nothing`, [code]);
+  await sql(`insert into district (district_code, territory) values ($1, $2) on conflict do nothing`, [code, code]);
   await sql(division, [code.slice(0, 4), 'CITY', 'CITY', '沈阳市', 'sys', null]);
   await sql(division, [code, 'DISTRICT', 'DISTRICT', name, initialsOf(name), code.slice(0, 4)]);
   return code;
@@ -78,6 +78,20 @@ export async function createGrid({ sql }: TestDatabase, draft: { communityCode: 
     [district, uuidv7(), id, code, name, validFrom, boundary && JSON.stringify(boundary)],
   );
   return { id, code, name };
+}
+
+/** An alert as if published elsewhere: nobody is told. @returns its id */
+export async function createAlert({ sql }: TestDatabase, draft: { area: string; headline?: string; scope?: 'PUBLIC' | 'RESTRICTED' }): Promise<string> {
+  const { area, headline = `预警 ${next()}`, scope = 'PUBLIC' } = draft;
+  const [district, id] = [area.slice(0, 6), uuidv7()];
+  const [counter] = await sql<{ last: number }>(`insert into alert_counter values ($1, 1) on conflict (district_code) do update set last = alert_counter.last + 1 returning last`, [district]);
+  const seq = counter?.last ?? 0;
+  await sql(
+    `insert into alert (district_code, id, seq, identifier, sender, sender_name, status, msg_type, scope, level, category, event, urgency, severity, certainty, headline, description, instruction, areas, reached, effective_at, expires_at, incident_id, published_by)
+     values ($1, $2, $3, $4, 's', 's', 'ACTUAL', 'ALERT', $7, 'RED', 'FIRE', '火灾', 'IMMEDIATE', 'EXTREME', 'LIKELY', $5, 'd', 'i', $6, $6, now(), now() + interval '1 day', $2, '')`,
+    [district, id, seq, `${district}00000000_test_${seq}`, headline, [area], scope],
+  );
+  return id;
 }
 
 /** What `publishAlert` takes; everything that is not given is filled in. */

@@ -85,6 +85,8 @@ export function listen(options: SocketOptions & { readonly areas: readonly strin
     get numbers() {
       return heard.flatMap(({ alerts }) => (alerts.alert ? [alerts.alert.seq] : []));
     },
+    /** An alert has arrived, by its id. */
+    hears: (id: string) => until(() => heard.some(({ alerts }) => alerts.alert?.id === id), `alert ${id}`),
     /** Everything published before has arrived. */
     caughtUp: () => until(() => heard.some(({ alerts }) => alerts.kind === 'CAUGHT_UP'), 'the marker CAUGHT_UP'),
   };

@@ -1,5 +1,5 @@
 import { uuidv7 } from '../../api/src/storage/keys.js';
-import { createAccount, createCommunity, createDistrict, createGrid, createStaff, createStreet } from '../kit/builders.js';
+import { createAccount, createAlert, createCommunity, createDistrict, createGrid, createStaff, createStreet } from '../kit/builders.js';
 import type { TestDatabase } from '../kit/database.js';
 import type { Kind } from './slots.js';
 
@@ -25,22 +25,10 @@ export async function createPlace(database: TestDatabase, community: string, mar
   const staff = await createStaff(database, { divisionCode: community, name: `${mark}人员`, staffNo: `${mark}-1`, accountId: account.id });
   const member = uuidv7();
   await sql(`insert into grid_member (district_code, id, code, role, valid_from, grid_id, staff_id) values ($1, $2, $3, 'FULL_TIME', '2024-01-01', $4, $5)`, [district, member, grid.code, grid.id, staff.id]);
-  const alert = await createRestrictedAlert(database, community, `${mark}预警`);
+  const alert = await createAlert(database, { area: community, headline: `${mark}预警`, scope: 'RESTRICTED' });
   const records = { grid: grid.id, staff: staff.id, account: account.id, post: account.postIds[0] ?? '', member, alert, code: community, district, words: mark };
   const ids = [records.grid, records.staff, records.account, records.post, member, alert];
   return { records, prefix: community.slice(0, 9), marks: [mark, mark.toLowerCase(), ...ids] };
-}
-
-export async function createRestrictedAlert({ sql }: TestDatabase, area: string, headline: string): Promise<string> {
-  const [district, id] = [area.slice(0, 6), uuidv7()];
-  const [counter] = await sql<{ last: number }>(`insert into alert_counter values ($1, 1) on conflict (district_code) do update set last = alert_counter.last + 1 returning last`, [district]);
-  const seq = counter?.last ?? 0;
-  await sql(
-    `insert into alert (district_code, id, seq, identifier, sender, sender_name, status, msg_type, scope, level, category, event, urgency, severity, certainty, headline, description, instruction, areas, effective_at, expires_at, incident_id, published_by)
-     values ($1, $2, $3, $4, 's', 's', 'ACTUAL', 'ALERT', 'RESTRICTED', 'RED', 'FIRE', '火灾', 'IMMEDIATE', 'EXTREME', 'LIKELY', $5, 'd', 'i', $6, now(), now() + interval '1 day', $2, '')`,
-    [district, id, seq, `${district}00000000_test_${seq}`, headline, [area]],
-  );
-  return id;
 }
 
 /** One of everything in the first community of the demonstration city, which all of its named accounts have something to do with. */

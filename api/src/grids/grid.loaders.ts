@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { RequestContext } from '../request/context.js';
-import { allMembers, boundariesOf, divisionShapes, gridFigures, gridsById, gridsOfStaff, memberFigures, membersOn, revisionsOf } from './grid.statements.js';
+import { allMembers, boundariesOf, divisionShapes, gridFigures, gridsById, gridsOfStaff, memberFigures, membersOn, revisionsOf, staffOn } from './grid.statements.js';
 
 export const gridLoaders = ({ reads, today }: RequestContext) => {
   const grid = new DataLoader(async (ids: readonly string[]) => {
@@ -35,24 +35,27 @@ export const gridLoaders = ({ reads, today }: RequestContext) => {
       const rows = new Map((await reads.read(divisionShapes, { codes })).map((row) => [row.code, row]));
       return codes.map((code) => rows.get(code) ?? null);
     }),
-    figures: new DataLoader((codes: readonly string[]) => figuresOf({ reads, today }, codes)),
+    figures: new DataLoader(async (codes: readonly string[]) => {
+      const rows = await byLevel(codes, (own, length) => reads.read(gridFigures, { codes: own, length }));
+      return codes.map((code) => rows.get(code) ?? { code, ...NO_GRIDS });
+    }),
+    memberFigures: new DataLoader(async (codes: readonly string[]) => {
+      const rows = await byLevel(codes, (own, length) => reads.read(memberFigures, { codes: own, length, day: today }));
+      return codes.map((code) => rows.get(code) ?? { code, ...NO_MEMBERS });
+    }),
+    staff: new DataLoader(async (ids: readonly string[]) => {
+      const rows = Map.groupBy(await reads.read(staffOn, { ids, day: today }), (row) => row.gridId);
+      return ids.map((id) => rows.get(id) ?? []);
+    }),
   };
 };
 
 /** One pass per level of division asked for, normally one. */
-async function figuresOf({ reads, today: day }: Pick<RequestContext, 'reads' | 'today'>, codes: readonly string[]) {
-  const lengths = [...new Set(codes.map(({ length }) => length))];
-  const parts = await Promise.all(
-    lengths.map((length) => {
-      const own = codes.filter((code) => code.length === length);
-      return Promise.all([reads.read(gridFigures, { codes: own, length }), reads.read(memberFigures, { codes: own, length, day })]);
-    }),
-  );
-  const grids = new Map(parts.flatMap(([rows]) => rows).map((row) => [row.code, row]));
-  const members = new Map(parts.flatMap(([, rows]) => rows).map((row) => [row.code, row]));
-  return codes.map((code) => {
-    const { grids: count = 0, households = 0, gridPopulation = 0 } = grids.get(code) ?? {};
-    const { workers = 0, led = 0 } = members.get(code) ?? {};
-    return { code, grids: count, households, gridPopulation, workers, gridsWithoutLeader: count - led };
-  });
+async function byLevel<Row extends { code: string }>(codes: readonly string[], read: (codes: readonly string[], length: number) => Promise<Row[]>) {
+  const levels = Map.groupBy(codes, ({ length }) => length);
+  const parts = await Promise.all([...levels].map(([length, own]) => read(own, length)));
+  return new Map(parts.flat().map((row) => [row.code, row]));
 }
+
+const NO_GRIDS = { grids: 0, households: 0, gridPopulation: 0 };
+const NO_MEMBERS = { workers: 0, led: 0 };

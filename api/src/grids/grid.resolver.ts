@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Division, divisionService, type DivisionSummary } from '../divisions/index.js';
 import { PageArgs } from '../graphql/connection.js';
 import { Day, Geometry } from '../graphql/scalars.js';
@@ -71,10 +71,8 @@ export class GridResolver {
   }
 
   @FieldResolver(() => [StaffMember], { description: 'Who works there today.' })
-  async staff(@Root() { id }: GridSummary, @Ctx() ctx: RequestContext) {
-    const members = await ctx.once(gridLoaders).members.load(id);
-    const found = await ctx.once(staffLoaders).staffMember.loadMany([...new Set(members.map(({ staffId }) => staffId))]);
-    return found.filter((staff) => staff && !(staff instanceof Error));
+  staff(@Root() { id }: GridSummary, @Ctx() ctx: RequestContext) {
+    return ctx.once(gridLoaders).staff.load(id);
   }
 
   @FieldResolver(() => [GridMember], { description: 'Who works there: today, on a given day, or ever.' })
@@ -157,5 +155,19 @@ export class DivisionMapResolver {
   @Allow('grid.read')
   figures(@Root() { code }: DivisionSummary, @Ctx() ctx: RequestContext) {
     return ctx.once(gridLoaders).figures.load(code);
+  }
+}
+
+/** Read only when asked for: they take another table. */
+@Resolver(() => DivisionFigures)
+export class MemberFiguresResolver {
+  @FieldResolver(() => Int, { description: 'People working in them today.' })
+  async workers(@Root() { code }: DivisionFigures, @Ctx() ctx: RequestContext) {
+    return (await ctx.once(gridLoaders).memberFigures.load(code)).workers;
+  }
+
+  @FieldResolver(() => Int, { description: 'Active grids that nobody leads today.' })
+  async gridsWithoutLeader(@Root() { code, grids }: DivisionFigures, @Ctx() ctx: RequestContext) {
+    return grids - (await ctx.once(gridLoaders).memberFigures.load(code)).led;
   }
 }

@@ -1,4 +1,5 @@
 import { sql, type Kysely } from 'kysely';
+import { staffColumns } from '../staff/index.js';
 import { PagedList } from '../storage/page.js';
 import { statement, type Database } from '../storage/statement.js';
 import type { GridOrderField } from './grid.type.js';
@@ -70,6 +71,20 @@ export const membersOn = statement<{ ids: readonly string[]; day: string }>()((d
     .where((eb) => eb.or([eb('valid_to', 'is', null), eb('valid_to', '>=', day)]))
     .orderBy('role')
     .orderBy('id'),
+);
+
+/** The people behind `membersOn`, each once per grid, in one round trip with everything else of that level. */
+export const staffOn = statement<{ ids: readonly string[]; day: string }>()((db, { ids, day }) =>
+  db
+    .selectFrom('grid_member as m')
+    .innerJoin('staff_member as s', (on) => on.onRef('s.district_code', '=', 'm.district_code').onRef('s.id', '=', 'm.staff_id'))
+    .distinctOn(['m.grid_id', 's.id'])
+    .select(['m.grid_id as gridId', ...staffColumns('s')])
+    .where((eb) => eb('m.grid_id', '=', eb.fn.any(ids)))
+    .where('m.valid_from', '<=', day)
+    .where((eb) => eb.or([eb('m.valid_to', 'is', null), eb('m.valid_to', '>=', day)]))
+    .orderBy('m.grid_id')
+    .orderBy('s.id'),
 );
 
 /** Everybody who ever worked there, newest first. */

@@ -72,8 +72,6 @@ export class DivisionFigures {
   @Field(() => Int, { description: 'Active grids.' }) readonly grids!: number;
   @Field(() => Int, { description: 'Households in them.' }) readonly households!: number;
   @Field(() => Int, { description: 'Residents in them.' }) readonly gridPopulation!: number;
-  @Field(() => Int, { description: 'People working in them today.' }) readonly workers!: number;
-  @Field(() => Int, { description: 'Active grids that nobody leads today.' }) readonly gridsWithoutLeader!: number;
 }
 
 export const { Connection: GridConnection, ConnectionResolver: GridConnectionResolver } = connectionOf(() => Grid, 'Grid');

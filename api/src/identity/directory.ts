@@ -12,7 +12,6 @@ import { districtOfToken, hashOf } from './tokens.js';
 export const directoryKey = new ServiceKey<Directory>('directory');
 
 const CHANNEL = 'gridward_identity';
-const ZONE = 'Asia/Shanghai';
 /** Bounded: tokens come from outside. */
 const MOST_KNOWN = 50_000;
 /** A console in use is noted this often, not with every request. */
@@ -93,7 +92,7 @@ export class Directory {
     const [[row], posts, grants, all] = await this.reader.within(IDENTITY, (snapshot) =>
       Promise.all([
         snapshot.read(signInByAccess, { district, hash }),
-        snapshot.read(postsOfAccount, { district, hash, today: dayIn(ZONE, now) }),
+        snapshot.read(postsOfAccount, { district, hash, today: dayIn(now) }),
         snapshot.read(grantsOfAccount, { district, hash, now }),
         snapshot.read(tenants, {}),
       ]),
@@ -162,4 +161,4 @@ export function factsOf(
 }
 
 /** Posts begin and end with the day. China has no summer time. */
-const nextMidnight = (now: Date) => new Date(Date.parse(`${dayIn(ZONE, now)}T00:00:00+08:00`) + 86_400_000);
+const nextMidnight = (now: Date) => new Date(Date.parse(`${dayIn(now)}T00:00:00+08:00`) + 86_400_000);

@@ -131,11 +131,11 @@ export class Migration20261122000000_House extends Migration {
     this.addSql(`create policy "read_district" on "audit_entry" for select to "gridward_district" using ((district_code = (( SELECT NULLIF(current_setting('app.district'::text, true), ''::text) AS "nullif"))::bpchar));`);
     this.addSql(`create policy "territory" on "audit_entry" as restrictive to "gridward_city", "gridward_district" using ((
 CASE
-    WHEN (COALESCE(division_code, (district_code)::text) ^@ ANY (string_to_array(( SELECT NULLIF(current_setting('app.scope'::text, true), ''::text) AS "nullif"), ','::text))) THEN 1
+    WHEN (COALESCE(division_code, (district_code)::text) ^@ ANY (ARRAY( SELECT unnest(string_to_array(( SELECT NULLIF(current_setting('app.scope'::text, true), ''::text) AS "nullif"), ','::text)) AS unnest))) THEN 1
     ELSE 0
 END <> 0)) with check ((
 CASE
-    WHEN (COALESCE(division_code, (district_code)::text) ^@ ANY (string_to_array(( SELECT NULLIF(current_setting('app.scope'::text, true), ''::text) AS "nullif"), ','::text))) THEN 1
+    WHEN (COALESCE(division_code, (district_code)::text) ^@ ANY (ARRAY( SELECT unnest(string_to_array(( SELECT NULLIF(current_setting('app.scope'::text, true), ''::text) AS "nullif"), ','::text)) AS unnest))) THEN 1
     ELSE 0
 END <> 0));`);
     this.addSql(`create policy "append" on "audit_entry" for insert to "gridward_owner" with check (true);`);
@@ -183,7 +183,7 @@ END <> 0));`);
     this.addSql(`alter table "division" force row level security;`);
     this.addSql(`create policy "read_territory" on "division" for select to "gridward_city", "gridward_district" using (((
 CASE
-    WHEN (code ^@ ANY (string_to_array(( SELECT NULLIF(current_setting('app.scope'::text, true), ''::text) AS "nullif"), ','::text))) THEN 1
+    WHEN (code ^@ ANY (ARRAY( SELECT unnest(string_to_array(( SELECT NULLIF(current_setting('app.scope'::text, true), ''::text) AS "nullif"), ','::text)) AS unnest))) THEN 1
     ELSE 0
 END <> 0) OR (EXISTS ( SELECT 1
    FROM unnest(string_to_array(( SELECT NULLIF(current_setting('app.scope'::text, true), ''::text) AS "nullif"), ','::text)) scope(code)
@@ -194,7 +194,7 @@ END <> 0) OR (EXISTS ( SELECT 1
     this.addSql(`alter table "division_boundary" force row level security;`);
     this.addSql(`create policy "read_territory" on "division_boundary" for select to "gridward_city", "gridward_district" using (((
 CASE
-    WHEN (code ^@ ANY (string_to_array(( SELECT NULLIF(current_setting('app.scope'::text, true), ''::text) AS "nullif"), ','::text))) THEN 1
+    WHEN (code ^@ ANY (ARRAY( SELECT unnest(string_to_array(( SELECT NULLIF(current_setting('app.scope'::text, true), ''::text) AS "nullif"), ','::text)) AS unnest))) THEN 1
     ELSE 0
 END <> 0) OR (EXISTS ( SELECT 1
    FROM unnest(string_to_array(( SELECT NULLIF(current_setting('app.scope'::text, true), ''::text) AS "nullif"), ','::text)) scope(code)
@@ -205,7 +205,7 @@ END <> 0) OR (EXISTS ( SELECT 1
     this.addSql(`alter table "division_succession" force row level security;`);
     this.addSql(`create policy "read_territory" on "division_succession" for select to "gridward_city", "gridward_district" using (((
 CASE
-    WHEN (from_code ^@ ANY (string_to_array(( SELECT NULLIF(current_setting('app.scope'::text, true), ''::text) AS "nullif"), ','::text))) THEN 1
+    WHEN (from_code ^@ ANY (ARRAY( SELECT unnest(string_to_array(( SELECT NULLIF(current_setting('app.scope'::text, true), ''::text) AS "nullif"), ','::text)) AS unnest))) THEN 1
     ELSE 0
 END <> 0) OR (EXISTS ( SELECT 1
    FROM unnest(string_to_array(( SELECT NULLIF(current_setting('app.scope'::text, true), ''::text) AS "nullif"), ','::text)) scope(code)
@@ -222,11 +222,11 @@ END <> 0) OR (EXISTS ( SELECT 1
     this.addSql(`create policy "all_jobs" on "grid" to "gridward_jobs" using (true) with check (true);`);
     this.addSql(`create policy "territory" on "grid" as restrictive to "gridward_city", "gridward_district" using ((
 CASE
-    WHEN (code ^@ ANY (string_to_array(( SELECT NULLIF(current_setting('app.scope'::text, true), ''::text) AS "nullif"), ','::text))) THEN 1
+    WHEN (code ^@ ANY (ARRAY( SELECT unnest(string_to_array(( SELECT NULLIF(current_setting('app.scope'::text, true), ''::text) AS "nullif"), ','::text)) AS unnest))) THEN 1
     ELSE 0
 END <> 0)) with check ((
 CASE
-    WHEN (code ^@ ANY (string_to_array(( SELECT NULLIF(current_setting('app.scope'::text, true), ''::text) AS "nullif"), ','::text))) THEN 1
+    WHEN (code ^@ ANY (ARRAY( SELECT unnest(string_to_array(( SELECT NULLIF(current_setting('app.scope'::text, true), ''::text) AS "nullif"), ','::text)) AS unnest))) THEN 1
     ELSE 0
 END <> 0));`);
     this.addSql(`alter table "grid_revision" enable row level security;`);
@@ -239,11 +239,11 @@ END <> 0));`);
     this.addSql(`create policy "all_jobs" on "grid_revision" to "gridward_jobs" using (true) with check (true);`);
     this.addSql(`create policy "territory" on "grid_revision" as restrictive to "gridward_city", "gridward_district" using ((
 CASE
-    WHEN (code ^@ ANY (string_to_array(( SELECT NULLIF(current_setting('app.scope'::text, true), ''::text) AS "nullif"), ','::text))) THEN 1
+    WHEN (code ^@ ANY (ARRAY( SELECT unnest(string_to_array(( SELECT NULLIF(current_setting('app.scope'::text, true), ''::text) AS "nullif"), ','::text)) AS unnest))) THEN 1
     ELSE 0
 END <> 0)) with check ((
 CASE
-    WHEN (code ^@ ANY (string_to_array(( SELECT NULLIF(current_setting('app.scope'::text, true), ''::text) AS "nullif"), ','::text))) THEN 1
+    WHEN (code ^@ ANY (ARRAY( SELECT unnest(string_to_array(( SELECT NULLIF(current_setting('app.scope'::text, true), ''::text) AS "nullif"), ','::text)) AS unnest))) THEN 1
     ELSE 0
 END <> 0));`);
     this.addSql(`alter table "installation" enable row level security;`);
@@ -264,7 +264,7 @@ END <> 0));`);
     this.addSql(`alter table "population_figure" force row level security;`);
     this.addSql(`create policy "read_territory" on "population_figure" for select to "gridward_city", "gridward_district" using (((
 CASE
-    WHEN (code ^@ ANY (string_to_array(( SELECT NULLIF(current_setting('app.scope'::text, true), ''::text) AS "nullif"), ','::text))) THEN 1
+    WHEN (code ^@ ANY (ARRAY( SELECT unnest(string_to_array(( SELECT NULLIF(current_setting('app.scope'::text, true), ''::text) AS "nullif"), ','::text)) AS unnest))) THEN 1
     ELSE 0
 END <> 0) OR (EXISTS ( SELECT 1
    FROM unnest(string_to_array(( SELECT NULLIF(current_setting('app.scope'::text, true), ''::text) AS "nullif"), ','::text)) scope(code)
@@ -293,32 +293,32 @@ END <> 0) OR (EXISTS ( SELECT 1
     this.addSql(`create policy "delete" on "staff_member" for delete to "gridward_district" using ((district_code = (( SELECT NULLIF(current_setting('app.write_district'::text, true), ''::text) AS "nullif"))::bpchar));`);
     this.addSql(`create policy "territory_read" on "staff_member" as restrictive for select to "gridward_city", "gridward_district" using (((
 CASE
-    WHEN (division_code ^@ ANY (string_to_array(( SELECT NULLIF(current_setting('app.scope'::text, true), ''::text) AS "nullif"), ','::text))) THEN 1
+    WHEN (division_code ^@ ANY (ARRAY( SELECT unnest(string_to_array(( SELECT NULLIF(current_setting('app.scope'::text, true), ''::text) AS "nullif"), ','::text)) AS unnest))) THEN 1
     ELSE 0
 END <> 0) OR ((account_id = (( SELECT NULLIF(current_setting('app.actor'::text, true), ''::text) AS "nullif"))::uuid) OR (EXISTS ( SELECT 1
    FROM grid_member
   WHERE (((grid_member.district_code = staff_member.district_code) AND (grid_member.staff_id = staff_member.id)) AND (
 CASE
-    WHEN (grid_member.code ^@ ANY (string_to_array(( SELECT NULLIF(current_setting('app.scope'::text, true), ''::text) AS "nullif"), ','::text))) THEN 1
+    WHEN (grid_member.code ^@ ANY (ARRAY( SELECT unnest(string_to_array(( SELECT NULLIF(current_setting('app.scope'::text, true), ''::text) AS "nullif"), ','::text)) AS unnest))) THEN 1
     ELSE 0
 END <> 0)))))));`);
     this.addSql(`create policy "territory_insert" on "staff_member" as restrictive for insert to "gridward_city", "gridward_district" with check ((
 CASE
-    WHEN (division_code ^@ ANY (string_to_array(( SELECT NULLIF(current_setting('app.scope'::text, true), ''::text) AS "nullif"), ','::text))) THEN 1
+    WHEN (division_code ^@ ANY (ARRAY( SELECT unnest(string_to_array(( SELECT NULLIF(current_setting('app.scope'::text, true), ''::text) AS "nullif"), ','::text)) AS unnest))) THEN 1
     ELSE 0
 END <> 0));`);
     this.addSql(`create policy "territory_update" on "staff_member" as restrictive for update to "gridward_city", "gridward_district" using ((
 CASE
-    WHEN (division_code ^@ ANY (string_to_array(( SELECT NULLIF(current_setting('app.scope'::text, true), ''::text) AS "nullif"), ','::text))) THEN 1
+    WHEN (division_code ^@ ANY (ARRAY( SELECT unnest(string_to_array(( SELECT NULLIF(current_setting('app.scope'::text, true), ''::text) AS "nullif"), ','::text)) AS unnest))) THEN 1
     ELSE 0
 END <> 0)) with check ((
 CASE
-    WHEN (division_code ^@ ANY (string_to_array(( SELECT NULLIF(current_setting('app.scope'::text, true), ''::text) AS "nullif"), ','::text))) THEN 1
+    WHEN (division_code ^@ ANY (ARRAY( SELECT unnest(string_to_array(( SELECT NULLIF(current_setting('app.scope'::text, true), ''::text) AS "nullif"), ','::text)) AS unnest))) THEN 1
     ELSE 0
 END <> 0));`);
     this.addSql(`create policy "territory_delete" on "staff_member" as restrictive for delete to "gridward_city", "gridward_district" using ((
 CASE
-    WHEN (division_code ^@ ANY (string_to_array(( SELECT NULLIF(current_setting('app.scope'::text, true), ''::text) AS "nullif"), ','::text))) THEN 1
+    WHEN (division_code ^@ ANY (ARRAY( SELECT unnest(string_to_array(( SELECT NULLIF(current_setting('app.scope'::text, true), ''::text) AS "nullif"), ','::text)) AS unnest))) THEN 1
     ELSE 0
 END <> 0));`);
     this.addSql(`create policy "all_jobs" on "staff_member" to "gridward_jobs" using (true) with check (true);`);
@@ -332,11 +332,11 @@ END <> 0));`);
     this.addSql(`create policy "all_jobs" on "grid_member" to "gridward_jobs" using (true) with check (true);`);
     this.addSql(`create policy "territory" on "grid_member" as restrictive to "gridward_city", "gridward_district" using ((
 CASE
-    WHEN (code ^@ ANY (string_to_array(( SELECT NULLIF(current_setting('app.scope'::text, true), ''::text) AS "nullif"), ','::text))) THEN 1
+    WHEN (code ^@ ANY (ARRAY( SELECT unnest(string_to_array(( SELECT NULLIF(current_setting('app.scope'::text, true), ''::text) AS "nullif"), ','::text)) AS unnest))) THEN 1
     ELSE 0
 END <> 0)) with check ((
 CASE
-    WHEN (code ^@ ANY (string_to_array(( SELECT NULLIF(current_setting('app.scope'::text, true), ''::text) AS "nullif"), ','::text))) THEN 1
+    WHEN (code ^@ ANY (ARRAY( SELECT unnest(string_to_array(( SELECT NULLIF(current_setting('app.scope'::text, true), ''::text) AS "nullif"), ','::text)) AS unnest))) THEN 1
     ELSE 0
 END <> 0));`);
     this.addSql(`alter table "staff_personal" enable row level security;`);
@@ -347,11 +347,11 @@ END <> 0));`);
     this.addSql(`create policy "delete" on "staff_personal" for delete to "gridward_district" using ((district_code = (( SELECT NULLIF(current_setting('app.write_district'::text, true), ''::text) AS "nullif"))::bpchar));`);
     this.addSql(`create policy "territory" on "staff_personal" as restrictive to "gridward_city", "gridward_district" using ((
 CASE
-    WHEN (division_code ^@ ANY (string_to_array(( SELECT NULLIF(current_setting('app.scope'::text, true), ''::text) AS "nullif"), ','::text))) THEN 1
+    WHEN (division_code ^@ ANY (ARRAY( SELECT unnest(string_to_array(( SELECT NULLIF(current_setting('app.scope'::text, true), ''::text) AS "nullif"), ','::text)) AS unnest))) THEN 1
     ELSE 0
 END <> 0)) with check ((
 CASE
-    WHEN (division_code ^@ ANY (string_to_array(( SELECT NULLIF(current_setting('app.scope'::text, true), ''::text) AS "nullif"), ','::text))) THEN 1
+    WHEN (division_code ^@ ANY (ARRAY( SELECT unnest(string_to_array(( SELECT NULLIF(current_setting('app.scope'::text, true), ''::text) AS "nullif"), ','::text)) AS unnest))) THEN 1
     ELSE 0
 END <> 0));`);
     this.addSql(`create policy "all_jobs" on "staff_personal" to "gridward_jobs" using (true) with check (true);`);

@@ -4,3 +4,4 @@ export { staffLoaders } from './staff.loaders.js';
 export { maskIdNumber, maskPhone } from './masking.js';
 export { StaffMember as StaffMemberEntity, StaffPersonal } from './staff.entity.js';
 export type { StaffSummary } from './staff.statements.js';
+export { staffColumns } from './staff.statements.js';

@@ -2,11 +2,14 @@ import { sql, type Kysely } from 'kysely';
 import { PagedList } from '../storage/page.js';
 import { statement, type Database } from '../storage/statement.js';
 
-const COLUMNS = [
-  'id', 'staff_no as staffNo', 'name', 'kind', 'post', 'division_code as divisionCode', 'status', 'hired_on as hiredOn',
-  'account_id as accountId', 'version', 'created_at as createdAt', 'updated_at as updatedAt',
-] as const;
-const staff = (db: Kysely<Database>) => db.selectFrom('staff_member').select(COLUMNS);
+/** The columns of a staff member, for whoever joins the table under another name. */
+export const staffColumns = <T extends string>(t: T) =>
+  [
+    `${t}.id`, `${t}.staff_no as staffNo`, `${t}.name`, `${t}.kind`, `${t}.post`, `${t}.division_code as divisionCode`, `${t}.status`, `${t}.hired_on as hiredOn`,
+    `${t}.account_id as accountId`, `${t}.version`, `${t}.created_at as createdAt`, `${t}.updated_at as updatedAt`,
+  ] as const;
+
+const staff = (db: Kysely<Database>) => db.selectFrom('staff_member').select(staffColumns('staff_member'));
 
 export const staffById = statement<{ ids: readonly string[] }>()((db, { ids }) => staff(db).where((eb) => eb('id', '=', eb.fn.any(ids))));
 

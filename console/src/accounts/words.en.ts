@@ -67,7 +67,6 @@ export default {
     hand: 'It is not shown again: note it now and hand it over.',
     own: 'Nobody changes their own posts or state.',
     roleNeedsTerritory: 'Choose the territory',
-    territoryNeedsRole: 'Choose the role',
     mayAt: 'Held at: %{levels}',
     views: { active: 'Active', disabled: 'Disabled' },
   },

@@ -64,7 +64,6 @@ export default {
     hand: '关闭后不再显示，请现在记下并转交本人。',
     own: '不能修改自己的岗位和状态。',
     roleNeedsTerritory: '请选择辖区',
-    territoryNeedsRole: '请选择角色',
     mayAt: '可设在：%{levels}',
     views: { active: '启用', disabled: '停用' },
   },

@@ -50,6 +50,7 @@ export const AreaMap = ({ chosen, onToggle }: AreaMapProps) => {
               key={part.code}
               part={part}
               checked={chosen.some(({ code }) => part.code.startsWith(code))}
+              within={chosen.some(({ code }) => code !== part.code && part.code.startsWith(code))}
               onHover={setEmphasis}
               onToggle={() => toggle(part.code)}
               {...(part.isGrid ? {} : { onEnter: () => setPath([...path, part]) })}
@@ -64,12 +65,14 @@ export const AreaMap = ({ chosen, onToggle }: AreaMapProps) => {
 interface PartLineProps {
   readonly part: Part;
   readonly checked: boolean;
+  /** Chosen with the place it lies in, and only together with it. */
+  readonly within: boolean;
   readonly onHover: (code: string | null) => void;
   readonly onToggle: () => void;
   readonly onEnter?: () => void;
 }
 
-const PartLine = ({ part: { code, name }, checked, onHover, onToggle, onEnter }: PartLineProps) => {
+const PartLine = ({ part: { code, name }, checked, within, onHover, onToggle, onEnter }: PartLineProps) => {
   const translate = useTranslate();
   return (
     <ListItem
@@ -85,7 +88,7 @@ const PartLine = ({ part: { code, name }, checked, onHover, onToggle, onEnter }:
       }
     >
       <Box component="label" sx={{ display: 'flex', alignItems: 'center', width: 1, cursor: 'pointer' }}>
-        <Checkbox checked={checked} onChange={onToggle} />
+        <Checkbox checked={checked} disabled={within} onChange={onToggle} />
         {name}
       </Box>
     </ListItem>

@@ -22,7 +22,7 @@ export const Texts = ({ draft, fault, onChange }: TextsProps) => {
     <>
       <Tabs value={language} onChange={(_, next: 'zh' | 'en') => setLanguage(next)} aria-label={translate('alerts.languages')}>
         <Tab value="zh" label="中文" />
-        <Tab value="en" label={`English（${translate('form.optional')}）`} />
+        <Tab value="en" label={translate('alerts.englishTab')} />
       </Tabs>
       {fields.map((field, i) => {
         const required = language === 'zh';

@@ -29,7 +29,6 @@ export default {
     more: '%{fields} and others, %{count} in all',
     noChanges: 'No fields changed',
     unknown: 'System',
-    notice: 'The audit only grows: nothing in it can be changed or deleted.',
     tables: {
       account: 'Account',
       credential: 'Credential',

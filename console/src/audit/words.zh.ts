@@ -26,7 +26,6 @@ export default {
     more: '%{fields}等 %{count} 项',
     noChanges: '没有字段改动',
     unknown: '系统',
-    notice: '审计只增不改，不能删除。',
     /** Tables and columns of the database, as an auditor would call them. */
     tables: {
       account: '账号',

@@ -49,13 +49,12 @@ export default {
     inUse: 'In use',
     ended: 'Abolished',
     populationKinds: {
+      PERMANENT: 'permanent population',
+      URBAN_PERMANENT: 'urban permanent population',
+      HOUSEHOLDS: 'households',
       REGISTERED: 'registered population',
-      RESIDENT: 'resident population',
-      CENSUS: 'census population',
-      ESTIMATE: 'estimated population',
-      GRID: 'population by grid',
     },
-    precisions: { EXACT: 'exact', ROUNDED: 'rounded', ESTIMATED: 'estimated', APPORTIONED: 'apportioned' },
+    precisions: { EXACT: 'exact', ROUNDED: 'rounded', ESTIMATED: 'estimated' },
     hasGrids: { true: 'with grids', false: 'without grids' },
   },
 } satisfies Same<typeof zh>;

@@ -45,8 +45,8 @@ export default {
     noBoundaryHint: '边界由区里导入；没有边界不影响网格和预警的使用。',
     inUse: '在用',
     ended: '已撤销',
-    populationKinds: { REGISTERED: '户籍人口', RESIDENT: '常住人口', CENSUS: '普查人口', ESTIMATE: '估计人口', GRID: '网格登记人口' },
-    precisions: { EXACT: '精确数', ROUNDED: '约数', ESTIMATED: '估计', APPORTIONED: '分摊估计' },
+    populationKinds: { PERMANENT: '常住人口', URBAN_PERMANENT: '城镇常住人口', HOUSEHOLDS: '户数', REGISTERED: '户籍人口' },
+    precisions: { EXACT: '精确数', ROUNDED: '取整', ESTIMATED: '估计' },
     hasGrids: { true: '已划网格', false: '未划网格' },
   },
 };

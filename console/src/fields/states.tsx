@@ -110,18 +110,24 @@ export function NoPage() {
   return <State page icon={<SearchOffIcon />} title={translate('state.noPage')} text={translate('ra.message.not_found')} actions={<HomeLink />} />;
 }
 
-/** A fault of ours. A page whose code changed on the server while the tab was open ends here too: reloading mends it. */
+/** The browsers' words for a page whose code could not be loaded: the line was cut, or the server has a newer console. */
+const isNotLoaded = (error: Error) => /dynamically imported module|importing a module script|module script failed/i.test(error.message);
+
+/** A fault of ours, or code that did not arrive; the browser remembers the latter, so only a reload mends it. */
 export function Broken({ error, resetErrorBoundary }: { error: Error; resetErrorBoundary?: (...args: unknown[]) => void }) {
   const translate = useTranslate();
+  const notLoaded = isNotLoaded(error);
+  const text = error instanceof ApiError ? errorText(error, translate) : translate(notLoaded ? 'state.notLoaded' : 'state.brokenHint');
   return (
     <State
+      page
       role="alert"
       icon={<ErrorIcon />}
-      title={translate('state.brokenTitle')}
-      text={error instanceof ApiError ? errorText(error, translate) : translate('state.brokenHint')}
+      title={translate(notLoaded ? 'state.notLoadedTitle' : 'state.brokenTitle')}
+      text={text}
       actions={
         <>
-          {resetErrorBoundary && (
+          {resetErrorBoundary && !notLoaded && (
             <Button variant="outlined" onClick={resetErrorBoundary}>
               {translate('state.retry')}
             </Button>

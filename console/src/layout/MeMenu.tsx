@@ -11,7 +11,7 @@ import { useLocaleState, useLogout, useTranslate } from 'ra-core';
 import { useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useMe } from '../providers/me';
-import { mayLeave } from '../providers/territory';
+import { chooseTerritory, mayLeave } from '../providers/territory';
 import { useThemeChoice, type ThemeChoice } from './Themed';
 
 const THEMES: Record<ThemeChoice, { icon: ReactNode; next: ThemeChoice }> = {
@@ -64,6 +64,8 @@ function Person() {
   const signOut = useLogout();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const roles = me.roles.map((role) => translate(`enums.Role.${role}`)).join(translate('time.comma'));
+  // Whoever signs in next starts in their own territory.
+  const leave = () => void signOut(undefined, undefined, false).then(() => chooseTerritory(null));
   const go = (action: () => void) => () => {
     setAnchor(null);
     action();
@@ -107,7 +109,7 @@ function Person() {
             </ListItemIcon>
             {translate('me.secondFactor')}
           </MenuItem>
-          <MenuItem onClick={go(() => mayLeave(translate('form.leave')) && void signOut(undefined, undefined, false))}>
+          <MenuItem onClick={go(() => mayLeave(translate('form.leave')) && leave())}>
             <ListItemIcon>
               <SignOutIcon />
             </ListItemIcon>

@@ -59,7 +59,7 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
         }}
         sx={{ px: 2, py: 1, fontSize: 'h2.fontSize', borderBottom: 1, borderColor: 'divider' }}
       />
-      <List id={id} role="listbox" aria-label={translate('search.label')} dense sx={{ overflow: 'auto', minHeight: 120, maxHeight: 440 }}>
+      <List id={id} role="listbox" aria-label={translate('search.label')} dense sx={{ overflow: 'auto', maxHeight: 440, display: hits.length > 0 ? 'block' : 'none' }}>
         {hits.map((hit, index) => (
           <Fragment key={hit.key}>
             {hit.kind !== hits[index - 1]?.kind && (
@@ -86,12 +86,12 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
             </ListItemButton>
           </Fragment>
         ))}
-        {text && !searching && hits.length === 0 && (
-          <Typography component="div" role="presentation" color="text.secondary" sx={{ p: 2 }}>
-            {translate('search.none', { text })}
-          </Typography>
-        )}
       </List>
+      {text && !searching && hits.length === 0 && (
+        <Typography role="status" color="text.secondary" sx={{ p: 2 }}>
+          {translate('search.none', { text })}
+        </Typography>
+      )}
       <Box aria-hidden sx={{ px: 2, py: 0.75, borderTop: 1, borderColor: 'divider', color: 'text.secondary', fontSize: 'caption.fontSize' }}>
         {translate('search.keys')}
       </Box>

@@ -10,7 +10,9 @@ export const useThemeChoice = () => useStore<ThemeChoice>('theme', 'system');
 export function Themed({ children }: { children: ReactNode }) {
   const [choice] = useThemeChoice();
   const systemIsDark = useMediaQuery('(prefers-color-scheme: dark)', { noSsr: true });
-  const isDark = choice === 'dark' || (choice === 'system' && systemIsDark);
+  // Printers leave backgrounds out: light text would be lost on the paper.
+  const printing = useMediaQuery('print', { noSsr: true });
+  const isDark = !printing && (choice === 'dark' || (choice === 'system' && systemIsDark));
   return (
     <ThemeProvider theme={isDark ? darkTheme : lightTheme}>
       <CssBaseline enableColorScheme />

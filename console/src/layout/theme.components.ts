@@ -78,6 +78,8 @@ export const components = (t: Tokens): NonNullable<ThemeOptions['components']> =
     styleOverrides: {
       root: { background: t.ground.paper, fontSize: '0.875rem' },
       inputSizeSmall: { padding: '6.5px 10px' },
+      // The text area brings the padding itself.
+      multiline: { padding: 0 },
       adornedStart: { paddingLeft: 8 },
       notchedOutline: { borderColor: t.ink.faint },
     },
@@ -112,6 +114,11 @@ export const components = (t: Tokens): NonNullable<ThemeOptions['components']> =
       outlinedInfo: { borderColor: t.ground.line, background: t.ground.hover, color: t.ink.text },
       outlinedSuccess: { borderColor: t.ink.accent, background: t.ground.chosen, color: t.ink.text },
     },
+  },
+  // Within the bar, so that it covers nothing that somebody may want to click.
+  MuiSnackbar: { styleOverrides: { anchorOriginTopCenter: { top: '4px !important' } } },
+  MuiSnackbarContent: {
+    styleOverrides: { root: { padding: '0 12px', minWidth: '0 !important', minHeight: t.size.bar - 8 }, message: { padding: 0 } },
   },
   MuiSkeleton: { defaultProps: { animation: 'wave' } },
   MuiLink: { defaultProps: { underline: 'hover' } },

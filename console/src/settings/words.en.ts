@@ -16,7 +16,6 @@ export default {
     save: 'Save',
     cancel: 'Cancel',
     toDefault: 'Use default',
-    changed: 'changed',
     saved: 'Parameter saved',
     outside: 'Must lie between %{min} and %{max}',
     notNumber: 'Must be a number',

@@ -13,7 +13,6 @@ export default {
     save: '保存',
     cancel: '取消',
     toDefault: '恢复默认',
-    changed: '已改',
     saved: '参数已保存',
     outside: '应在 %{min} 到 %{max} 之间',
     notNumber: '请填数字',

@@ -38,8 +38,6 @@ export default {
     facts: 'Facts',
     grids: 'Grids',
     noGrids: 'No grid at present. Grids are assigned on the grid’s page.',
-    account: 'Account',
-    noAccount: 'No account',
     create: 'Register staff',
     edit: 'Edit %{name}',
     identity: 'Identity',
@@ -49,7 +47,6 @@ export default {
     badPhone: 'Must be an 11-digit mobile number',
     badIdNumber: 'Must be an 18-character ID number, the last may be X; check it',
     views: { active: 'In post', probation: 'On probation', exiting: 'Leaving' },
-    gridCount: '%{count}',
     reveal: {
       button: 'Show',
       label: 'Show: %{field}',

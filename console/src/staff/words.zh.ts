@@ -31,8 +31,6 @@ export default {
     facts: '基本信息',
     grids: '负责网格',
     noGrids: '目前没有负责的网格。在网格页面里指派。',
-    account: '账号',
-    noAccount: '没有账号',
     create: '登记员工',
     edit: '修改员工：%{name}',
     identity: '身份',
@@ -42,7 +40,6 @@ export default {
     badPhone: '应为 11 位手机号',
     badIdNumber: '应为 18 位身份证号，末位可以是 X；请核对',
     views: { active: '在岗', probation: '试用期', exiting: '退出办理中' },
-    gridCount: '%{count} 个',
     reveal: {
       button: '查看',
       label: '查看%{field}',

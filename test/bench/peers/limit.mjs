@@ -28,7 +28,8 @@ const withStaff = (rows, staff) => {
   return [...grids.values()];
 };
 
-const pool = await Pool.open(process.env.DATABASE_URL, 10);
+// One id makes PostgreSQL believe that a plan of its own is worth making, every time anew.
+const pool = await Pool.open(process.env.DATABASE_URL, 10, { plan_cache_mode: 'force_generic_plan' });
 const ANSWERS = {
   async q1(settings, { first }) {
     const [rows, staff] = await pool.read(settings, [{ statement: page, values: [first] }, { statement: pageStaff, values: [first] }]);

@@ -64,10 +64,12 @@ export class Pool {
   #free = [];
   #waiting = [];
 
-  static async open(connectionString, size) {
+  /** @param settings of the server, such as `plan_cache_mode` */
+  static async open(connectionString, size, settings = {}) {
+    const options = Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`).join(' ');
     const pool = new Pool();
     for (let i = 0; i < size; i++) {
-      const client = new pg.Client({ connectionString });
+      const client = new pg.Client({ connectionString, options });
       await client.connect();
       pool.#free.push(client);
     }

@@ -33,11 +33,12 @@ export function Rows() {
         // One line a row: beside an open record the table scrolls sideways instead of growing tall.
         '& tbody td': { whiteSpace: 'nowrap', maxWidth: 320, overflow: 'hidden', textOverflow: 'ellipsis' },
         '& thead th': { position: 'sticky', top: 0, zIndex: 1, bgcolor: 'background.paper' },
-        '@media print': { overflow: 'visible', border: 0 },
+        '@media print': { overflow: 'visible', border: 0, '& .MuiTableCell-paddingCheckbox': { display: 'none' } },
       }}
     >
       <DataTable
         aria-label={translate('list.table', { name: translate(`resources.${resource}.name`) })}
+        aria-description={translate('list.keys')}
         body={Body}
         rowClick={false}
         hiddenColumns={hiddenAtFirst(columns)}
