@@ -26,8 +26,8 @@ const HELP = {
   gridward accounts create-admin --district 代码 --login 用户名 --role 角色 [--name 姓名] [--json]
       建立第一批管理员账号，打印一次性密码。角色：${ADMINISTRATOR_ROLES.join(' ')}
 
-  gridward migrate
-      把数据库升级到当前版本
+  gridward migrate [--show-url]
+      把数据库升级到当前版本；--show-url 打印 API 运行时登录用的 DATABASE_URL（含密码）
 
   数据库由 DATABASE_URL 指定；未设置时使用内置的 PostgreSQL（数据在 GRIDWARD_DATA）。
 `,
@@ -42,8 +42,8 @@ const HELP = {
   gridward accounts create-admin --district CODE --login NAME --role ROLE [--name NAME] [--json]
       Makes an administrator's account and prints a one-time password. Roles: ${ADMINISTRATOR_ROLES.join(' ')}
 
-  gridward migrate
-      Brings the database up to date
+  gridward migrate [--show-url]
+      Brings the database up to date; --show-url prints the DATABASE_URL of the run-time login (with its password)
 
   DATABASE_URL names the database; without it the embedded PostgreSQL is used (its data is in GRIDWARD_DATA).
 `,
@@ -71,17 +71,19 @@ async function main(words: string[]): Promise<void> {
   const config = readConfig();
   const [command = 'help', ...rest] = words;
   if (command === 'help' || words.includes('--help')) return print(HELP[config.locale]);
-  if (command === 'migrate') return migrateOnly(config);
+  if (command === 'migrate') return migrateOnly(config, rest);
   if (command === 'divisions' && rest[0] === 'import') return divisionsImport(config, rest.slice(1));
   if (command === 'accounts' && rest[0] === 'create-admin') return createAdmin(config, rest.slice(1));
   throw usage(`没有这个命令：${words.slice(0, 2).join(' ')}`, `Unknown command: ${words.slice(0, 2).join(' ')}`);
 }
 
-async function migrateOnly({ databaseUrl, dataDirectory, locale }: Config) {
+async function migrateOnly({ databaseUrl, dataDirectory, locale }: Config, args: string[]) {
+  const { values } = parsed(() => parseArgs({ args, options: { 'show-url': { type: 'boolean' } } }));
   const database = await prepareDatabase(databaseUrl, dataDirectory, say);
   await database.stop();
   if (!database.adminUrl) throw new Refused('以 gridward_api 登录不能升级数据库，请用管理员的 DATABASE_URL。', 'gridward_api may not migrate. Use the DATABASE_URL of an administrator.');
   const { length } = database.applied;
+  if (values['show-url']) return print(database.apiUrl);
   print(locale === 'en' ? `The database is up to date; ${length} migrations were applied now.` : `数据库已是当前版本，本次执行了 ${length} 个迁移。`);
 }
 
@@ -91,7 +93,7 @@ async function divisionsImport(config: Config, args: string[]) {
   );
   const [name, ...more] = positionals;
   if (!name || more.length > 0) throw usage('请给出一个 CSV 文件', 'Name one CSV file');
-  const validFrom = values['valid-from'] ?? dayIn('Asia/Shanghai', new Date());
+  const validFrom = values['valid-from'] ?? dayIn(new Date());
   if (!isDay(validFrom)) throw usage(`不是有效日期：${validFrom}，应如 2026-11-22`, `Not a day: ${validFrom}; expected one like 2026-11-22`);
   const english = config.locale === 'en';
   const { rows, faults } = readDivisions(contentOf(path.resolve(config.workingDirectory, name)));
@@ -117,7 +119,7 @@ async function createAdmin(config: Config, args: string[]) {
   if (!district || !login || !values.role) throw usage('需要 --district、--login 和 --role', '--district, --login and --role are required');
   if (!role) throw usage(`没有这个角色：${values.role}，可选 ${ADMINISTRATOR_ROLES.join(' ')}`, `Unknown role: ${values.role}; choose from ${ADMINISTRATOR_ROLES.join(' ')}`);
   const keyring = openKeyring(config.masterKey, config.dataDirectory);
-  const today = dayIn('Asia/Shanghai', new Date());
+  const today = dayIn(new Date());
   const made = await withDatabase(config, (em) => createAdministrator(em, keyring, { district, login, role, name, today })).catch((error: unknown) => {
     throw error instanceof AdministratorRefused ? refusals(district, login)[error.reason] : error;
   });

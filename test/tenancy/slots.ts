@@ -71,25 +71,30 @@ function kindOf(operation: string, path: readonly string[]): Kind {
 }
 
 /** A whole operation with everything selected down to a depth, and its arguments as variables. */
-export function documentOf(type: 'query' | 'mutation' | 'subscription', field: GraphQLField<unknown, unknown>, depth: number): string {
+export function documentOf(type: 'query' | 'mutation' | 'subscription', field: GraphQLField<unknown, unknown>, depth: number, may: May = anything): string {
   const declared = field.args.map((a) => `$${a.name}: ${String(a.type)}`).join(', ');
   const passed = field.args.map((a) => `${a.name}: $${a.name}`).join(', ');
-  return `${type}${declared && ` (${declared})`} { ${field.name}${passed && `(${passed})`} ${selectionOf(field.type, depth)} }`;
+  return `${type}${declared && ` (${declared})`} { ${field.name}${passed && `(${passed})`} ${selectionOf(field.type, depth, may)} }`;
 }
 
+/** Whether a field may be asked for. */
+type May = (field: GraphQLField<unknown, unknown>) => boolean;
+const anything: May = () => true;
+
 /** Connections and edges cost no depth: what counts are the rows. */
-export function selectionOf(type: GraphQLOutputType, depth: number): string {
+function selectionOf(type: GraphQLOutputType, depth: number, may: May): string {
   const named = getNamedType(type);
   if (!isObjectType(named)) return '';
   const wrapper = /(Connection|Edge|Payload)$/.test(named.name);
   const fields = Object.values(named.getFields()).flatMap((field) => {
+    if (!may(field)) return [];
     const inner = getNamedType(field.type);
     if (field.args.some((a) => isNonNullType(a.type) && a.defaultValue === undefined)) return [];
     // Shapes are large and name nobody; rows come once, as nodes.
     if (inner.name === 'Geometry' || (wrapper && field.name === 'edges')) return [];
     if (!isObjectType(inner)) return [field.name];
     const below = depth - (wrapper ? 0 : 1);
-    return below < 0 ? [] : [`${field.name} ${selectionOf(field.type, below)}`];
+    return below < 0 ? [] : [`${field.name} ${selectionOf(field.type, below, may)}`];
   });
   return `{ __typename ${fields.join(' ')} }`;
 }

@@ -47,3 +47,6 @@ export async function ownRecords({ sql }: TestDatabase): Promise<Records> {
 const fail = (text: string): never => {
   throw new Error(`Nothing found: ${text}`);
 };
+
+/** What of a place occurs in an answer. */
+export const markIn = (answer: string, { marks, prefix }: Place): string | undefined => marks.find((mark) => answer.includes(mark)) ?? (answer.includes(`"${prefix}`) ? prefix : undefined);

@@ -1,4 +1,4 @@
-import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { defineEntity, p } from '@mikro-orm/core';
 import { code, createdAt, district, id } from '../storage/columns.js';
 import { appendOnlyTable } from '../request/tenancy.js';
 
@@ -25,5 +25,3 @@ export const AuditEntry = defineEntity({
   },
   indexes: [{ properties: ['district', 'at'] }, { properties: ['district', 'recordId', 'at'] }, { properties: ['district', 'actor', 'at'] }],
 });
-
-export type AuditEntryRow = InferEntity<typeof AuditEntry>;

@@ -1,5 +1,5 @@
 import type { MultiPolygon, Polygon } from 'geojson';
-import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { defineEntity, p } from '@mikro-orm/core';
 import { code, day } from '../storage/columns.js';
 import { divisionTable } from '../request/tenancy.js';
 
@@ -70,5 +70,3 @@ export const PopulationFigure = defineEntity({
     source: () => p.text(),
   },
 });
-
-export type DivisionRow = InferEntity<typeof Division>;

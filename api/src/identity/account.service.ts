@@ -19,7 +19,10 @@ const DAY_BEFORE = raw('current_date - 1');
 
 export const accountService = (ctx: RequestContext) => new AccountService(ctx);
 
-/** Accounts, posts and the district's parameters. */
+/**
+ * Accounts, posts and the district's parameters. Row security shows the accounts of the whole district, whatever the territory;
+ * so the permission is asked before the account is looked for, or a refusal would tell that it exists.
+ */
 export class AccountService {
   constructor(private readonly ctx: RequestContext) {}
 
@@ -65,8 +68,8 @@ export class AccountService {
 
   async update(input: UpdateAccountInput) {
     const { em, actor, now } = this.ctx;
-    const account = await seenRow(em, Account, input);
     this.ctx.require('account.manage');
+    const account = await seenRow(em, Account, input);
     if (input.status && account.id === actor.id) throw BadInput({ field: 'status', key: 'ownRights' });
     if (input.name != null) {
       const faults = textFaults('name', input.name, 50);
@@ -81,8 +84,8 @@ export class AccountService {
   }
 
   async resetPassword({ id, password }: ResetPasswordInput) {
-    const account = await lockedRow(this.ctx.em, Account, id);
     this.ctx.require('account.manage');
+    const account = await lockedRow(this.ctx.em, Account, id);
     if (!isStrong(password)) throw BadInput({ field: 'password', key: 'weakPassword' });
     await this.#newPassword(account.district, account.id, password);
     await this.#endSessions(account.district, account.id, this.ctx.now);
@@ -107,8 +110,8 @@ export class AccountService {
   /** A post lies in the giver's own territory, and nobody gives one to themselves. */
   async assign(input: AssignPostInput) {
     const { em, actor, today } = this.ctx;
-    const account = await lockedRow(em, Account, input.accountId);
     this.ctx.require('post.assign');
+    const account = await lockedRow(em, Account, input.accountId);
     const role = input.role as Role;
     const level = levelOf(input.territory);
     const faults: FieldError[] = [];
@@ -134,8 +137,8 @@ export class AccountService {
   /** At once: yesterday was the last day; a post that began today was never held. */
   async endPost({ id }: EndPostInput) {
     const { em, actor, today } = this.ctx;
-    const post = await lockedRow(em, PostAssignment, id);
     this.ctx.require('post.assign');
+    const post = await lockedRow(em, PostAssignment, id);
     if (!actor.session.scopes.some((scope) => post.territory.startsWith(scope))) throw NotFound();
     if (post.account.id === actor.id) throw BadInput({ field: 'id', key: 'ownRights' });
     if (post.validFrom >= today) em.remove(post);

@@ -116,5 +116,3 @@ export const BreakGlassGrant = defineEntity({
 });
 
 export type AccountRow = InferEntity<typeof Account>;
-export type SignInSessionRow = InferEntity<typeof SignInSession>;
-export type PostAssignmentRow = InferEntity<typeof PostAssignment>;

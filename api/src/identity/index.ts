@@ -3,11 +3,9 @@ export { Account, AccountConnectionResolver, PostAssignment, Territory } from '.
 export { textFaults } from './account.service.js';
 export { Directory, directoryKey, IDENTITY } from './directory.js';
 export { identityLoaders } from './identity.loaders.js';
-export { levelOf } from './roles.js';
 export { COOKIE } from './sign-in.service.js';
 export { settingsKey } from './settings.js';
 export { hashPassword } from './passwords.js';
-export { Account as AccountEntity, BreakGlassGrant, Credential, PostAssignment as PostAssignmentEntity, SignInSession } from './identity.entity.js';
 export { ownParameters } from './parameter.statements.js';
 export { ADMINISTRATOR_ROLES, AdministratorRefused, createAdministrator } from './administrator.js';
 export { forgetSessions } from './forget-sessions.js';

@@ -186,8 +186,8 @@ CASE
     WHEN (code ^@ ANY (ARRAY( SELECT unnest(string_to_array(( SELECT NULLIF(current_setting('app.scope'::text, true), ''::text) AS "nullif"), ','::text)) AS unnest))) THEN 1
     ELSE 0
 END <> 0) OR (EXISTS ( SELECT 1
-   FROM unnest(string_to_array(( SELECT NULLIF(current_setting('app.scope'::text, true), ''::text) AS "nullif"), ','::text)) scope(code)
-  WHERE (scope.code ^@ code)))));`);
+   FROM unnest(string_to_array(( SELECT NULLIF(current_setting('app.scope'::text, true), ''::text) AS "nullif"), ','::text)) scope(prefix)
+  WHERE (scope.prefix ^@ code)))));`);
     this.addSql(`create policy "read_public" on "division" for select to "gridward_identity", "gridward_public" using (true);`);
     this.addSql(`create policy "all_jobs" on "division" to "gridward_jobs" using (true) with check (true);`);
     this.addSql(`alter table "division_boundary" enable row level security;`);
@@ -197,8 +197,8 @@ CASE
     WHEN (code ^@ ANY (ARRAY( SELECT unnest(string_to_array(( SELECT NULLIF(current_setting('app.scope'::text, true), ''::text) AS "nullif"), ','::text)) AS unnest))) THEN 1
     ELSE 0
 END <> 0) OR (EXISTS ( SELECT 1
-   FROM unnest(string_to_array(( SELECT NULLIF(current_setting('app.scope'::text, true), ''::text) AS "nullif"), ','::text)) scope(code)
-  WHERE (scope.code ^@ code)))));`);
+   FROM unnest(string_to_array(( SELECT NULLIF(current_setting('app.scope'::text, true), ''::text) AS "nullif"), ','::text)) scope(prefix)
+  WHERE (scope.prefix ^@ code)))));`);
     this.addSql(`create policy "read_public" on "division_boundary" for select to "gridward_identity", "gridward_public" using (true);`);
     this.addSql(`create policy "all_jobs" on "division_boundary" to "gridward_jobs" using (true) with check (true);`);
     this.addSql(`alter table "division_succession" enable row level security;`);
@@ -208,8 +208,8 @@ CASE
     WHEN (from_code ^@ ANY (ARRAY( SELECT unnest(string_to_array(( SELECT NULLIF(current_setting('app.scope'::text, true), ''::text) AS "nullif"), ','::text)) AS unnest))) THEN 1
     ELSE 0
 END <> 0) OR (EXISTS ( SELECT 1
-   FROM unnest(string_to_array(( SELECT NULLIF(current_setting('app.scope'::text, true), ''::text) AS "nullif"), ','::text)) scope(code)
-  WHERE (scope.code ^@ from_code)))));`);
+   FROM unnest(string_to_array(( SELECT NULLIF(current_setting('app.scope'::text, true), ''::text) AS "nullif"), ','::text)) scope(prefix)
+  WHERE (scope.prefix ^@ from_code)))));`);
     this.addSql(`create policy "read_public" on "division_succession" for select to "gridward_identity", "gridward_public" using (true);`);
     this.addSql(`create policy "all_jobs" on "division_succession" to "gridward_jobs" using (true) with check (true);`);
     this.addSql(`alter table "grid" enable row level security;`);
@@ -267,8 +267,8 @@ CASE
     WHEN (code ^@ ANY (ARRAY( SELECT unnest(string_to_array(( SELECT NULLIF(current_setting('app.scope'::text, true), ''::text) AS "nullif"), ','::text)) AS unnest))) THEN 1
     ELSE 0
 END <> 0) OR (EXISTS ( SELECT 1
-   FROM unnest(string_to_array(( SELECT NULLIF(current_setting('app.scope'::text, true), ''::text) AS "nullif"), ','::text)) scope(code)
-  WHERE (scope.code ^@ code)))));`);
+   FROM unnest(string_to_array(( SELECT NULLIF(current_setting('app.scope'::text, true), ''::text) AS "nullif"), ','::text)) scope(prefix)
+  WHERE (scope.prefix ^@ code)))));`);
     this.addSql(`create policy "read_public" on "population_figure" for select to "gridward_identity", "gridward_public" using (true);`);
     this.addSql(`create policy "all_jobs" on "population_figure" to "gridward_jobs" using (true) with check (true);`);
     this.addSql(`alter table "post_assignment" enable row level security;`);

@@ -143,12 +143,15 @@ export const appendOnlyTable = () =>
     { name: 'all_jobs_read', command: 'select', roles: ['gridward_jobs'], using: 'true' },
   ]);
 
-/** Official divisions and what is published about them: an actor sees the territory and the way up from it, a phone sees all. */
+/**
+ * Official divisions and what is published about them: an actor sees the territory and the way up from it, a phone sees all.
+ * The list is not called `code`: inside the subquery that name would hide the table's own column, and everything would match.
+ */
 export const divisionTable = (column: string) =>
   secured([
     { name: 'read_territory', command: 'select', roles: ['gridward_city', 'gridward_district'], using: `(${inTerritory(column)} OR (EXISTS ( SELECT 1
-   FROM unnest(${list('scope')}) scope(code)
-  WHERE (scope.code ^@ ${column}))))` },
+   FROM unnest(${list('scope')}) scope(prefix)
+  WHERE (scope.prefix ^@ ${column}))))` },
     { name: 'read_public', command: 'select', roles: ['gridward_identity', 'gridward_public'], using: 'true' },
     forJobs,
   ]);

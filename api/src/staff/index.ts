@@ -1,7 +1,6 @@
 export { StaffMember, StaffMemberConnectionResolver } from './staff.type.js';
 export { StaffResolver } from './staff.resolver.js';
 export { staffLoaders } from './staff.loaders.js';
-export { maskIdNumber, maskPhone } from './masking.js';
-export { StaffMember as StaffMemberEntity, StaffPersonal } from './staff.entity.js';
+export { StaffMember as StaffMemberEntity } from './staff.entity.js';
 export type { StaffSummary } from './staff.statements.js';
 export { staffColumns } from './staff.statements.js';

@@ -35,7 +35,7 @@ const filterOf = ({ search, status, role, territory, ids }: Filters): AccountFil
   ...(ids && { id: { in: ids } }),
 });
 
-export interface AccountValues {
+interface AccountValues {
   login: string;
   name: string;
   password: string;

@@ -22,7 +22,7 @@ export const ROLES: readonly Role[] = [
   'AUDITOR',
 ];
 
-export type RoleInfo = RolesQuery['roles'][number];
+type RoleInfo = RolesQuery['roles'][number];
 
 /** @returns the roles that can be held at or below the given territory; residents sign up by themselves */
 export function useRoles(territory: string): readonly RoleInfo[] {

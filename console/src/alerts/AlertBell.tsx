@@ -1,12 +1,12 @@
 import NotificationsIcon from '@mui/icons-material/NotificationsNone';
 import CloudOffIcon from '@mui/icons-material/CloudOff';
-import { Badge, Box, IconButton, Popover, Tooltip } from '@mui/material';
+import { Badge, IconButton, Popover, Tooltip } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
 import { useCallback, useRef, useState } from 'react';
 import type { AlertRowFragment } from '@gridward/schema';
 import { BellPanel } from './BellPanel';
-import { useLineText } from './LineMark';
+import { LineMark, useLineText } from './LineMark';
 import { NewAlerts } from './NewAlerts';
 import { playAlert } from './sound';
 import { useAlertFeed } from './useAlertFeed';
@@ -34,6 +34,7 @@ export const AlertBell = () => {
   const label = `${translate('alerts.bell', { smart_count: alerts.length })} · ${line}`;
   return (
     <>
+      {feed.state === 'offline' && <LineMark feed={feed} />}
       <Tooltip title={label}>
         <IconButton ref={button} aria-label={label} aria-haspopup="dialog" aria-expanded={open} data-line={feed.state} onClick={() => setOpen(true)}>
           <Badge badgeContent={alerts.length} slotProps={{ badge: { sx: badge } }}>
@@ -41,7 +42,6 @@ export const AlertBell = () => {
           </Badge>
         </IconButton>
       </Tooltip>
-      {fresh.length > 0 && <Box component="span" aria-hidden sx={dot} />}
       <Popover
         open={open}
         anchorEl={() => button.current}
@@ -59,4 +59,3 @@ export const AlertBell = () => {
 
 /** The number is not an alert's colour: it may count several levels. */
 const badge = { bgcolor: 'text.primary', color: 'background.paper' } as const;
-const dot = { width: 8, height: 8, ml: -2, mb: 2, borderRadius: '50%', bgcolor: 'primary.main' } as const;

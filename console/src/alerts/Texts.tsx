@@ -26,7 +26,7 @@ export const Texts = ({ draft, fault, onChange }: TextsProps) => {
       </Tabs>
       {fields.map((field, i) => {
         const required = language === 'zh';
-        const wrong = required ? fault(field as DraftFault) : undefined;
+        const wrong = required ? (fault(field as DraftFault) ?? (field === 'headline' ? fault('colour') : undefined)) : undefined;
         return (
           <TextField
             key={field}

@@ -1,6 +1,6 @@
 import type { AlertCategory, AlertCertainty, AlertFactsFragment, AlertLevel, AlertScope, AlertStatus, AlertUrgency } from '@gridward/schema';
-import { SEVERITY } from './levels';
-import { startingText, WORDINGS, type Wording } from './wording';
+import { LEVELS, SEVERITY } from './levels';
+import { LEVEL_WORDS, startingText, WORDINGS, type Wording } from './wording';
 
 /** Somewhere to be told: a division or a grid. */
 export interface Place {
@@ -78,22 +78,29 @@ const wordingOf = ({ wording }: Draft) => WORDINGS.find(({ key }) => key === wor
 
 export const withWording = (draft: Draft, wording: Wording): Draft => ({ ...draft, wording: wording.key, ...startingText(wording, draft.level) });
 
-/** The starting text follows the level as long as nobody has touched it; what a person wrote stays. */
-export const withLevel = (draft: Draft, level: AlertLevel): Draft => {
-  const wording = wordingOf(draft);
-  if (!wording) return { ...draft, level };
-  const [before, after] = [startingText(wording, draft.level), startingText(wording, level)];
-  const untouched = texts.filter((text) => draft[text] === before[text]);
-  return { ...draft, level, ...Object.fromEntries(untouched.map((text) => [text, after[text]])) };
+/** A headline that names the old colour names the new one: two colours in one message would be worse than none. */
+const renamed = (draft: Draft, level: AlertLevel) => {
+  const [before, after] = [LEVEL_WORDS[draft.level], LEVEL_WORDS[level]];
+  return { headline: draft.headline.replaceAll(before.zh, after.zh), headlineEn: draft.headlineEn.replaceAll(before.en, after.en) };
 };
 
-export type DraftFault = 'areas' | 'event' | 'headline' | 'description' | 'instruction' | 'expiresAt' | 'expired';
+/** The starting text follows the level as long as nobody has touched it; what a person wrote stays, but for the colour in the headline. */
+export const withLevel = (draft: Draft, level: AlertLevel): Draft => {
+  const wording = wordingOf(draft);
+  if (!wording) return { ...draft, level, ...renamed(draft, level) };
+  const [before, after] = [startingText(wording, draft.level), startingText(wording, level)];
+  const untouched = texts.filter((text) => draft[text] === before[text]);
+  return { ...draft, level, ...renamed(draft, level), ...Object.fromEntries(untouched.map((text) => [text, after[text]])) };
+};
+
+export type DraftFault = 'areas' | 'event' | 'headline' | 'colour' | 'description' | 'instruction' | 'expiresAt' | 'expired';
 
 /** What keeps it from being published; the server decides in the end. */
 export const faultsOf = (draft: Draft, now = Date.now()): DraftFault[] => {
   const missing = (['event', 'headline', 'description', 'instruction', 'expiresAt'] as const).filter((field) => draft[field].trim() === '');
+  const colour = LEVELS.some((level) => level !== draft.level && draft.headline.includes(`${LEVEL_WORDS[level].zh}预警`));
   const expired = draft.expiresAt !== '' && Date.parse(draft.expiresAt) <= now;
-  return [...(draft.areas.length === 0 ? (['areas'] as const) : []), ...missing, ...(expired ? (['expired'] as const) : [])];
+  return [...(draft.areas.length === 0 ? (['areas'] as const) : []), ...missing, ...(colour ? (['colour'] as const) : []), ...(expired ? (['expired'] as const) : [])];
 };
 
 const orNull = (text: string) => text.trim() || null;

@@ -108,7 +108,8 @@ export const WORDINGS: readonly Wording[] = [
   },
 ];
 
-const LEVEL_WORDS: Record<AlertLevel, Bilingual> = {
+/** As they stand in a headline. */
+export const LEVEL_WORDS: Record<AlertLevel, Bilingual> = {
   RED: { zh: '红色', en: 'Red' },
   ORANGE: { zh: '橙色', en: 'Orange' },
   YELLOW: { zh: '黄色', en: 'Yellow' },

@@ -31,7 +31,7 @@ export const AlertsPanel = () => {
           <InForceList alerts={alerts.slice(0, SHOWN)} />
           {alerts.length > SHOWN && (
             <Link component={RouterLink} to={IN_FORCE} sx={{ display: 'block', px: 2, py: 1 }}>
-              {translate('home.moreAlerts', { smart_count: alerts.length - SHOWN })}
+              {translate('alerts.more', { smart_count: alerts.length - SHOWN })}
             </Link>
           )}
         </>

@@ -24,7 +24,6 @@ export default {
     rank: '#',
     place: 'Name',
     open: 'Open',
-    moreAlerts: '%{smart_count} more',
     waiting: 'Waiting for you',
     withoutLeader: 'Grids without a leader',
     withoutBoundary: 'Grids without a boundary',

@@ -21,7 +21,6 @@ export default {
     rank: '序',
     place: '名称',
     open: '查看',
-    moreAlerts: '还有 %{smart_count} 条',
     waiting: '待处理',
     withoutLeader: '网格未配网格长',
     withoutBoundary: '网格未画边界',

@@ -3,10 +3,9 @@ import { useTranslate, type TranslateFunction } from 'ra-core';
 import { useState, type ComponentType } from 'react';
 import { DivisionPicker } from './DivisionPicker';
 import { useMoment } from './moment';
-import { useDivisionName, useStaffName } from './names';
-import { StaffPicker } from './StaffPicker';
+import { useDivisionName } from './names';
 
-export interface EditorProps<V> {
+interface EditorProps<V> {
   label: string;
   value: V | undefined;
   onChange(this: void, value: V | undefined): void;
@@ -57,13 +56,6 @@ export const divisionFilter = (source: string) =>
     source,
     ({ label, value, onChange }) => <DivisionPicker autoFocus label={label} value={value ?? null} onChange={(code) => onChange(code ?? undefined)} />,
     ({ value }) => useDivisionName(value),
-  );
-
-export const staffFilter = (source: string) =>
-  filter<string>(
-    source,
-    ({ label, value, onChange }) => <StaffPicker autoFocus label={label} value={value ?? null} onChange={(id) => onChange(id ?? undefined)} />,
-    ({ value }) => useStaffName(value),
   );
 
 /** @param of words for yes and no, `<of>.true` and `<of>.false`; plain yes and no by default */

@@ -1,9 +1,8 @@
-import { FormControlLabel, MenuItem, Switch, TextField } from '@mui/material';
+import { MenuItem, TextField } from '@mui/material';
 import { useTranslate } from 'ra-core';
-import type { DivisionLevel, StaffFilter } from '@gridward/schema';
+import type { DivisionLevel } from '@gridward/schema';
 import { DivisionPicker } from './DivisionPicker';
 import { useField } from './form';
-import { StaffPicker } from './StaffPicker';
 
 interface InputProps {
   field: string;
@@ -77,23 +76,7 @@ export function EnumInput({ field, name, values }: InputProps & { name: string; 
   );
 }
 
-export function BooleanInput({ field }: InputProps) {
-  const { value, set, props } = useField<boolean>(field);
-  return (
-    <FormControlLabel
-      label={props.label}
-      disabled={props.disabled}
-      control={<Switch checked={value ?? false} onChange={(_, checked) => set(checked)} />}
-    />
-  );
-}
-
 export function DivisionInput({ field, levels, under }: InputProps & { levels?: DivisionLevel[]; under?: string }) {
   const { value, set, props } = useField<string>(field);
   return <DivisionPicker {...props} value={value ?? null} onChange={set} {...(levels && { levels })} {...(under && { under })} />;
-}
-
-export function StaffInput({ field, filter }: InputProps & { filter?: StaffFilter }) {
-  const { value, set, props } = useField<string>(field);
-  return <StaffPicker {...props} value={value ?? null} onChange={(id) => set(id)} {...(filter && { filter })} />;
 }

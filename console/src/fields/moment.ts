@@ -2,7 +2,7 @@ import { useLocaleState } from 'ra-core';
 import { useMemo } from 'react';
 
 /** Chinese districts share one zone; the clerk's computer may be set to another. */
-export const ZONE = 'Asia/Shanghai';
+const ZONE = 'Asia/Shanghai';
 
 interface Formats {
   /** 2026年11月22日 14:05 / 22 Nov 2026, 14:05 */

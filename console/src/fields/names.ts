@@ -1,4 +1,4 @@
-import { DivisionSearchDocument, StaffSearchDocument } from '@gridward/schema';
+import { DivisionSearchDocument } from '@gridward/schema';
 import { useOperation } from '../providers/queries';
 
 const FRESH_FOR = 300_000;
@@ -7,9 +7,4 @@ const FRESH_FOR = 300_000;
 export function useDivisionName(code: string): string {
   const { data } = useOperation(DivisionSearchDocument, { filter: { code: { eq: code } }, first: 1 }, { enabled: code !== '', staleTime: FRESH_FOR });
   return data?.divisions.nodes[0]?.name ?? code;
-}
-
-export function useStaffName(id: string): string {
-  const { data } = useOperation(StaffSearchDocument, { filter: { id: { eq: id } }, first: 1 }, { enabled: id !== '', staleTime: FRESH_FOR });
-  return data?.staffMembers.nodes[0]?.name ?? '…';
 }

@@ -3,7 +3,7 @@ import { useTranslate } from 'ra-core';
 import { useEffect, useState } from 'react';
 
 /** What is there at once must not flicker: nothing is shown for the first 300 ms. */
-export function useLate(milliseconds = 300) {
+function useLate(milliseconds = 300) {
   const [late, setLate] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setLate(true), milliseconds);

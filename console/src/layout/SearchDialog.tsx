@@ -59,7 +59,13 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
         }}
         sx={{ px: 2, py: 1, fontSize: 'h2.fontSize', borderBottom: 1, borderColor: 'divider' }}
       />
-      <List id={id} role="listbox" aria-label={translate('search.label')} dense sx={{ overflow: 'auto', maxHeight: 440, display: hits.length > 0 ? 'block' : 'none' }}>
+      <List
+        id={id}
+        role="listbox"
+        aria-label={translate('search.label')}
+        dense
+        sx={{ overflow: 'auto', maxHeight: 440, display: hits.length > 0 ? 'block' : 'none' }}
+      >
         {hits.map((hit, index) => (
           <Fragment key={hit.key}>
             {hit.kind !== hits[index - 1]?.kind && (

@@ -6,7 +6,7 @@ import { useMe } from '../providers/me';
 import { useOperation } from '../providers/queries';
 import { usePages } from './pages';
 
-export interface Hit {
+interface Hit {
   key: string;
   kind: 'pages' | 'grids' | 'staff' | 'divisions';
   text: string;

@@ -2,11 +2,11 @@ import { Box, Stack } from '@mui/material';
 import { useCallback, useMemo, useState } from 'react';
 import { BoundaryTools } from './BoundaryTools';
 import { BoundaryVerdict, type Verdict } from './BoundaryVerdict';
-import { isEditable, type DrawingMode } from './drawing';
+import type { DrawingMode } from './drawing';
 import type { DrawnShape, MapEngine } from './engine';
 import { MapSurface } from './MapSurface';
 import type { OverlayContent } from './overlay';
-import { boxOf, type Area } from './shape';
+import { boxOf, hasHoles, type Area } from './shape';
 import { useBoundaryCheck, type CheckBoundary } from './useBoundaryCheck';
 import { useDrawing } from './useDrawing';
 import { useMapLook } from './useMapLook';
@@ -52,7 +52,7 @@ export const BoundaryEditor = (props: BoundaryEditorProps) => {
         drawing.undo();
       }}
     >
-      <BoundaryTools mode={mode} drawing={drawing} hasArea={value !== null} editable={value === null || isEditable(value)} onImport={drawing.replace} />
+      <BoundaryTools mode={mode} drawing={drawing} hasArea={value !== null} editable={value === null || !hasHoles(value)} onImport={drawing.replace} />
       <Box sx={{ flex: 1, minHeight: 0, border: 1, borderColor: 'divider' }}>
         <MapSurface label={props.label} shapes={shapes} overlay={overlay} view={view} onReady={setEngine} />
       </Box>
@@ -74,7 +74,7 @@ const useBackground = ({ value, siblings, outline, surroundings }: BoundaryEdito
   const shapes = useMemo(() => {
     const drawn: DrawnShape[] = siblings.map(({ id, area }) => ({ id, area, fill: look.unknown.fill, line: look.line, lineWidth: look.stroke.thin }));
     if (outline) drawn.push({ id: 'outline', area: outline, line: look.outline, lineWidth: look.stroke.normal, dashed: true });
-    if (value && !isEditable(value)) drawn.push({ id: 'value', area: value, line: look.draw, lineWidth: look.stroke.strong });
+    if (value && hasHoles(value)) drawn.push({ id: 'value', area: value, line: look.draw, lineWidth: look.stroke.strong });
     return drawn;
   }, [siblings, outline, value, look]);
   const overlay = useMemo<OverlayContent>(

@@ -1,8 +1,9 @@
 import type { CoordinateSystem } from '@gridward/schema';
 
 /**
- * What an operator may lay under the shapes. Nothing by default: no tiles, no key, no request leaves the office. Given by
- * `window.GRIDWARD_MAP` (a line in the page, no build needed) or, at build time, by VITE_MAP_TILES and VITE_MAP_SYSTEM.
+ * What an operator may lay under the shapes. Nothing by default: no tiles, no key, no request leaves the office. Given in the page,
+ * without a build, by `<meta name="gridward-map" content='{"tiles":"https://…/{z}/{x}/{y}.png","system":"GCJ02"}'>`, or at build time by
+ * VITE_MAP_TILES and VITE_MAP_SYSTEM. The server's content security policy must allow the address too.
  */
 export interface MapConfiguration {
   /** Address of XYZ tiles with {z} {x} {y}, drawn by both engines. */
@@ -27,7 +28,13 @@ const built = (): Partial<MapConfiguration> => {
   return { ...(tiles ? { tiles } : {}), ...(system === 'GCJ02' ? { system } : {}) };
 };
 
-export const mapConfiguration = (): MapConfiguration => ({ system: 'WGS84', ...built(), ...window.GRIDWARD_MAP });
+const inPage = (): Partial<MapConfiguration> => {
+  const content = document.querySelector<HTMLMetaElement>('meta[name="gridward-map"]')?.content;
+  return content ? (JSON.parse(content) as Partial<MapConfiguration>) : {};
+};
+
+/** `window.GRIDWARD_MAP` is for tests. */
+export const mapConfiguration = (): MapConfiguration => ({ system: 'WGS84', ...built(), ...inPage(), ...window.GRIDWARD_MAP });
 
 /** Every shape is asked of the API in this system and drawn as it comes. */
 export const mapSystem = () => mapConfiguration().system;

@@ -68,9 +68,6 @@ const snapshot = (draw: TerraDraw, withOpen: boolean) =>
       .map(({ geometry }) => (geometry as Polygon).coordinates),
   );
 
-/** Holes cannot be edited by terra-draw; the caller shows such an area without handing it over. */
-export const isEditable = (area: Area) => polygonsOf(area).every((rings) => rings.length === 1);
-
 const features = (area: Area | null): GeoJSONStoreFeatures[] =>
   (area ? polygonsOf(area) : []).map((rings) => ({
     type: 'Feature',

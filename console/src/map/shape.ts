@@ -48,3 +48,6 @@ export const boxOf = (areas: readonly Area[]): Box | null => {
   }
   return west <= east ? [west, south, east, north] : null;
 };
+
+/** Holes cannot be edited by terra-draw: such an area is only shown. */
+export const hasHoles = (area: Area) => polygonsOf(area).some((rings) => rings.length > 1);

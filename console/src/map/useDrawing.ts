@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Drawing, DrawingMode } from './drawing';
 import type { MapEngine } from './engine';
-import type { Area } from './shape';
+import { hasHoles, type Area } from './shape';
 import { useMapLook } from './useMapLook';
 
 export interface DrawingControls {
@@ -46,7 +46,7 @@ export const useDrawing = (engine: MapEngine | undefined, options: UseDrawing): 
     if (!engine) return;
     let current: Drawing | undefined;
     let gone = false;
-    void import('./drawing').then(async ({ startDrawing, isEditable }) => {
+    void import('./drawing').then(async ({ startDrawing }) => {
       const started = await startDrawing(engine, {
         snapTo,
         color: look.draw,
@@ -60,7 +60,7 @@ export const useDrawing = (engine: MapEngine | undefined, options: UseDrawing): 
       current = started;
       const { value } = latest.current;
       shown.current = value;
-      if (value === null || isEditable(value)) started.load(value);
+      if (value === null || !hasHoles(value)) started.load(value);
       setDrawing(started);
     });
     return () => {

@@ -6,7 +6,7 @@ import { fetchMe, type Permission } from './me';
 import { queryClient } from './queries';
 
 /** What must be done before anything else. Kept for the tab: a reload must not lead around it. */
-export type Duty = 'password' | 'secondFactor';
+type Duty = 'password' | 'secondFactor';
 const DUTY_KEY = 'gridward.duty';
 
 export const dutyNow = () => window.sessionStorage.getItem(DUTY_KEY) as Duty | null;
@@ -16,7 +16,7 @@ export function setDuty(duty: Duty | null) {
   else window.sessionStorage.removeItem(DUTY_KEY);
 }
 
-export interface Credentials {
+interface Credentials {
   login: string;
   password: string;
   code?: string;
@@ -33,7 +33,7 @@ const NEEDED: Record<string, Partial<Record<string, Permission>>> = {
   settings: { list: 'parameter.read', edit: 'parameter.manage' },
 };
 
-export const permissionFor = (resource: string, action: string) => NEEDED[resource]?.[action];
+const permissionFor = (resource: string, action: string) => NEEDED[resource]?.[action];
 
 /** React-admin's door to sessions. The cookie is httpOnly: nothing here ever holds a token. */
 export const authProvider: AuthProvider = {

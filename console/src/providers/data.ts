@@ -4,7 +4,7 @@ import { ApiError } from './errors';
 export const LARGEST_PAGE = 200;
 
 /** What a list is asked for: a page by offset, an order, and what the filters above the list hold. */
-export interface ListQuery {
+interface ListQuery {
   readonly first: number;
   readonly offset: number;
   readonly sort: { field: string; order: 'ASC' | 'DESC' };

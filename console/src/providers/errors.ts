@@ -6,13 +6,13 @@ export interface WireError {
   extensions?: { code?: string; id?: string; fieldErrors?: FieldError[] } & Record<string, unknown>;
 }
 
-export interface FieldError {
+interface FieldError {
   field: string;
   message: string;
 }
 
 /** Who changed the record meanwhile, and to what. */
-export interface Conflict {
+interface Conflict {
   changedBy?: string | null;
   changedAt?: string | null;
   current?: Record<string, unknown> | null;

@@ -6,7 +6,7 @@ import { territoryInAddress } from './territory';
 /** Variables may be left out when none is required. */
 export type VariablesOf<V> = Record<string, never> extends V ? [variables?: V, options?: SendOptions] : [variables: V, options?: SendOptions];
 
-export interface SendOptions {
+interface SendOptions {
   signal?: AbortSignal | undefined;
   /** Act for another territory than the one in the address. */
   territory?: string | undefined;

@@ -4,7 +4,7 @@ import { useSyncExternalStore } from 'react';
 import { localeNow } from './locale';
 import { onTerritory, territoryInAddress } from './territory';
 
-export type LineState = 'offline' | 'connecting' | 'live';
+type LineState = 'offline' | 'connecting' | 'live';
 
 const LONGEST_WAIT = 30_000;
 const listeners = new Set<() => void>();

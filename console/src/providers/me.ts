@@ -5,7 +5,7 @@ import { queryClient } from './queries';
 import { storeBelongsTo } from './store';
 import { territoryInAddress, useTerritoryInAddress } from './territory';
 
-export type Me = NonNullable<MeQuery['me']>;
+type Me = NonNullable<MeQuery['me']>;
 
 export type Permission =
   | 'division.read'

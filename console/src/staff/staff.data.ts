@@ -58,7 +58,7 @@ export const KINDS: readonly StaffKind[] = ['COMMUNITY_WORKER', 'COMMUNITY_ASSIS
 export const STATUSES: readonly StaffStatus[] = ['CANDIDATE', 'PROBATION', 'ACTIVE', 'SUSPENDED', 'EXITING', 'EXITED'];
 
 /** What the form changes. Telephone and identity number are only sent when something was typed: the form never holds the old ones. */
-export interface StaffValues {
+interface StaffValues {
   staffNo: string;
   name: string;
   kind: StaffKind;

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { accountId } from '../seed.mjs';
 
 const PEERS = fileURLToPath(new URL('../peers', import.meta.url));
+const OURS = fileURLToPath(new URL('gridward.mjs', import.meta.url));
 const START_MS = 60_000;
 
 /** The peers are installed on first use, from their own lockfile, so that they weigh on nobody's install. */
@@ -28,7 +29,7 @@ const sameVersions = ({ packages: wanted }, { packages: got }) =>
 export function servers({ api, beside, without = '' }, apiUrl) {
   const env = { DATABASE_URL: apiUrl, HOST: '127.0.0.1', NODE_ENV: 'production' };
   const own = { GRIDWARD_LOG_LEVEL: 'error', GRIDWARD_MASTER_KEY: randomBytes(32).toString('base64') };
-  const apiOf = (folder) => ({ file: path.join(path.resolve(folder), 'dist/main.js'), args: ['--json'], env: { ...env, ...own } });
+  const apiOf = (folder) => ({ file: OURS, args: ['--json'], env: { ...env, ...own, BENCH_API: path.resolve(folder) } });
   const peer = (name) => ({ file: path.join(PEERS, `${name}.mjs`), args: [], env: { ...env, BENCH_ACTOR: accountId(1) } });
   const all = {
     ours: apiOf(api),

@@ -14,7 +14,7 @@ import { useOpenRecord } from './useOpenRecord';
 import type { View } from './useViews';
 import { Views } from './Views';
 
-export interface ListPageProps<Row extends RaRecord> {
+interface ListPageProps<Row extends RaRecord> {
   columns: readonly Column<Row>[];
   sort: SortPayload;
   /** How a person calls the row: labels its tick box and its link. */

@@ -18,7 +18,7 @@ interface PanelFrame {
 const Context = createContext<PanelFrame | null>(null);
 export const PanelProvider = Context.Provider;
 
-export interface RecordTab {
+interface RecordTab {
   key: string;
   label: string;
   content: ReactNode;

@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { parse, type GraphQLField } from 'graphql';
+import { nobody, type Actor } from '../../api/src/request/actor.js';
+import { startTestApp, type TestApp } from '../kit/app.js';
+import { EVERY_ROLE } from '../kit/actors.js';
+import { argumentsOf, documentOf, operationsOf } from './slots.js';
+import { createPlace, markIn, ownRecords, type Place, type Records } from './world.js';
+
+let app: TestApp;
+let own: Records;
+let foreign: Place;
+let staffPlaces: Map<string, readonly string[]>;
+let rows = 0;
+
+beforeAll(async () => {
+  app = await startTestApp({ demo: true });
+  own = await ownRecords(app.database);
+  foreign = await createPlace(app.database, '210103977001', 'FOREIGNQ');
+  const places = await app.database.sql<{ id: string; places: string[] }>(
+    `select s.id, array_agg(m.code) filter (where m.code is not null) || array[s.division_code, 'account ' || s.account_id] as places from staff_member s left join grid_member m on m.district_code = s.district_code and m.staff_id = s.id group by s.id, s.division_code, s.account_id`,
+  );
+  staffPlaces = new Map(places.map((row) => [row.id, row.places]));
+}, 60_000);
+afterAll(async () => {
+  process.stdout.write(`tenancy walk: ${rows} rows\n`);
+  await app.stop();
+});
+
+type Row = Readonly<Record<string, unknown>> & { readonly __typename: string };
+const text = (value: unknown) => (typeof value === 'string' ? value : '');
+const inside = ({ session }: Actor, code: string) => session.scopes.some((scope) => code.startsWith(scope));
+const above = ({ session }: Actor, code: string) => code !== '' && session.scopes.some((scope) => scope.startsWith(code));
+const districtOf = ({ session }: Actor, code: string) => session.scopes.some((scope) => code.startsWith(scope.slice(0, 6)));
+
+/** Where a row of each type may lie. Types that lie nowhere are named too: a new type must be in one of the two lists. */
+const PLACES: Readonly<Record<string, (row: Row, actor: Actor) => boolean>> = {
+  Grid: ({ code }, actor) => inside(actor, text(code)),
+  Division: ({ code }, actor) => !actor.id || inside(actor, text(code)) || above(actor, text(code)),
+  DivisionFigures: ({ code }, actor) => inside(actor, text(code)) || above(actor, text(code)),
+  StaffMember: ({ id }, actor) => (staffPlaces.get(text(id)) ?? []).some((place) => inside(actor, place) || place === `account ${actor.id}`),
+  Account: ({ login }, actor) => districtOf(actor, text(login).slice(-6)) || actor.territory.length < 6,
+  PostAssignment: ({ territory }, actor) => districtOf(actor, text(territory)) || actor.territory.length < 6,
+  Alert: ({ areas, scope }, actor) => (!actor.id ? scope === 'PUBLIC' : (areas as string[]).some((area) => inside(actor, area) || above(actor, area))) && (scope === 'PUBLIC' || actor.permissions.has('alert.readRestricted')),
+  AuditEntry: ({ divisionCode }, actor) => inside(actor, text(divisionCode ?? actor.session.districts[0])),
+};
+const LIE_NOWHERE = new Set([
+  'AuditChange', 'GridMember', 'GridRevision', 'Me', 'PageInfo', 'Parameter', 'PopulationFigure', 'RoleInfo', 'Territory', 'BoundaryCheck', 'BoundaryFault',
+]);
+
+function* rowsIn(value: unknown): Generator<Row> {
+  if (Array.isArray(value)) for (const item of value) yield* rowsIn(item);
+  else if (typeof value === 'object' && value !== null) {
+    if ('__typename' in value) yield value as Row;
+    for (const item of Object.values(value)) yield* rowsIn(item);
+  }
+}
+
+function faultOf(row: Row, actor: Actor): string | undefined {
+  const type = row.__typename;
+  if (/(Connection|Edge|Payload)$/.test(type) || LIE_NOWHERE.has(type)) return undefined;
+  const place = PLACES[type];
+  if (!place) return `where may a ${type} lie? Say so in test/tenancy/walk.test.ts`;
+  return place(row, actor) ? undefined : `lies outside: ${JSON.stringify(row).slice(0, 200)}`;
+}
+
+async function walk(actor: Actor): Promise<string[]> {
+  const may = ({ extensions }: GraphQLField<unknown, unknown>) => {
+    const need = extensions['allow'] as string | undefined;
+    return need === undefined || need === 'anybody' || (need === 'signedIn' ? actor.id !== '' : actor.permissions.has(need as never));
+  };
+  const faults: string[] = [];
+  for (const operation of operationsOf(app.schema).filter(({ type, field, name }) => type === 'query' && may(field) && name !== 'checkGridBoundary')) {
+    const variables = argumentsOf(operation, ([name]) => ({ first: 5, id: own[KIND_OF[operation.name] ?? 'grid'], code: operation.name === 'division' ? own.code : undefined, recordId: own.grid })[name ?? '']);
+    const { data, errors } = await app.executor.execute({ document: parse(documentOf('query', operation.field, 3, may)), variables, actor });
+    if (errors) faults.push(`${operation.name}: ${errors[0]?.message}`);
+    for (const row of rowsIn(data)) {
+      rows++;
+      const fault = faultOf(row, actor);
+      if (fault) faults.push(`${operation.name}: ${fault}`);
+    }
+    const mark = actor.id && actor.territory.length >= 6 ? markIn(JSON.stringify(data), foreign) : undefined;
+    if (mark) faults.push(`${operation.name} tells ${mark}`);
+  }
+  return faults;
+}
+const KIND_OF: Readonly<Record<string, keyof Records>> = { staffMember: 'staff', account: 'account', alert: 'alert' };
+
+test.each([...EVERY_ROLE])('every row that %s can reach lies in the territory', async (who) => {
+  const actor = await app.directory.find(await app.actors.directSession(who), undefined, undefined);
+  const before = rows;
+  expect(actor && (await walk(actor))).toEqual([]);
+  expect(rows - before).toBeGreaterThan(10);
+});
+
+test('every row that nobody can reach is public', async () => {
+  const before = rows;
+  expect(await walk(nobody('zh-CN'))).toEqual([]);
+  expect(rows - before).toBeGreaterThan(10);
+});
+
+test('a row from elsewhere would be seen, and so would a type of which nobody has said where it may lie', async () => {
+  const actor = await app.directory.find(await app.actors.directSession('street1'), undefined, undefined);
+  if (!actor) throw new Error('street1 is not signed in.');
+  expect(faultOf({ __typename: 'Grid', code: '210103977001001' }, actor)).toContain('lies outside');
+  expect(faultOf({ __typename: 'Invoice' }, actor)).toContain('where may a Invoice lie?');
+});
