@@ -20,7 +20,8 @@ module.exports = {
     ...leftOnly,
     {
       name: 'modules-by-index-only',
-      comment: 'What a module lets others use is in its index.ts. Only a row may point to a row directly: the list of entities is loaded where there are no resolvers.',
+      comment:
+        'What a module lets others use is in its index.ts. Only a row may point to a row directly: the list of entities is loaded where there are no resolvers.',
       severity: 'error',
       from: { path: `^api/src/${any(ORDER)}/`, pathNot: '\\.entity\\.ts$' },
       to: { path: `^api/src/${any(ORDER)}/`, pathNot: ['^api/src/$1/', '/index\\.ts$'] },
@@ -33,7 +34,8 @@ module.exports = {
     },
     {
       name: 'roots-by-index-only',
-      comment: 'The composition roots know every module, but only what it shows. The list of entities and the demonstration city, which writes tables, may look inside.',
+      comment:
+        'The composition roots know every module, but only what it shows. The list of entities and the demonstration city, which writes tables, may look inside.',
       severity: 'error',
       from: { path: '^api/src/[^/]+\\.ts$' },
       to: { path: `^api/src/${any(ORDER)}/`, pathNot: '/index\\.ts$' },
@@ -73,7 +75,12 @@ module.exports = {
       to: { path: '^console/(phone|src)/', pathNot: '^console/$1/' },
     },
     { name: 'schema-stands-alone', severity: 'error', from: { path: '^schema/' }, to: { path: '^(api|console|test)/' } },
-    { name: 'nothing-imports-tests', severity: 'error', from: { path: '^(api|console)/', pathNot: '\\.test\\.tsx?$' }, to: { path: '(^test/(?!node_modules))|\\.test\\.tsx?$' } },
+    {
+      name: 'nothing-imports-tests',
+      severity: 'error',
+      from: { path: '^(api|console)/', pathNot: '\\.test\\.tsx?$' },
+      to: { path: '(^test/(?!node_modules))|\\.test\\.tsx?$' },
+    },
     { name: 'no-circles', severity: 'error', from: { path: '^(api|schema|test)/' }, to: { circular: true } },
     {
       name: 'no-circles-in-pages',
@@ -96,6 +103,10 @@ module.exports = {
     exclude: { path: '(/dist/|^schema/src/)' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.js', '.mjs', '.d.ts'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.d.ts'],
+    },
   },
 };

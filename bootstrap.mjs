@@ -30,7 +30,6 @@ const commands = {
   gridward: () => (buildIfStale(['api']), node('api/dist/cli.js')),
   test: () => node('test/check.mjs'),
   bench: () => (buildIfStale(['api']), node('test/bench/run.mjs')),
-  dev: () => node('api/dev.mjs'),
   generate: () => node('test/generate.mjs'),
   format: () => node('node_modules/prettier/bin/prettier.cjs', '--write', '--log-level=warn', '.'),
   build: () => buildIfStale(['schema', 'api', 'console']),
@@ -48,21 +47,26 @@ function bringTools() {
   const wanted = [`pnpm@${PNPM}`];
   const own = isNewEnough() ? undefined : nodePackage();
   if (own) wanted.push(own);
-  const stamp = path.join(tools, 'installed.txt');
-  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted.join(' ')) {
-    say(`one-time set-up: ${wanted.join(', ')}`);
-    rmSync(tools, { recursive: true, force: true });
+  const missing = wanted.filter((spec) => !isInstalled(spec));
+  if (missing.length > 0) {
+    say(`one-time set-up: ${missing.join(', ')}`);
     mkdirSync(tools, { recursive: true });
     writeFileSync(path.join(tools, 'package.json'), '{"private":true}\n');
-    // In the folder, not with --prefix: npm 10 splits a prefix with a space in it.
+    // In the folder, not with --prefix: npm 10 splits a prefix with a space in it. All wanted: npm removes what is not named.
     run('npm', ['install', '--no-save', '--no-package-lock', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', ...wanted], {
       cwd: tools,
       env: process.env,
     });
-    writeFileSync(stamp, wanted.join(' '));
   }
   if (!own) return process.execPath;
   return path.join(tools, 'node_modules', own.split('@')[0], 'bin', windows ? 'node.exe' : 'node');
+}
+
+/** @param spec `name@version` */
+function isInstalled(spec) {
+  const [name, version] = spec.split('@');
+  const manifest = path.join(tools, 'node_modules', name, 'package.json');
+  return existsSync(manifest) && JSON.parse(readFileSync(manifest, 'utf8')).version === version;
 }
 
 function isNewEnough() {
@@ -72,7 +76,9 @@ function isNewEnough() {
 
 function nodePackage() {
   const key = `${process.platform}-${process.arch}`;
-  return NODE_PACKAGES[key] ?? fail(`Gridward needs Node ${OLDEST_NODE.join('.')} or newer; this is ${process.version} on ${key}. Please install Node 24.`);
+  return (
+    NODE_PACKAGES[key] ?? fail(`Gridward needs Node ${OLDEST_NODE.join('.')} or newer; this is ${process.version} on ${key}. Please install Node 24.`)
+  );
 }
 
 /** Everything below sees the same Node first; npm's own variables would confuse pnpm. */
@@ -83,7 +89,12 @@ function environment() {
 
 /** The lockfile decides. Skipped when nothing that it depends on has changed since. */
 function install() {
-  const manifests = ['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'package.json', ...['api', 'console', 'schema', 'test'].map((p) => `${p}/package.json`)];
+  const manifests = [
+    'pnpm-lock.yaml',
+    'pnpm-workspace.yaml',
+    'package.json',
+    ...['api', 'console', 'schema', 'test'].map((p) => `${p}/package.json`),
+  ];
   const state = digest(manifests.map((file) => path.join(root, file)));
   const stamp = path.join(root, 'node_modules', '.gridward-installed');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return;
@@ -98,7 +109,12 @@ function buildIfStale(packages) {
   for (const name of packages) {
     const script = JSON.parse(readFileSync(path.join(root, name, 'package.json'), 'utf8')).scripts?.build;
     if (!script) continue;
-    const state = digest([...sourcesOf(name), ...(name === 'console' ? sourcesOf('schema') : []), path.join(root, 'tsconfig.base.json'), path.join(root, 'pnpm-lock.yaml')]);
+    const state = digest([
+      ...sourcesOf(name),
+      ...(name === 'console' ? sourcesOf('schema') : []),
+      path.join(root, 'tsconfig.base.json'),
+      path.join(root, 'pnpm-lock.yaml'),
+    ]);
     const stamp = path.join(root, name, 'dist', '.built');
     if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) continue;
     say(`building ${name}`);

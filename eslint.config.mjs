@@ -5,11 +5,45 @@ import ts from 'typescript-eslint';
 
 /** What a type checker alone does not find: promises that nobody waits for, `any`, cases forgotten. Form is prettier's. */
 export default defineConfig(
-  { ignores: ['**/node_modules/', '**/dist/', '.tools/', '.data*/', 'schema/src/', 'api/src/migrations/', 'api/scratch/', 'test/bench/peers/', 'test-output/', '**/*.d.ts'] },
+  {
+    ignores: [
+      '**/node_modules/',
+      '**/dist/',
+      '.tools/',
+      '.data*/',
+      'schema/src/',
+      'api/src/migrations/',
+      'api/scratch/',
+      'test/bench/peers/',
+      'test-output/',
+      '**/*.d.ts',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.{mjs,cjs,js}'],
-    languageOptions: { globals: globalsOf('process', 'console', 'Buffer', 'URL', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'fetch', 'performance', 'WebSocket', 'TextDecoder', 'TextEncoder', 'AbortController', 'AbortSignal', 'structuredClone', 'require', 'module') },
+    languageOptions: {
+      globals: globalsOf(
+        'process',
+        'console',
+        'Buffer',
+        'URL',
+        'setTimeout',
+        'clearTimeout',
+        'setInterval',
+        'clearInterval',
+        'fetch',
+        'performance',
+        'WebSocket',
+        'TextDecoder',
+        'TextEncoder',
+        'AbortController',
+        'AbortSignal',
+        'structuredClone',
+        'require',
+        'module',
+      ),
+    },
   },
   {
     // Runs in the phone's browser, as a worker of its own.
@@ -46,7 +80,14 @@ export default defineConfig(
   {
     // node:test and jest hand out functions that return promises on purpose.
     files: ['**/*.test.{ts,tsx}', 'test/**/*.ts'],
-    rules: { '@typescript-eslint/no-unsafe-assignment': 'off', '@typescript-eslint/no-unsafe-member-access': 'off', '@typescript-eslint/no-unsafe-argument': 'off', '@typescript-eslint/no-unsafe-return': 'off', '@typescript-eslint/no-unsafe-call': 'off', '@typescript-eslint/no-base-to-string': 'off' },
+    rules: {
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-base-to-string': 'off',
+    },
   },
 );
 

@@ -24,7 +24,18 @@ const STEPS = [
   { name: 'lint', run: ['node_modules/eslint/bin/eslint.js', '.'] },
   { name: 'contract', run: ['test/generate.mjs', '--check'], after: 'build' },
   { name: 'breaking-changes', run: ['test/breaking.mjs'] },
-  { name: 'order', run: ['node_modules/dependency-cruiser/bin/dependency-cruiser.mjs', '--config', '.dependency-cruiser.cjs', 'api/src', 'console/src', 'console/phone', 'schema/src'] },
+  {
+    name: 'order',
+    run: [
+      'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs',
+      '--config',
+      '.dependency-cruiser.cjs',
+      'api/src',
+      'console/src',
+      'console/phone',
+      'schema/src',
+    ],
+  },
   { name: 'format', run: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'] },
   { name: 'dead-code', run: ['node_modules/knip/bin/knip.js', '--no-progress'] },
   { name: 'types-api', run: tsc('api/tsconfig.json') },
@@ -33,7 +44,13 @@ const STEPS = [
   { name: 'types-test', run: tsc('test/tsconfig.json') },
   { name: 'phone-size', run: ['test/phone-size.mjs'], after: 'build' },
   { name: 'tests', run: ['test/jest.mjs'], slots: 2 },
-  { name: 'browser', run: ['test/e2e/run.mjs'], slots: 2, after: 'build', skip: browser ? undefined : 'THE BROWSER TESTS WERE NOT RUN: no chromium found. Install it, or name it in CHROMIUM.' },
+  {
+    name: 'browser',
+    run: ['test/e2e/run.mjs'],
+    slots: 2,
+    after: 'build',
+    skip: browser ? undefined : 'THE BROWSER TESTS WERE NOT RUN: no chromium found. Install it, or name it in CHROMIUM.',
+  },
 ];
 
 const wanted = process.argv.slice(2);
@@ -48,7 +65,9 @@ const running = new Map();
 const results = new Map();
 const seconds = (since) => `${((performance.now() - since) / 1_000).toFixed(1)} s`;
 const heartbeat = setInterval(() => {
-  console.log(`  … ${seconds(began)}: ${[...running.values()].map(({ step, since, last }) => `${step.name} (${seconds(since)}${last ? `, ${last}` : ''})`).join(', ')}`);
+  console.log(
+    `  … ${seconds(began)}: ${[...running.values()].map(({ step, since, last }) => `${step.name} (${seconds(since)}${last ? `, ${last}` : ''})`).join(', ')}`,
+  );
 }, HEARTBEAT_MS);
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(1));
@@ -91,7 +110,11 @@ function execute({ name, run }, entry) {
     const [script, ...args] = run;
     if (!existsSync(path.join(root, script))) return resolve({ state: 'failed', output: `${script} is missing.` });
     // Its own process group, so that a step which hangs goes with all that it started.
-    const child = spawn(process.execPath, [path.join(root, script), ...args], { cwd: root, env: { ...process.env, FORCE_COLOR: '0' }, detached: process.platform !== 'win32' });
+    const child = spawn(process.execPath, [path.join(root, script), ...args], {
+      cwd: root,
+      env: { ...process.env, FORCE_COLOR: '0' },
+      detached: process.platform !== 'win32',
+    });
     let output = '';
     const hear = (chunk) => {
       output += chunk;
@@ -109,7 +132,12 @@ function execute({ name, run }, entry) {
     child.on('close', (code) => {
       clearTimeout(late);
       process.removeListener('exit', stop);
-      resolve({ state: code === 0 ? 'ok' : 'failed', output: output || `Ended with ${code} and said nothing.`, note: noteOf(output), ...countsOf(output, code) });
+      resolve({
+        state: code === 0 ? 'ok' : 'failed',
+        output: output || `Ended with ${code} and said nothing.`,
+        note: noteOf(output),
+        ...countsOf(output, code),
+      });
     });
   });
 }

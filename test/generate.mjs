@@ -32,7 +32,8 @@ function checkAll() {
   if (committed !== sdl) fail('schema/schema.graphql is not what the code says.');
   const scratch = mkdtempSync(path.join(root, 'schema/.check-'));
   try {
-    for (const name of ['codegen.ts', 'schema.graphql', 'operations', 'package.json']) cpSync(path.join(root, 'schema', name), path.join(scratch, name), { recursive: true });
+    for (const name of ['codegen.ts', 'schema.graphql', 'operations', 'package.json'])
+      cpSync(path.join(root, 'schema', name), path.join(scratch, name), { recursive: true });
     generate(scratch);
     for (const name of readdirSync(path.join(scratch, 'src'))) {
       const same = readFileSync(path.join(scratch, 'src', name), 'utf8') === readFileSync(path.join(root, 'schema/src', name), 'utf8');

@@ -7,10 +7,14 @@ import { fileURLToPath } from 'node:url';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const jest = path.join(path.dirname(createRequire(import.meta.url).resolve('jest/package.json')), 'bin/jest.js');
-const child = spawn(process.execPath, ['--experimental-vm-modules', '--no-warnings', jest, '--config', path.join(here, 'jest.config.mjs'), ...process.argv.slice(2)], {
-  cwd: path.dirname(here),
-  stdio: 'inherit',
-});
+const child = spawn(
+  process.execPath,
+  ['--experimental-vm-modules', '--no-warnings', jest, '--config', path.join(here, 'jest.config.mjs'), ...process.argv.slice(2)],
+  {
+    cwd: path.dirname(here),
+    stdio: 'inherit',
+  },
+);
 // The terminal sends SIGINT to the child itself.
 process.on('SIGINT', () => {});
 for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));

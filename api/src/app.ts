@@ -59,18 +59,46 @@ export async function createApp(options: AppOptions) {
   const reader = new Reader(orm.em.getKysely(), { connectionString: databaseUrl, connections, queue, statementTimeoutMs });
   const listener = new Listener(databaseUrl);
   const requireSecondFactor = options.requireSecondFactor ?? false;
-  const directory = new Directory(reader, listener, { requireSecondFactor, touch: (district, id) => noteUse(apart.em.fork({ session: sessionContext(IDENTITY) }), district, id) });
+  const directory = new Directory(reader, listener, {
+    requireSecondFactor,
+    touch: (district, id) => noteUse(apart.em.fork({ session: sessionContext(IDENTITY) }), district, id),
+  });
   const feed = new Feed(reader, listener);
-  const services = new Services().provide(keyringKey, keyring).provide(directoryKey, directory).provide(feedKey, feed).provide(settingsKey, { requireSecondFactor });
+  const services = new Services()
+    .provide(keyringKey, keyring)
+    .provide(directoryKey, directory)
+    .provide(feedKey, feed)
+    .provide(settingsKey, { requireSecondFactor });
   const limits = new Limits();
   const safelist = options.safelistFolder ? new Safelist(options.safelistFolder) : undefined;
-  const executor = new Executor({ compiler: new Compiler(schema), reader, orm, apart, queue: connections + queue, services, limits, safelist, answers: new Answers(), log });
+  const executor = new Executor({
+    compiler: new Compiler(schema),
+    reader,
+    orm,
+    apart,
+    queue: connections + queue,
+    services,
+    limits,
+    safelist,
+    answers: new Answers(),
+    log,
+  });
   const documents = new Documents();
-  const fanout = new Fanout(documents, (args, root) => executor.execute(eventOf(args, root)), checkWith(limits, safelist), (error, args) => present({ errors: [error as never] }, actorIn(args).locale, log));
+  const fanout = new Fanout(
+    documents,
+    (args, root) => executor.execute(eventOf(args, root)),
+    checkWith(limits, safelist),
+    (error, args) => present({ errors: [error as never] }, actorIn(args).locale, log),
+  );
   await listener.start();
   const worker = await startWorker({ databaseUrl, orm: apart, tasks: [forgetAnswers, forgetSessions], report: log.warn });
   const authentication = authenticationOf(directory);
-  const { app, apollo } = await createHttp({ schema, executor, trustProxy: options.trustProxy ?? false, authenticate: (request) => fromRequest(directory, request) });
+  const { app, apollo } = await createHttp({
+    schema,
+    executor,
+    trustProxy: options.trustProxy ?? false,
+    authenticate: (request) => fromRequest(directory, request),
+  });
   const sockets = createSockets({ server: app.server, schema, documents, executor, fanout, authentication, services, log });
   let draining = false;
   serveHealth(app, { database: () => reader.pool.query('select 1').then(() => true), listening: () => listener.connected, draining: () => draining });
@@ -136,4 +164,3 @@ const authenticationOf = (directory: Directory) => ({
 
 const bearer = (header: string | undefined) => /^Bearer (\S+)$/i.exec(header ?? '')?.[1];
 const cookieOf = (header: string | undefined) => new RegExp(`(?:^|; )${COOKIE}=([^;]+)`).exec(header ?? '')?.[1];
-

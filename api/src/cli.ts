@@ -81,7 +81,11 @@ async function migrateOnly({ databaseUrl, dataDirectory, locale }: Config, args:
   const { values } = parsed(() => parseArgs({ args, options: { 'show-url': { type: 'boolean' } } }));
   const database = await prepareDatabase(databaseUrl, dataDirectory, say);
   await database.stop();
-  if (!database.adminUrl) throw new Refused('以 gridward_api 登录不能升级数据库，请用管理员的 DATABASE_URL。', 'gridward_api may not migrate. Use the DATABASE_URL of an administrator.');
+  if (!database.adminUrl)
+    throw new Refused(
+      '以 gridward_api 登录不能升级数据库，请用管理员的 DATABASE_URL。',
+      'gridward_api may not migrate. Use the DATABASE_URL of an administrator.',
+    );
   const { length } = database.applied;
   if (values['show-url']) return print(database.apiUrl);
   print(locale === 'en' ? `The database is up to date; ${length} migrations were applied now.` : `数据库已是当前版本，本次执行了 ${length} 个迁移。`);
@@ -89,7 +93,11 @@ async function migrateOnly({ databaseUrl, dataDirectory, locale }: Config, args:
 
 async function divisionsImport(config: Config, args: string[]) {
   const { values, positionals } = parsed(() =>
-    parseArgs({ args, allowPositionals: true, options: { 'dry-run': { type: 'boolean' }, 'valid-from': { type: 'string' }, json: { type: 'boolean' } } }),
+    parseArgs({
+      args,
+      allowPositionals: true,
+      options: { 'dry-run': { type: 'boolean' }, 'valid-from': { type: 'string' }, json: { type: 'boolean' } },
+    }),
   );
   const [name, ...more] = positionals;
   if (!name || more.length > 0) throw usage('请给出一个 CSV 文件', 'Name one CSV file');
@@ -117,21 +125,36 @@ async function createAdmin(config: Config, args: string[]) {
   const { district, login, name = '' } = values;
   const role = ADMINISTRATOR_ROLES.find((known) => known === values.role);
   if (!district || !login || !values.role) throw usage('需要 --district、--login 和 --role', '--district, --login and --role are required');
-  if (!role) throw usage(`没有这个角色：${values.role}，可选 ${ADMINISTRATOR_ROLES.join(' ')}`, `Unknown role: ${values.role}; choose from ${ADMINISTRATOR_ROLES.join(' ')}`);
+  if (!role)
+    throw usage(
+      `没有这个角色：${values.role}，可选 ${ADMINISTRATOR_ROLES.join(' ')}`,
+      `Unknown role: ${values.role}; choose from ${ADMINISTRATOR_ROLES.join(' ')}`,
+    );
   const keyring = openKeyring(config.masterKey, config.dataDirectory);
   const today = dayIn(new Date());
-  const made = await withDatabase(config, (em) => createAdministrator(em, keyring, { district, login, role, name, today })).catch((error: unknown) => {
-    throw error instanceof AdministratorRefused ? refusals(district, login)[error.reason] : error;
-  });
+  const made = await withDatabase(config, (em) => createAdministrator(em, keyring, { district, login, role, name, today })).catch(
+    (error: unknown) => {
+      throw error instanceof AdministratorRefused ? refusals(district, login)[error.reason] : error;
+    },
+  );
   if (values.json) return print(JSON.stringify({ ...made, role, district }));
-  const hint = config.locale === 'en' ? 'Works until the first sign-in, where it must be changed. It is not shown again.' : '首次登录时必须修改，之后不再显示。';
-  print(`${config.locale === 'en' ? 'User name' : '用户名'}  ${made.login}\n${config.locale === 'en' ? 'Password ' : '密码  '}  ${made.password}\n${hint}`);
+  const hint =
+    config.locale === 'en' ? 'Works until the first sign-in, where it must be changed. It is not shown again.' : '首次登录时必须修改，之后不再显示。';
+  print(
+    `${config.locale === 'en' ? 'User name' : '用户名'}  ${made.login}\n${config.locale === 'en' ? 'Password ' : '密码  '}  ${made.password}\n${hint}`,
+  );
 }
 
 const refusals = (district: string, login: string): Record<AdministratorRefused['reason'], Refused> => ({
   NO_SUCH_DISTRICT: new Refused(`没有租户 ${district}。请先导入区划。`, `There is no tenant ${district}. Import the divisions first.`),
-  WRONG_LEVEL: new Refused(`这个角色不能设在 ${district}。市级管理员用城市代码（如 210100），区级管理员用区县代码。`, `This role cannot be held in ${district}. A city's code ends in 00 (210100); a district administrator needs a district.`),
-  BAD_LOGIN: new Refused(`用户名 ${login} 不可用：3 到 40 个小写字母、数字、点或横线。`, `The user name ${login} will not do: use 3 to 40 lower-case letters, digits, dots or hyphens.`),
+  WRONG_LEVEL: new Refused(
+    `这个角色不能设在 ${district}。市级管理员用城市代码（如 210100），区级管理员用区县代码。`,
+    `This role cannot be held in ${district}. A city's code ends in 00 (210100); a district administrator needs a district.`,
+  ),
+  BAD_LOGIN: new Refused(
+    `用户名 ${login} 不可用：3 到 40 个小写字母、数字、点或横线。`,
+    `The user name ${login} will not do: use 3 to 40 lower-case letters, digits, dots or hyphens.`,
+  ),
   LOGIN_TAKEN: new Refused(`用户名 ${login} 已被使用。`, `The user name ${login} is taken.`),
 });
 
@@ -153,7 +176,11 @@ async function withDatabase<T>({ databaseUrl, dataDirectory }: Config, work: (em
 function contentOf(file: string): Buffer {
   try {
     const { size } = statSync(file);
-    if (size > MOST_BYTES) throw new Refused(`文件过大：${Math.round(size / 1e6)} MB，最大 64 MB。`, `The file is too large: ${Math.round(size / 1e6)} MB; at most 64 MB.`);
+    if (size > MOST_BYTES)
+      throw new Refused(
+        `文件过大：${Math.round(size / 1e6)} MB，最大 64 MB。`,
+        `The file is too large: ${Math.round(size / 1e6)} MB; at most 64 MB.`,
+      );
     return readFileSync(file);
   } catch (error) {
     if (error instanceof Refused) throw error;

@@ -70,7 +70,8 @@ export function readConfig(environment: Environment = process.env): Config {
     locale: localeOf(environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG']),
     workingDirectory: path.resolve(environment['INIT_CWD'] || '.'),
   };
-  if (config.databaseUrl && !/^postgres(ql)?:\/\//.test(config.databaseUrl)) mistakes.push('DATABASE_URL: expected postgres://user:password@host:port/database.');
+  if (config.databaseUrl && !/^postgres(ql)?:\/\//.test(config.databaseUrl))
+    mistakes.push('DATABASE_URL: expected postgres://user:password@host:port/database.');
   if (config.masterKey && Buffer.from(config.masterKey, 'base64').length !== 32) mistakes.push('GRIDWARD_MASTER_KEY: expected 32 bytes in base64.');
   if (mistakes.length > 0) throw new Error(`The configuration has mistakes:\n${mistakes.map((m) => `  ${m}`).join('\n')}`);
   return config;

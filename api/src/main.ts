@@ -19,7 +19,14 @@ async function main() {
   const keyring = openKeyring(config.masterKey, config.dataDirectory);
   const { adminUrl } = database;
   if (adminUrl) await ensureDemo(adminUrl, config.demo, keyring, say).catch((error: Error) => say(`no demonstration city: ${error.message}`));
-  const app = await createApp({ ...config, databaseUrl: database.apiUrl, keyring, log, pages: PAGES, safelistFolder: config.safelist ? OPERATIONS : undefined });
+  const app = await createApp({
+    ...config,
+    databaseUrl: database.apiUrl,
+    keyring,
+    log,
+    pages: PAGES,
+    safelistFolder: config.safelist ? OPERATIONS : undefined,
+  });
   const port = await listen(app, config);
   announce(port, config, Boolean(adminUrl && (await isDemo(adminUrl))), app.hasPages);
   let closing = false;
@@ -45,13 +52,28 @@ async function listen(app: Awaited<ReturnType<typeof createApp>>, { port, host }
 function announce(port: number, config: Config, demo: boolean, hasPages: boolean) {
   const base = `http://localhost:${port}`;
   const accounts = demo ? printedAccounts(config.demo).map((account) => ({ ...account, password: DEMO_PASSWORD })) : [];
-  const addresses = { console: `${base}/`, phone: `${base}/m`, graphql: `${base}/graphql`, socket: `ws://localhost:${port}/graphql`, health: `${base}/healthz`, ready: `${base}/readyz` };
+  const addresses = {
+    console: `${base}/`,
+    phone: `${base}/m`,
+    graphql: `${base}/graphql`,
+    socket: `ws://localhost:${port}/graphql`,
+    health: `${base}/healthz`,
+    ready: `${base}/readyz`,
+  };
   if (asJson) {
     process.stdout.write(`READY ${JSON.stringify({ ...addresses, port, accounts })}\n`);
     return;
   }
-  const lines = ['', 'Gridward 网格通', `  console  ${addresses.console}${hasPages ? '' : '  (not built)'}`, `  phone    ${addresses.phone}`, `  GraphQL  ${addresses.graphql}`];
-  for (const { family, address, internal } of Object.values(networkInterfaces()).flat().filter((i) => i !== undefined)) {
+  const lines = [
+    '',
+    'Gridward 网格通',
+    `  console  ${addresses.console}${hasPages ? '' : '  (not built)'}`,
+    `  phone    ${addresses.phone}`,
+    `  GraphQL  ${addresses.graphql}`,
+  ];
+  for (const { family, address, internal } of Object.values(networkInterfaces())
+    .flat()
+    .filter((i) => i !== undefined)) {
     if (family === 'IPv4' && !internal) lines.push(`  network  http://${address}:${port}/`);
   }
   if (demo) {

@@ -5,17 +5,40 @@ import { AlertConnectionResolver, AlertFiguresResolver, AlertResolver } from './
 import { AuditEntryConnectionResolver, AuditResolver } from './audit/index.js';
 import { DivisionConnectionResolver, DivisionResolver, PostTerritoryResolver, TerritoryResolver } from './divisions/index.js';
 import { DateTime } from './graphql/scalars.js';
-import { DivisionMapResolver, GridConnectionResolver, GridMemberResolver, GridResolver, GridsOfStaffResolver, MemberFiguresResolver } from './grids/index.js';
+import {
+  DivisionMapResolver,
+  GridConnectionResolver,
+  GridMemberResolver,
+  GridResolver,
+  GridsOfStaffResolver,
+  MemberFiguresResolver,
+} from './grids/index.js';
 import { AccountConnectionResolver, AccountResolver, AuditActorResolver, ParameterResolver, SignInResolver } from './identity/index.js';
 import { StaffMemberConnectionResolver, StaffResolver } from './staff/index.js';
 
 const resolvers: NonEmptyArray<() => void> = [
-  SignInResolver, AccountResolver, AccountConnectionResolver, ParameterResolver, AuditActorResolver,
-  AuditResolver, AuditEntryConnectionResolver,
-  DivisionResolver, DivisionConnectionResolver, TerritoryResolver, PostTerritoryResolver, DivisionMapResolver,
-  StaffResolver, StaffMemberConnectionResolver, GridsOfStaffResolver,
-  GridResolver, GridConnectionResolver, GridMemberResolver, MemberFiguresResolver,
-  AlertResolver, AlertConnectionResolver, AlertFiguresResolver,
+  SignInResolver,
+  AccountResolver,
+  AccountConnectionResolver,
+  ParameterResolver,
+  AuditActorResolver,
+  AuditResolver,
+  AuditEntryConnectionResolver,
+  DivisionResolver,
+  DivisionConnectionResolver,
+  TerritoryResolver,
+  PostTerritoryResolver,
+  DivisionMapResolver,
+  StaffResolver,
+  StaffMemberConnectionResolver,
+  GridsOfStaffResolver,
+  GridResolver,
+  GridConnectionResolver,
+  GridMemberResolver,
+  MemberFiguresResolver,
+  AlertResolver,
+  AlertConnectionResolver,
+  AlertFiguresResolver,
 ] as never;
 
 /** type-graphql wants a PubSub as soon as there is a subscription, even if each brings its own source. */

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * npm run bench -- queries [--rounds=5] [--seconds=1] [--beside=<folder of another api>]
+ * npm run bench -- queries [--rounds=10] [--seconds=0.4] [--beside=<folder of another api>]
  * npm run bench -- plans
  *
  * Numbers of a shared machine move by half from one minute to the next, so only ratios within one run mean anything.
@@ -13,10 +13,11 @@ import { queries } from './queries/queries.mjs';
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    rounds: { type: 'string', default: '5' },
-    seconds: { type: 'string', default: '1' },
-    /** Measured as "beside" in the same run: a build of an older or a changed API. */
-    beside: { type: 'string' },
+    // Many short visits: a slow moment of the machine then spoils few of them.
+    rounds: { type: 'string', default: '10' },
+    seconds: { type: 'string', default: '0.4' },
+    /** Measured in the same run, as "beside 1", "beside 2", …: builds of an older or a changed API. Writes no RESULTS.md. */
+    beside: { type: 'string', multiple: true, default: [] },
     /** Folder of the API, built. */
     api: { type: 'string', default: new URL('../../api', import.meta.url).pathname },
     /** Only what this regular expression names, such as `q1 16`. Writes no RESULTS.md. */
@@ -31,4 +32,6 @@ if (!command) {
   console.error(`Unknown: ${positionals[0]}. Known: ${Object.keys(COMMANDS).join(', ')}.`);
   process.exit(1);
 }
-process.exitCode = await withDatabase(values.api, (database) => command({ ...values, rounds: Number(values.rounds), seconds: Number(values.seconds) }, database));
+process.exitCode = await withDatabase(values.api, (database) =>
+  command({ ...values, rounds: Number(values.rounds), seconds: Number(values.seconds) }, database),
+);

@@ -11,8 +11,24 @@ export const loginOf = (name: string) => (name.includes('@') ? name : `${name}@$
 
 /** Everybody of the demonstration city with a name to remember: one for each role. */
 export const EVERY_ROLE = [
-  'city', 'district', 'street1', 'clerk1', 'director', 'deputy', 'civil', 'safety', 'culture', 'assistant', 'leader', 'worker',
-  'supervisor', 'department', 'resident', 'system', 'security', 'auditor',
+  'city',
+  'district',
+  'street1',
+  'clerk1',
+  'director',
+  'deputy',
+  'civil',
+  'safety',
+  'culture',
+  'assistant',
+  'leader',
+  'worker',
+  'supervisor',
+  'department',
+  'resident',
+  'system',
+  'security',
+  'auditor',
 ] as const;
 
 export interface Tokens {

@@ -21,12 +21,23 @@ export async function startTestApp({ demo = false, database: given, ...options }
   const database = given ?? (await createDatabase(demo ? 'demo' : 'empty'));
   const keyring = new Keyring(TEST_KEY);
   const logged: string[] = [];
-  const app = await createApp({ databaseUrl: database.apiUrl, keyring, log: new Log('debug', (line) => void logged.push(line)), connections: 6, ...options });
+  const app = await createApp({
+    databaseUrl: database.apiUrl,
+    keyring,
+    log: new Log('debug', (line) => void logged.push(line)),
+    connections: 6,
+    ...options,
+  });
   const url = await app.http.listen({ port: 0, host: '127.0.0.1' });
   const actors = new Actors(url, database);
 
   /** @param who a login, such as `street1` or `street1@210103`; empty for nobody */
-  async function send<T, V extends object = object>(who: string, document: string | TypedDocument<T, V>, variables: V = {} as V, how: SendOptions = {}): Promise<Answer<T>> {
+  async function send<T, V extends object = object>(
+    who: string,
+    document: string | TypedDocument<T, V>,
+    variables: V = {} as V,
+    how: SendOptions = {},
+  ): Promise<Answer<T>> {
     return post<T>(url, who ? await actors.token(who) : undefined, document.toString(), variables, how);
   }
   return {
@@ -39,9 +50,11 @@ export async function startTestApp({ demo = false, database: given, ...options }
     actors,
     send,
     /** The data. @throws Error when something was refused */
-    data: async <T, V extends object = object>(who: string, document: string | TypedDocument<T, V>, variables?: V, how?: SendOptions): Promise<T> => dataOf(await send<T, V>(who, document, variables, how)),
+    data: async <T, V extends object = object>(who: string, document: string | TypedDocument<T, V>, variables?: V, how?: SendOptions): Promise<T> =>
+      dataOf(await send<T, V>(who, document, variables, how)),
     /** The refusal. @throws Error when nothing was refused */
-    refusal: async (who: string, document: string, variables?: object, how?: SendOptions) => refusalOf(await send<unknown>(who, document, variables, how)),
+    refusal: async (who: string, document: string, variables?: object, how?: SendOptions) =>
+      refusalOf(await send<unknown>(who, document, variables, how)),
     /** A phone listening for alerts. */
     async listen(who: string, areas: readonly string[], after?: string) {
       return listen({ socketUrl: `${url.replace('http', 'ws')}/graphql`, token: who ? await actors.token(who) : undefined, areas, after });

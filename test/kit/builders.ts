@@ -46,11 +46,20 @@ export async function createAccount({ sql }: TestDatabase, draft: AccountDraft =
   const id = uuidv7();
   hash ??= hashPassword(PASSWORD);
   await sql('insert into account (district_code, id, login, name) values ($1, $2, $3, $4)', [district, id, login, draft.name ?? `测试${login}`]);
-  await sql('insert into credential (district_code, id, account_id, password_hash, must_change_password) values ($1, $2, $3, $4, $5)', [district, uuidv7(), id, await hash, mustChangePassword]);
+  await sql('insert into credential (district_code, id, account_id, password_hash, must_change_password) values ($1, $2, $3, $4, $5)', [
+    district,
+    uuidv7(),
+    id,
+    await hash,
+    mustChangePassword,
+  ]);
   const postIds: string[] = [];
   for (const { role, territory, validFrom = '2024-01-01', validTo = null } of posts) {
     const postId = uuidv7();
-    await sql('insert into post_assignment (district_code, id, account_id, role, territory, valid_from, valid_to) values ($1, $2, $3, $4, $5, $6, $7)', [district, postId, id, role, territory, validFrom, validTo]);
+    await sql(
+      'insert into post_assignment (district_code, id, account_id, role, territory, valid_from, valid_to) values ($1, $2, $3, $4, $5, $6, $7)',
+      [district, postId, id, role, territory, validFrom, validTo],
+    );
     postIds.push(postId);
   }
   return { id, login, postIds };
@@ -66,7 +75,10 @@ export async function createStaff({ sql }: TestDatabase, draft: { divisionCode: 
   return { id, name, staffNo };
 }
 
-export async function createGrid({ sql }: TestDatabase, draft: { communityCode: string; number?: number; name?: string; validFrom?: string; boundary?: object }) {
+export async function createGrid(
+  { sql }: TestDatabase,
+  draft: { communityCode: string; number?: number; name?: string; validFrom?: string; boundary?: object },
+) {
   const { communityCode, number = next(), name = `网格${number}`, validFrom = '2024-01-01', boundary = null } = draft;
   const [id, code, district] = [uuidv7(), `${communityCode}${String(number).padStart(3, '0')}`, communityCode.slice(0, 6)];
   await sql(
@@ -81,10 +93,16 @@ export async function createGrid({ sql }: TestDatabase, draft: { communityCode: 
 }
 
 /** An alert as if published elsewhere: nobody is told. @returns its id */
-export async function createAlert({ sql }: TestDatabase, draft: { area: string; headline?: string; scope?: 'PUBLIC' | 'RESTRICTED' }): Promise<string> {
+export async function createAlert(
+  { sql }: TestDatabase,
+  draft: { area: string; headline?: string; scope?: 'PUBLIC' | 'RESTRICTED' },
+): Promise<string> {
   const { area, headline = `预警 ${next()}`, scope = 'PUBLIC' } = draft;
   const [district, id] = [area.slice(0, 6), uuidv7()];
-  const [counter] = await sql<{ last: number }>(`insert into alert_counter values ($1, 1) on conflict (district_code) do update set last = alert_counter.last + 1 returning last`, [district]);
+  const [counter] = await sql<{ last: number }>(
+    `insert into alert_counter values ($1, 1) on conflict (district_code) do update set last = alert_counter.last + 1 returning last`,
+    [district],
+  );
   const seq = counter?.last ?? 0;
   await sql(
     `insert into alert (district_code, id, seq, identifier, sender, sender_name, status, msg_type, scope, level, category, event, urgency, severity, certainty, headline, description, instruction, areas, reached, effective_at, expires_at, incident_id, published_by)

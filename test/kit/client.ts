@@ -9,7 +9,11 @@ export interface Answer<T> {
 export interface Refusal {
   readonly message: string;
   readonly path?: readonly (string | number)[];
-  readonly extensions: { readonly code: string; readonly fieldErrors?: readonly { field: string; message: string }[]; readonly [more: string]: unknown };
+  readonly extensions: {
+    readonly code: string;
+    readonly fieldErrors?: readonly { field: string; message: string }[];
+    readonly [more: string]: unknown;
+  };
 }
 
 /** A document of `schema/src`, which knows the types of its answer and variables. */
@@ -26,7 +30,13 @@ export interface SendOptions {
 }
 
 /** One POST of a GraphQL request. */
-export async function post<T>(url: string, token: string | undefined, query: string, variables: object, { territory, headers, signal }: SendOptions = {}): Promise<Answer<T>> {
+export async function post<T>(
+  url: string,
+  token: string | undefined,
+  query: string,
+  variables: object,
+  { territory, headers, signal }: SendOptions = {},
+): Promise<Answer<T>> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: {

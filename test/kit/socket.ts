@@ -70,12 +70,16 @@ export interface AlertEvent {
   readonly alert: { readonly id: string; readonly seq: number; readonly headline: string; readonly district: string; readonly scope: string } | null;
 }
 
-const ALERTS = 'subscription Alerts($areas: [String!]!, $after: String) { alerts(areas: $areas, after: $after) { kind cursor alert { id seq headline district scope } } }';
+const ALERTS =
+  'subscription Alerts($areas: [String!]!, $after: String) { alerts(areas: $areas, after: $after) { kind cursor alert { id seq headline district scope } } }';
 
 /** A phone that listens for alerts on a connection of its own. */
 export function listen(options: SocketOptions & { readonly areas: readonly string[]; readonly after?: string | undefined }) {
   const client = connectClient(options);
-  const { heard, ...rest } = client.subscribe<{ alerts: AlertEvent }>(ALERTS, { areas: options.areas, ...(options.after !== undefined && { after: options.after }) });
+  const { heard, ...rest } = client.subscribe<{ alerts: AlertEvent }>(ALERTS, {
+    areas: options.areas,
+    ...(options.after !== undefined && { after: options.after }),
+  });
   return {
     ...client,
     ...rest,

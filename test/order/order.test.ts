@@ -25,7 +25,13 @@ const BROKEN: Record<string, [file: string, imports: string]> = {
   'no-circles': ['api/src/grids/one.ts', './two.js'],
   'no-missing-files': ['api/src/grids/lost.ts', './nowhere.js'],
 };
-const REST = { 'api/src/grids/index.ts': './grid.service.js', 'api/src/grids/grid.service.ts': '', 'api/src/grids/two.ts': './one.js', 'api/src/main.ts': '', 'test/kit.ts': '' };
+const REST = {
+  'api/src/grids/index.ts': './grid.service.js',
+  'api/src/grids/grid.service.ts': '',
+  'api/src/grids/two.ts': './one.js',
+  'api/src/main.ts': '',
+  'test/kit.ts': '',
+};
 
 let folder = '';
 let found = new Map<string, string[]>();

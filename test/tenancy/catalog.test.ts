@@ -80,7 +80,9 @@ describe('migrations', () => {
 });
 
 async function countRows({ sql }: TestDatabase) {
-  const tables = await sql<{ name: string }>(`select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' order by 1`);
+  const tables = await sql<{ name: string }>(
+    `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' order by 1`,
+  );
   return Promise.all(tables.map(async ({ name }) => [name, (await sql(`select count(*) from ${name}`))[0]?.['count']]));
 }
 
@@ -90,7 +92,10 @@ async function difference(): Promise<string[]> {
   try {
     const update = await orm.schema.getUpdateSchemaSQL({ wrap: false });
     const standing = /^drop trigger if exists "(audit|tell_identity)" on |^drop function |^drop (view|table|schema) if exists "graphile_worker"/;
-    return update.split(/;\n/).map((line) => line.trim()).filter((line) => line && !standing.test(line));
+    return update
+      .split(/;\n/)
+      .map((line) => line.trim())
+      .filter((line) => line && !standing.test(line));
   } finally {
     await orm.close();
   }

@@ -65,16 +65,25 @@ describe('a record of somebody else’s is answered like one that does not exist
 });
 
 test('every operation that takes a name is in the matrix', () => {
-  const named = operationsOf(app.schema).filter((operation) => slotsOf(operation).length > 0).map(({ name }) => name);
+  const named = operationsOf(app.schema)
+    .filter((operation) => slotsOf(operation).length > 0)
+    .map(({ name }) => name);
   expect(named.length).toBeGreaterThan(20);
-  for (const name of ['grid', 'staffMember', 'assignGridMember', 'revealStaffPersonal', 'recordHistory', 'updateAlert', 'openBreakGlass']) expect(named).toContain(name);
+  for (const name of ['grid', 'staffMember', 'assignGridMember', 'revealStaffPersonal', 'recordHistory', 'updateAlert', 'openBreakGlass'])
+    expect(named).toContain(name);
 });
 
 describe('the matrix would see', () => {
   test('a resolver that reads past row security', async () => {
     const Leak = new GraphQLObjectType({ name: 'Grid', fields: { id: { type: GraphQLID }, name: { type: GraphQLString } } });
-    const resolve = async (_: unknown, { id }: { id: string }) => (await app.database.sql('select id, name from grid where id::text = $1', [id]))[0] ?? null;
-    const unsafe = new GraphQLSchema({ query: new GraphQLObjectType({ name: 'Query', fields: { grid: { type: Leak, args: { id: { type: new GraphQLNonNull(GraphQLID) } }, resolve } } }) });
+    const resolve = async (_: unknown, { id }: { id: string }) =>
+      (await app.database.sql('select id, name from grid where id::text = $1', [id]))[0] ?? null;
+    const unsafe = new GraphQLSchema({
+      query: new GraphQLObjectType({
+        name: 'Query',
+        fields: { grid: { type: Leak, args: { id: { type: new GraphQLNonNull(GraphQLID) } }, resolve } },
+      }),
+    });
     const through: Ask = (_who, document, variableValues) => graphql({ schema: unsafe, source: print(document), variableValues });
     const { offences } = await probe(unsafe, through, 'street1', own, otherDistrict);
     expect(offences).toEqual(['street1: grid(id) tells FOREIGNQ']);

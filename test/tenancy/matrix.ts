@@ -56,7 +56,10 @@ const REALLY_OPTIONAL = /^input\.(areas|divisionCode|territory|gridId)$/;
 
 /** Without the name that was asked for, numbers of incidents and times; the same interpreted (which says where in the document) and compiled. */
 const scrubbed = ({ data, errors }: ExecutionResult, name: string) =>
-  JSON.stringify({ errors: errors?.map(({ message, path, extensions }) => ({ message, path, extensions })), data }).replaceAll(name, '«name»').replace(/"id":"[0-9a-f]{12}"/g, '"id":"«incident»"').replace(/"expiresAt":"[^"]*"/g, '"expiresAt":"«time»"');
+  JSON.stringify({ errors: errors?.map(({ message, path, extensions }) => ({ message, path, extensions })), data })
+    .replaceAll(name, '«name»')
+    .replace(/"id":"[0-9a-f]{12}"/g, '"id":"«incident»"')
+    .replace(/"expiresAt":"[^"]*"/g, '"expiresAt":"«time»"');
 
 function faultOf({ type }: Operation, [foreign = '', nothing = '']: readonly string[], place: Place): string | undefined {
   if (foreign.includes('INTERNAL_SERVER_ERROR')) return `fails: ${foreign.slice(0, 300)}`;

@@ -10,7 +10,8 @@ export interface Rule {
 const API_ROLES = `('gridward_district', 'gridward_city', 'gridward_public', 'gridward_identity', 'gridward_jobs')`;
 const TABLES = `select c.oid, c.relname, c.relrowsecurity, c.relforcerowsecurity, c.relowner from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and c.relname <> 'mikro_orm_migrations'`;
 const TENANT_TABLES = `select t.* from (${TABLES}) t where exists (select from pg_attribute a where a.attrelid = t.oid and a.attname = 'district_code' and not a.attisdropped)`;
-const columnNames = (table: string, numbers: string) => `(array(select a.attname::text from unnest(${numbers}) with ordinality n(number, at) join pg_attribute a on a.attrelid = ${table} and a.attnum = n.number order by n.at))`;
+const columnNames = (table: string, numbers: string) =>
+  `(array(select a.attname::text from unnest(${numbers}) with ordinality n(number, at) join pg_attribute a on a.attrelid = ${table} and a.attnum = n.number order by n.at))`;
 const USER_SCHEMAS = `n.nspname not in ('pg_catalog', 'information_schema') and n.nspname not like 'pg_toast%' and n.nspname not like 'pg_temp%'`;
 
 const secured = (name: string, columns = 'district_code char(6) not null, id uuid not null, primary key (district_code, id)') =>

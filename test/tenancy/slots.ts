@@ -1,6 +1,18 @@
 import {
-  getNamedType, isEnumType, isInputObjectType, isListType, isNonNullType, isObjectType, isScalarType,
-  type GraphQLArgument, type GraphQLField, type GraphQLInputField, type GraphQLInputType, type GraphQLObjectType, type GraphQLOutputType, type GraphQLSchema,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isScalarType,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputField,
+  type GraphQLInputType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
 } from 'graphql';
 
 /** What a value names: a record by its id, a place by its code, or a person by words. */
@@ -45,13 +57,18 @@ function within(operation: Operation, { name, type }: GraphQLArgument | GraphQLI
   const path = [...above, name];
   const slot = (kind: Kind): Slot => ({ operation, path, kind, many });
   if (named.name === 'ID') return [slot(kindOf(operation.name, path))];
-  if (named.name === 'IdFilter') return [{ ...slot(kindOf(operation.name, path)), path: [...path, 'eq'] }, { ...slot(kindOf(operation.name, path)), path: [...path, 'in'], many: true }];
+  if (named.name === 'IdFilter')
+    return [
+      { ...slot(kindOf(operation.name, path)), path: [...path, 'eq'] },
+      { ...slot(kindOf(operation.name, path)), path: [...path, 'in'], many: true },
+    ];
   if (named.name === 'StringFilter' && CODES.test(name)) return ['eq', 'startsWith'].map((last) => ({ ...slot('code'), path: [...path, last] }));
   if (named.name === 'String' && name === 'areas') return [{ ...slot('code'), many: true }];
   if (named.name === 'String' && name === 'districtCode') return [slot('district')];
   if (named.name === 'String' && CODES.test(name)) return [slot('code')];
   if (named.name === 'String' && (name === 'search' || name === 'contains')) return [slot('words')];
-  if (isInputObjectType(named) && !named.name.endsWith('Filter')) return Object.values(named.getFields()).flatMap((field) => within(operation, field, path));
+  if (isInputObjectType(named) && !named.name.endsWith('Filter'))
+    return Object.values(named.getFields()).flatMap((field) => within(operation, field, path));
   if (isInputObjectType(named) && above.length === 0) return Object.values(named.getFields()).flatMap((field) => within(operation, field, path));
   return [];
 }
@@ -71,7 +88,12 @@ function kindOf(operation: string, path: readonly string[]): Kind {
 }
 
 /** A whole operation with everything selected down to a depth, and its arguments as variables. */
-export function documentOf(type: 'query' | 'mutation' | 'subscription', field: GraphQLField<unknown, unknown>, depth: number, may: May = anything): string {
+export function documentOf(
+  type: 'query' | 'mutation' | 'subscription',
+  field: GraphQLField<unknown, unknown>,
+  depth: number,
+  may: May = anything,
+): string {
   const declared = field.args.map((a) => `$${a.name}: ${String(a.type)}`).join(', ');
   const passed = field.args.map((a) => `${a.name}: $${a.name}`).join(', ');
   return `${type}${declared && ` (${declared})`} { ${field.name}${passed && `(${passed})`} ${selectionOf(field.type, depth, may)} }`;
@@ -104,7 +126,11 @@ export function argumentsOf(operation: Operation, value: (path: readonly string[
   return Object.fromEntries(operation.field.args.flatMap((argument) => filled(argument, [], value)));
 }
 
-function filled({ name, type, defaultValue }: GraphQLArgument | GraphQLInputField, above: readonly string[], value: (path: readonly string[]) => unknown): [string, unknown][] {
+function filled(
+  { name, type, defaultValue }: GraphQLArgument | GraphQLInputField,
+  above: readonly string[],
+  value: (path: readonly string[]) => unknown,
+): [string, unknown][] {
   const path = [...above, name];
   const given = value(path);
   if (given !== undefined) return [[name, given]];
@@ -117,8 +143,27 @@ function filled({ name, type, defaultValue }: GraphQLArgument | GraphQLInputFiel
   return [[name, sample(type.ofType, name)]];
 }
 
-const SQUARE = { type: 'Polygon', coordinates: [[[123.4, 41.78], [123.401, 41.78], [123.401, 41.781], [123.4, 41.781], [123.4, 41.78]]] };
-const SAMPLES: Record<string, unknown> = { Int: 1, Float: 1, Boolean: true, JSON: 10, Geometry: SQUARE, DateTime: new Date(Date.now() + 7_200_000).toISOString(), Date: new Date().toISOString().slice(0, 10) };
+const SQUARE = {
+  type: 'Polygon',
+  coordinates: [
+    [
+      [123.4, 41.78],
+      [123.401, 41.78],
+      [123.401, 41.781],
+      [123.4, 41.781],
+      [123.4, 41.78],
+    ],
+  ],
+};
+const SAMPLES: Record<string, unknown> = {
+  Int: 1,
+  Float: 1,
+  Boolean: true,
+  JSON: 10,
+  Geometry: SQUARE,
+  DateTime: new Date(Date.now() + 7_200_000).toISOString(),
+  Date: new Date().toISOString().slice(0, 10),
+};
 
 function sample(type: GraphQLInputType, name: string): unknown {
   const named = getNamedType(type);

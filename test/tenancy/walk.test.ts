@@ -40,11 +40,23 @@ const PLACES: Readonly<Record<string, (row: Row, actor: Actor) => boolean>> = {
   StaffMember: ({ id }, actor) => (staffPlaces.get(text(id)) ?? []).some((place) => inside(actor, place) || place === `account ${actor.id}`),
   Account: ({ login }, actor) => districtOf(actor, text(login).slice(-6)) || actor.territory.length < 6,
   PostAssignment: ({ territory }, actor) => districtOf(actor, text(territory)) || actor.territory.length < 6,
-  Alert: ({ areas, scope }, actor) => (!actor.id ? scope === 'PUBLIC' : (areas as string[]).some((area) => inside(actor, area) || above(actor, area))) && (scope === 'PUBLIC' || actor.permissions.has('alert.readRestricted')),
+  Alert: ({ areas, scope }, actor) =>
+    (!actor.id ? scope === 'PUBLIC' : (areas as string[]).some((area) => inside(actor, area) || above(actor, area))) &&
+    (scope === 'PUBLIC' || actor.permissions.has('alert.readRestricted')),
   AuditEntry: ({ divisionCode }, actor) => inside(actor, text(divisionCode ?? actor.session.districts[0])),
 };
 const LIE_NOWHERE = new Set([
-  'AuditChange', 'GridMember', 'GridRevision', 'Me', 'PageInfo', 'Parameter', 'PopulationFigure', 'RoleInfo', 'Territory', 'BoundaryCheck', 'BoundaryFault',
+  'AuditChange',
+  'GridMember',
+  'GridRevision',
+  'Me',
+  'PageInfo',
+  'Parameter',
+  'PopulationFigure',
+  'RoleInfo',
+  'Territory',
+  'BoundaryCheck',
+  'BoundaryFault',
 ]);
 
 function* rowsIn(value: unknown): Generator<Row> {
@@ -69,8 +81,16 @@ async function walk(actor: Actor): Promise<string[]> {
     return need === undefined || need === 'anybody' || (need === 'signedIn' ? actor.id !== '' : actor.permissions.has(need as never));
   };
   const faults: string[] = [];
-  for (const operation of operationsOf(app.schema).filter(({ type, field, name }) => type === 'query' && may(field) && name !== 'checkGridBoundary')) {
-    const variables = argumentsOf(operation, ([name]) => ({ first: 5, id: own[KIND_OF[operation.name] ?? 'grid'], code: operation.name === 'division' ? own.code : undefined, recordId: own.grid })[name ?? '']);
+  for (const operation of operationsOf(app.schema).filter(
+    ({ type, field, name }) => type === 'query' && may(field) && name !== 'checkGridBoundary',
+  )) {
+    const variables = argumentsOf(
+      operation,
+      ([name]) =>
+        ({ first: 5, id: own[KIND_OF[operation.name] ?? 'grid'], code: operation.name === 'division' ? own.code : undefined, recordId: own.grid })[
+          name ?? ''
+        ],
+    );
     const { data, errors } = await app.executor.execute({ document: parse(documentOf('query', operation.field, 3, may)), variables, actor });
     if (errors) faults.push(`${operation.name}: ${errors[0]?.message}`);
     for (const row of rowsIn(data)) {

@@ -21,12 +21,30 @@ export async function createPlace(database: TestDatabase, community: string, mar
   await createStreet(database, community.slice(0, 9), `${mark}街道`);
   await createCommunity(database, community, `${mark}社区`);
   const grid = await createGrid(database, { communityCode: community, number: 798, name: `${mark}网格` });
-  const account = await createAccount(database, { district, login: `${mark.toLowerCase()}.person`, name: `${mark}账号`, posts: [{ role: 'GRID_WORKER', territory: grid.code }] });
+  const account = await createAccount(database, {
+    district,
+    login: `${mark.toLowerCase()}.person`,
+    name: `${mark}账号`,
+    posts: [{ role: 'GRID_WORKER', territory: grid.code }],
+  });
   const staff = await createStaff(database, { divisionCode: community, name: `${mark}人员`, staffNo: `${mark}-1`, accountId: account.id });
   const member = uuidv7();
-  await sql(`insert into grid_member (district_code, id, code, role, valid_from, grid_id, staff_id) values ($1, $2, $3, 'FULL_TIME', '2024-01-01', $4, $5)`, [district, member, grid.code, grid.id, staff.id]);
+  await sql(
+    `insert into grid_member (district_code, id, code, role, valid_from, grid_id, staff_id) values ($1, $2, $3, 'FULL_TIME', '2024-01-01', $4, $5)`,
+    [district, member, grid.code, grid.id, staff.id],
+  );
   const alert = await createAlert(database, { area: community, headline: `${mark}预警`, scope: 'RESTRICTED' });
-  const records = { grid: grid.id, staff: staff.id, account: account.id, post: account.postIds[0] ?? '', member, alert, code: community, district, words: mark };
+  const records = {
+    grid: grid.id,
+    staff: staff.id,
+    account: account.id,
+    post: account.postIds[0] ?? '',
+    member,
+    alert,
+    code: community,
+    district,
+    words: mark,
+  };
   const ids = [records.grid, records.staff, records.account, records.post, member, alert];
   return { records, prefix: community.slice(0, 9), marks: [mark, mark.toLowerCase(), ...ids] };
 }
@@ -34,13 +52,17 @@ export async function createPlace(database: TestDatabase, community: string, mar
 /** One of everything in the first community of the demonstration city, which all of its named accounts have something to do with. */
 export async function ownRecords({ sql }: TestDatabase): Promise<Records> {
   const one = async (text: string, values: readonly unknown[] = []) => (await sql<{ v: string }>(text, values))[0]?.v ?? fail(text);
-  const gridCode = await one(`select p.territory as v from post_assignment p join account a on a.district_code = p.district_code and a.id = p.account_id where a.login = 'leader@210102'`);
+  const gridCode = await one(
+    `select p.territory as v from post_assignment p join account a on a.district_code = p.district_code and a.id = p.account_id where a.login = 'leader@210102'`,
+  );
   const grid = await one('select id as v from grid where code = $1', [gridCode]);
   const member = await one('select id as v from grid_member where grid_id = $1 limit 1', [grid]);
   const staff = await one('select staff_id as v from grid_member where id = $1', [member]);
   const account = await one(`select id as v from account where login = 'worker@210102'`);
   const post = await one('select id as v from post_assignment where account_id = $1 limit 1', [account]);
-  const alert = await one(`select id as v from alert where district_code = '210102' and superseded_at is null and msg_type <> 'CANCEL' and expires_at > now() limit 1`);
+  const alert = await one(
+    `select id as v from alert where district_code = '210102' and superseded_at is null and msg_type <> 'CANCEL' and expires_at > now() limit 1`,
+  );
   return { grid, staff, account, post, member, alert, code: gridCode.slice(0, 12), district: '210102', words: '演示' };
 }
 
@@ -49,4 +71,5 @@ const fail = (text: string): never => {
 };
 
 /** What of a place occurs in an answer. */
-export const markIn = (answer: string, { marks, prefix }: Place): string | undefined => marks.find((mark) => answer.includes(mark)) ?? (answer.includes(`"${prefix}`) ? prefix : undefined);
+export const markIn = (answer: string, { marks, prefix }: Place): string | undefined =>
+  marks.find((mark) => answer.includes(mark)) ?? (answer.includes(`"${prefix}`) ? prefix : undefined);

@@ -7,7 +7,20 @@ export const ALERT_STATUSES = ['ACTUAL', 'EXERCISE', 'SYSTEM', 'TEST', 'DRAFT'] 
 export const ALERT_MESSAGE_TYPES = ['ALERT', 'UPDATE', 'CANCEL', 'ACK', 'ERROR'] as const;
 export const ALERT_SCOPES = ['PUBLIC', 'RESTRICTED', 'PRIVATE'] as const;
 export const ALERT_LEVELS = ['RED', 'ORANGE', 'YELLOW', 'BLUE'] as const;
-export const ALERT_CATEGORIES = ['GEO', 'MET', 'SAFETY', 'SECURITY', 'RESCUE', 'FIRE', 'HEALTH', 'ENV', 'TRANSPORT', 'INFRA', 'CBRNE', 'OTHER'] as const;
+export const ALERT_CATEGORIES = [
+  'GEO',
+  'MET',
+  'SAFETY',
+  'SECURITY',
+  'RESCUE',
+  'FIRE',
+  'HEALTH',
+  'ENV',
+  'TRANSPORT',
+  'INFRA',
+  'CBRNE',
+  'OTHER',
+] as const;
 export const ALERT_URGENCIES = ['IMMEDIATE', 'EXPECTED', 'FUTURE', 'PAST', 'UNKNOWN'] as const;
 export const ALERT_SEVERITIES = ['EXTREME', 'SEVERE', 'MODERATE', 'MINOR', 'UNKNOWN'] as const;
 export const ALERT_CERTAINTIES = ['OBSERVED', 'LIKELY', 'POSSIBLE', 'UNLIKELY', 'UNKNOWN'] as const;
@@ -64,7 +77,14 @@ export const Alert = defineEntity({
     supersededAt: () => moment().nullable(),
     publishedBy: () => p.text(),
     supersedes: () =>
-      p.manyToOne(Alert).ref().nullable().joinColumns('district_code', 'supersedes_id').referencedColumnNames('district_code', 'id').updateRule('no action').deleteRule('no action'),
+      p
+        .manyToOne(Alert)
+        .ref()
+        .nullable()
+        .joinColumns('district_code', 'supersedes_id')
+        .referencedColumnNames('district_code', 'id')
+        .updateRule('no action')
+        .deleteRule('no action'),
   },
   uniques: [{ properties: ['district', 'seq'] }, { properties: ['district', 'identifier'] }],
   indexes: [{ properties: ['supersedes'] }, { properties: ['district', 'incidentId'] }, { properties: ['district', 'expiresAt'] }],

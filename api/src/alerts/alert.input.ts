@@ -1,6 +1,15 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { DateTime } from '../graphql/scalars.js';
-import { Alert, AlertCategoryEnum, AlertCertaintyEnum, AlertLevelEnum, AlertScopeEnum, AlertSeverityEnum, AlertStatusEnum, AlertUrgencyEnum } from './alert.type.js';
+import {
+  Alert,
+  AlertCategoryEnum,
+  AlertCertaintyEnum,
+  AlertLevelEnum,
+  AlertScopeEnum,
+  AlertSeverityEnum,
+  AlertStatusEnum,
+  AlertUrgencyEnum,
+} from './alert.type.js';
 import type { AlertRow } from './alert.entity.js';
 
 const MUTATION_ID = 'Makes a retry harmless: the first answer is given again for a day.';
@@ -22,7 +31,8 @@ export class PublishAlertInput {
   @Field(() => AlertScopeEnum, { defaultValue: 'PUBLIC', description: 'For whom.' }) scope!: AlertRow['scope'];
   @Field(() => AlertUrgencyEnum, { nullable: true, description: 'IMMEDIATE if not given.' }) urgency?: AlertRow['urgency'] | null;
   @Field(() => AlertCertaintyEnum, { nullable: true, description: 'LIKELY if not given.' }) certainty?: AlertRow['certainty'] | null;
-  @Field(() => AlertSeverityEnum, { nullable: true, description: 'Follows from the level; another one is refused.' }) severity?: AlertRow['severity'] | null;
+  @Field(() => AlertSeverityEnum, { nullable: true, description: 'Follows from the level; another one is refused.' }) severity?:
+    AlertRow['severity'] | null;
   @Field(() => DateTime, { nullable: true, description: 'In force from; now if not given.' }) effectiveAt?: Date | null;
   @Field(() => DateTime, { nullable: true, description: 'When it is expected to begin.' }) onsetAt?: Date | null;
   @Field(() => DateTime, { description: 'In force until.' }) expiresAt!: Date;

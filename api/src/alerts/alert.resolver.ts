@@ -4,7 +4,7 @@ import { PageArgs } from '../graphql/connection.js';
 import { DivisionFigures } from '../grids/index.js';
 import type { Actor } from '../request/actor.js';
 import { Allow } from '../request/allow.js';
-import type { RequestContext} from '../request/context.js';
+import type { RequestContext } from '../request/context.js';
 import { type Services } from '../request/context.js';
 import { BadInput } from '../request/errors.js';
 import * as inputs from './alert.input.js';

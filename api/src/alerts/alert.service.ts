@@ -39,7 +39,11 @@ export class AlertService {
       .enum('status', 'status', filter?.status)
       .enum('msgType', 'msg_type', filter?.msgType)
       .enum('scope', 'scope', filter?.scope)
-      .when('area', filter?.area, `exists (select 1 from unnest(areas) a(code), (select ?::text as wanted) w where starts_with(a.code, w.wanted) or starts_with(w.wanted, a.code))`)
+      .when(
+        'area',
+        filter?.area,
+        `exists (select 1 from unnest(areas) a(code), (select ?::text as wanted) w where starts_with(a.code, w.wanted) or starts_with(w.wanted, a.code))`,
+      )
       .flag('inForce', filter?.inForce, IN_FORCE)
       .moment('sentAt', 'sent_at', filter?.sentAt);
     if (!this.ctx.may('alert.readRestricted')) conditions.always('public', `scope = 'PUBLIC'`);
@@ -101,8 +105,18 @@ export class AlertService {
     if (faults.length) throw BadInput(...faults);
     const { now } = this.ctx;
     const headline = `解除：${before.headline.replace(/^解除：/, '')}`.slice(0, 100);
-    const words = { headline, headlineEn: before.headlineEn && `Cancelled: ${before.headlineEn}`, description: reason.trim(), descriptionEn: null, instruction: '预警已解除，请恢复正常。', instructionEn: null };
-    return this.#append({ ...messageOf(before), ...words, msgType: 'CANCEL', urgency: 'PAST', effectiveAt: now, expiresAt: new Date(now.getTime() + CANCEL_MS) }, before);
+    const words = {
+      headline,
+      headlineEn: before.headlineEn && `Cancelled: ${before.headlineEn}`,
+      description: reason.trim(),
+      descriptionEn: null,
+      instruction: '预警已解除，请恢复正常。',
+      instructionEn: null,
+    };
+    return this.#append(
+      { ...messageOf(before), ...words, msgType: 'CANCEL', urgency: 'PAST', effectiveAt: now, expiresAt: new Date(now.getTime() + CANCEL_MS) },
+      before,
+    );
   }
 
   /** Locked, so that an update and a cancel at once cannot both follow it. */
@@ -142,7 +156,8 @@ export class AlertService {
   #checkExpiry(expiresAt: Date, longestHours: number) {
     const { now } = this.ctx;
     if (expiresAt <= now) throw BadInput({ field: 'expiresAt', key: 'alreadyExpired' });
-    if (expiresAt.getTime() > now.getTime() + longestHours * HOUR) throw BadInput({ field: 'expiresAt', key: 'tooLongInForce', values: { hours: longestHours } });
+    if (expiresAt.getTime() > now.getTime() + longestHours * HOUR)
+      throw BadInput({ field: 'expiresAt', key: 'tooLongInForce', values: { hours: longestHours } });
   }
 
   async #senderName() {
@@ -156,9 +171,21 @@ export class AlertService {
       const seq = await nextNumber(em, message.district);
       const id = uuidv7();
       const identifier = identifierOf(message.district, now, seq);
-      const chain = before ? { incidentId: before.incidentId, supersedes: em.getReference(Alert, [before.district, before.id]) } : { incidentId: id, supersedes: null };
+      const chain = before
+        ? { incidentId: before.incidentId, supersedes: em.getReference(Alert, [before.district, before.id]) }
+        : { incidentId: id, supersedes: null };
       const reached = [...new Set([...message.areas, ...(before?.reached ?? [])])];
-      const alert = em.create(Alert, { ...message, reached, id, seq, identifier, sentAt: now, publishedBy: actor.id, supersededAt: null, ...chain } as never);
+      const alert = em.create(Alert, {
+        ...message,
+        reached,
+        id,
+        seq,
+        identifier,
+        sentAt: now,
+        publishedBy: actor.id,
+        supersededAt: null,
+        ...chain,
+      } as never);
       if (before) before.supersededAt = now;
       await em.flush();
       await em.execute('select pg_notify(?, ?)', [CHANNEL, `${message.district}:${seq}`]);
@@ -171,12 +198,33 @@ const lockedRowForAlert = (ctx: RequestContext, id: string) => lockedRow<AlertRo
 
 const emptyTexts = { headlineEn: null, descriptionEn: null, instructionEn: null, contact: null };
 
-function messageOf({ id: _id, seq: _seq, identifier: _identifier, sentAt: _sentAt, supersedes: _supersedes, supersededAt: _at, incidentId: _incident, publishedBy: _by, reached: _reached, ...message }: AlertRow): Message {
+function messageOf({
+  id: _id,
+  seq: _seq,
+  identifier: _identifier,
+  sentAt: _sentAt,
+  supersedes: _supersedes,
+  supersededAt: _at,
+  incidentId: _incident,
+  publishedBy: _by,
+  reached: _reached,
+  ...message
+}: AlertRow): Message {
   return { ...message };
 }
 
-function textFaultsOf({ event, headline, description, instruction }: Pick<AlertRow, 'event' | 'headline' | 'description' | 'instruction'>): FieldError[] {
-  return [...textFaults('event', event, 30), ...textFaults('headline', headline, 100), ...textFaults('description', description, 2_000), ...textFaults('instruction', instruction, 2_000)];
+function textFaultsOf({
+  event,
+  headline,
+  description,
+  instruction,
+}: Pick<AlertRow, 'event' | 'headline' | 'description' | 'instruction'>): FieldError[] {
+  return [
+    ...textFaults('event', event, 30),
+    ...textFaults('headline', headline, 100),
+    ...textFaults('description', description, 2_000),
+    ...textFaults('instruction', instruction, 2_000),
+  ];
 }
 
 async function nextNumber(em: EntityManager, district: string): Promise<number> {

@@ -5,16 +5,31 @@ import { DateTimeFilter, OrderDirection } from '../graphql/filters.js';
 import { DateTime } from '../graphql/scalars.js';
 import * as names from './alert.entity.js';
 
-export const AlertStatusEnum = enumOf('AlertStatus', names.ALERT_STATUSES, 'CAP status.', { ACTUAL: 'To be acted on.', EXERCISE: 'Only for those who take part in the exercise.', TEST: 'Technical; to be ignored by all.' });
-export const AlertMessageTypeEnum = enumOf('AlertMessageType', names.ALERT_MESSAGE_TYPES, 'CAP msgType.', { UPDATE: 'Takes the place of the message it supersedes.', CANCEL: '解除: ends the message it supersedes.' });
+export const AlertStatusEnum = enumOf('AlertStatus', names.ALERT_STATUSES, 'CAP status.', {
+  ACTUAL: 'To be acted on.',
+  EXERCISE: 'Only for those who take part in the exercise.',
+  TEST: 'Technical; to be ignored by all.',
+});
+export const AlertMessageTypeEnum = enumOf('AlertMessageType', names.ALERT_MESSAGE_TYPES, 'CAP msgType.', {
+  UPDATE: 'Takes the place of the message it supersedes.',
+  CANCEL: '解除: ends the message it supersedes.',
+});
 export const AlertScopeEnum = enumOf('AlertScope', names.ALERT_SCOPES, 'CAP scope.', { PUBLIC: 'For everybody.', RESTRICTED: 'For staff only.' });
-export const AlertLevelEnum = enumOf('AlertLevel', names.ALERT_LEVELS, 'Colour level after the Emergency Response Law.', { RED: '一级, highest.', ORANGE: '二级.', YELLOW: '三级.', BLUE: '四级, lowest.' });
+export const AlertLevelEnum = enumOf('AlertLevel', names.ALERT_LEVELS, 'Colour level after the Emergency Response Law.', {
+  RED: '一级, highest.',
+  ORANGE: '二级.',
+  YELLOW: '三级.',
+  BLUE: '四级, lowest.',
+});
 export const AlertCategoryEnum = enumOf('AlertCategory', names.ALERT_CATEGORIES, 'CAP category.');
 export const AlertUrgencyEnum = enumOf('AlertUrgency', names.ALERT_URGENCIES, 'CAP urgency.');
 export const AlertSeverityEnum = enumOf('AlertSeverity', names.ALERT_SEVERITIES, 'CAP severity; goes with the colour level.');
 export const AlertCertaintyEnum = enumOf('AlertCertainty', names.ALERT_CERTAINTIES, 'CAP certainty.');
 
-@ObjectType({ simpleResolvers: true, description: 'One message in the shape of CAP 1.2 plus the colour level. Never edited: what changes is said by a new one.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'One message in the shape of CAP 1.2 plus the colour level. Never edited: what changes is said by a new one.',
+})
 export class Alert {
   @Field(() => ID, { description: 'The message.' }) readonly id!: string;
   @Field(() => String, { description: '31 characters after GB/T 35965.1; the CAP identifier.' }) readonly identifier!: string;
@@ -48,7 +63,10 @@ export class Alert {
   @Field(() => DateTime, { nullable: true, description: 'When a later message took its place.' }) readonly supersededAt!: Date | null;
 }
 
-export const AlertEventKindEnum = enumOf('AlertEventKind', ['ALERT', 'CAUGHT_UP'], 'What a subscription says.', { ALERT: 'An alert.', CAUGHT_UP: 'Everything published before has been sent; from here on it is live.' });
+export const AlertEventKindEnum = enumOf('AlertEventKind', ['ALERT', 'CAUGHT_UP'], 'What a subscription says.', {
+  ALERT: 'An alert.',
+  CAUGHT_UP: 'Everything published before has been sent; from here on it is live.',
+});
 
 @ObjectType({ simpleResolvers: true, description: 'An alert, or the marker between what was missed and what is live.' })
 export class AlertEvent {

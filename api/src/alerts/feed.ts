@@ -31,7 +31,10 @@ export class Feed {
     private readonly reader: Reader,
     listener: Listener,
   ) {
-    listener.on(CHANNEL, { onMessage: (payload) => void this.#districts.get(payload.split(':')[0] ?? '')?.catchUp(), onReconnect: () => this.#catchUpAll() });
+    listener.on(CHANNEL, {
+      onMessage: (payload) => void this.#districts.get(payload.split(':')[0] ?? '')?.catchUp(),
+      onReconnect: () => this.#catchUpAll(),
+    });
     this.#poll = setInterval(() => this.#catchUpAll(), POLL_MS).unref();
   }
 
@@ -58,7 +61,12 @@ export class Feed {
 }
 
 /** As the district itself, so that row security keeps the others out even here. */
-const sessionOf = (district: string): Session => ({ role: 'gridward_district', actor: '', districts: district ? [district] : [], scopes: [district] });
+const sessionOf = (district: string): Session => ({
+  role: 'gridward_district',
+  actor: '',
+  districts: district ? [district] : [],
+  scopes: [district],
+});
 
 /** One district's alerts, in order, each read once per process. */
 class DistrictFeed {
@@ -148,7 +156,7 @@ class DistrictFeed {
   async #remember(after: number, upTo: number) {
     const first = this.#recent[0]?.seq ?? upTo + 1;
     const rows: AlertSummary[] = [];
-    for (let at = after; at < first - 1; ) {
+    for (let at = after; at < first - 1;) {
       const page = (await this.#page(at)).filter((row) => row.seq < first);
       const last = page.at(-1);
       if (!last) break;

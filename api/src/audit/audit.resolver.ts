@@ -44,8 +44,10 @@ export class AuditResolver {
 
   @FieldResolver(() => [AuditChange], { description: 'What changed.' })
   changes(@Root() { before, after }: AuditSummary): AuditChange[] {
-    const [old, fresh] = [(before ?? {}), (after ?? {})];
+    const [old, fresh] = [before ?? {}, after ?? {}];
     const fields = [...new Set([...Object.keys(old), ...Object.keys(fresh)])].filter((field) => field !== 'district_code');
-    return fields.map((field) => ({ field, before: old[field] ?? null, after: fresh[field] ?? null })).filter((c) => c.before !== null || c.after !== null);
+    return fields
+      .map((field) => ({ field, before: old[field] ?? null, after: fresh[field] ?? null }))
+      .filter((c) => c.before !== null || c.after !== null);
   }
 }

@@ -3,7 +3,20 @@ import { PagedList } from '../storage/page.js';
 import type { Database } from '../storage/statement.js';
 
 const entries = (db: Kysely<Database>) =>
-  db.selectFrom('audit_entry').select(['id', 'at', 'actor', 'action', 'table_name as tableName', 'record_id as recordId', 'division_code as divisionCode', 'before', 'after', 'reason']);
+  db
+    .selectFrom('audit_entry')
+    .select([
+      'id',
+      'at',
+      'actor',
+      'action',
+      'table_name as tableName',
+      'record_id as recordId',
+      'division_code as divisionCode',
+      'before',
+      'after',
+      'reason',
+    ]);
 
 export type AuditSummary = Awaited<ReturnType<ReturnType<typeof entries>['executeTakeFirstOrThrow']>>;
 

@@ -25,6 +25,8 @@ export interface DemoAccount {
 
 /** The accounts that have a name to remember: the city's, then those of each configured district. */
 export function demoAccounts(size: DemoSize, source: Pick<Source, 'divisions'> = readSource()): DemoAccount[] {
-  const named = planTenants(size, source.divisions).flatMap((tenant) => [...peopleOf(tenant).filter(({ login }) => !/^(staff|resident)\d/.test(login))]);
+  const named = planTenants(size, source.divisions).flatMap((tenant) => [
+    ...peopleOf(tenant).filter(({ login }) => !/^(staff|resident)\d/.test(login)),
+  ]);
   return [CITY_ADMINISTRATOR, ...named].map(({ login, title, district, roles }) => ({ login, title, district, posts: roles }));
 }

@@ -83,8 +83,16 @@ test('every grid has exactly one leader and somebody full-time', () => {
 
 test('grids tile their community, communities their street, streets their district', () => {
   const boundary = new Map(of('division_boundary').map(({ code, geometry }) => [String(code), shapeOfRow(geometry)]));
-  const parts = [...boundary].map(([code, shape]) => ({ code, shape, parent: code.length === 12 ? code.slice(0, 9) : code.slice(0, 6) })).filter(({ code }) => code.length > 6);
-  parts.push(...of('grid').map(({ code, community_code, boundary: shape }) => ({ code: String(code), shape: shapeOfRow(shape), parent: String(community_code) })));
+  const parts = [...boundary]
+    .map(([code, shape]) => ({ code, shape, parent: code.length === 12 ? code.slice(0, 9) : code.slice(0, 6) }))
+    .filter(({ code }) => code.length > 6);
+  parts.push(
+    ...of('grid').map(({ code, community_code, boundary: shape }) => ({
+      code: String(code),
+      shape: shapeOfRow(shape),
+      parent: String(community_code),
+    })),
+  );
   for (const [parent, children] of Map.groupBy(parts, (part) => part.parent)) {
     const whole = boundary.get(parent);
     if (!whole) throw new Error(`No shape of ${parent}`);
@@ -98,7 +106,8 @@ test('no grid has a fault', () => {
   const boundary = new Map(of('division_boundary').map(({ code, geometry }) => [code, shapeOfRow(geometry)]));
   for (const [community, list] of grids) {
     const shapes = list.map(({ code, boundary: shape }) => ({ id: String(code), code: String(code), shape: shapeOfRow(shape) }));
-    for (const { code, shape } of shapes) expect(checkBoundary(shape, { parent: boundary.get(community), siblings: shapes.filter((other) => other.code !== code) })).toEqual([]);
+    for (const { code, shape } of shapes)
+      expect(checkBoundary(shape, { parent: boundary.get(community), siblings: shapes.filter((other) => other.code !== code) })).toEqual([]);
   }
 });
 
@@ -124,7 +133,25 @@ test('the check digit of every ID number is wrong', () => {
 
 test.each(DEMO_SIZES)('%s: each configured district has every demo account', (size) => {
   const accounts = demoAccounts(size, source);
-  const roles = ['district', 'system', 'security', 'auditor', 'department', 'street1', 'clerk1', 'leader', 'assistant', 'director', 'deputy', 'civil', 'safety', 'culture', 'worker', 'supervisor', 'resident'];
+  const roles = [
+    'district',
+    'system',
+    'security',
+    'auditor',
+    'department',
+    'street1',
+    'clerk1',
+    'leader',
+    'assistant',
+    'director',
+    'deputy',
+    'civil',
+    'safety',
+    'culture',
+    'worker',
+    'supervisor',
+    'resident',
+  ];
   const posts = new Map(accounts.map((account) => [account.login, account.posts]));
   expect(posts.get('city@210100')).toEqual([{ role: 'CITY_ADMIN', territory: '2101' }]);
   for (const { code, streets } of planTenants(size, source.divisions)) {
@@ -159,7 +186,9 @@ test('warnings are numbered without gaps, and each chain begins with its inciden
       if (supersedes_id !== null) expect(ids).toContain(supersedes_id);
     }
     const now = options.now.getTime();
-    const inForce = list.filter((alert) => alert['superseded_at'] === null && (alert['expires_at'] as Date).getTime() > now && alert['status'] === 'ACTUAL');
+    const inForce = list.filter(
+      (alert) => alert['superseded_at'] === null && (alert['expires_at'] as Date).getTime() > now && alert['status'] === 'ACTUAL',
+    );
     expect(inForce.map(({ event, level }) => `${String(event)} ${String(level)}`)).toEqual(['大风 BLUE', '暴雨 ORANGE']);
   }
 });

@@ -30,7 +30,15 @@ function* sharedTables(source: Source, { dataKey }: DemoOptions): Generator<Tabl
   yield {
     table: 'division',
     columns: ['code', 'level', 'kind', 'name', 'initials', 'parent_code', 'valid_from'],
-    rows: source.divisions.map(({ code, level, kind, name, initials, parentCode }) => [code, level, kind, name, initials, parentCode, DIVISIONS_AS_OF]),
+    rows: source.divisions.map(({ code, level, kind, name, initials, parentCode }) => [
+      code,
+      level,
+      kind,
+      name,
+      initials,
+      parentCode,
+      DIVISIONS_AS_OF,
+    ]),
   };
   yield {
     table: 'population_figure',
@@ -39,7 +47,12 @@ function* sharedTables(source: Source, { dataKey }: DemoOptions): Generator<Tabl
   };
 }
 
-function* districtTables(district: { code: string; name: string }, plan: TenantPlan | undefined, source: Source, options: DemoOptions): Generator<TablePart> {
+function* districtTables(
+  district: { code: string; name: string },
+  plan: TenantPlan | undefined,
+  source: Source,
+  options: DemoOptions,
+): Generator<TablePart> {
   const { code } = district;
   const streets = placeStreets(code, source);
   const communities = plan ? placeCommunities(streets, source, plan) : new Map<string, Polygons>();
@@ -58,7 +71,9 @@ function* districtTables(district: { code: string; name: string }, plan: TenantP
 
 function* tenantTables(plan: TenantPlan, communities: ReadonlyMap<string, Polygons>, options: DemoOptions): Generator<TablePart> {
   const people = () => peopleOf(plan);
-  const grids = plan.streets.flatMap((street) => street.communities.flatMap((community) => placeGrids(community, communities.get(community.code) ?? [])));
+  const grids = plan.streets.flatMap((street) =>
+    street.communities.flatMap((community) => placeGrids(community, communities.get(community.code) ?? [])),
+  );
   yield* accountTables(plan.code, people, options);
   yield* staffTables(plan.code, people, options);
   yield* gridTables(plan.code, grids, people, options);

@@ -66,12 +66,16 @@ export async function loadDemo(connectionString: string, size: DemoSize, options
 async function refuseUnlessReady(client: pg.Client) {
   const user = await client.query<{ free: boolean }>('select rolsuper or rolbypassrls as free from pg_roles where rolname = current_user');
   if (user.rows[0]?.free !== true) {
-    throw new DemoRefused('ROW_SECURITY', 'Row security binds this database user, so it cannot write the districts of a city. Load the demonstration as a superuser or as a user with BYPASSRLS.');
+    throw new DemoRefused(
+      'ROW_SECURITY',
+      'Row security binds this database user, so it cannot write the districts of a city. Load the demonstration as a superuser or as a user with BYPASSRLS.',
+    );
   }
   // Two processes that start at once must not both find it empty.
   await client.query('lock table district in exclusive mode');
   const { rows } = await client.query<{ taken: boolean }>('select exists (select from district) or exists (select from division) as taken');
-  if (rows[0]?.taken === true) throw new DemoRefused('NOT_EMPTY', 'This installation has districts or divisions already. The demonstration city goes into an empty one only.');
+  if (rows[0]?.taken === true)
+    throw new DemoRefused('NOT_EMPTY', 'This installation has districts or divisions already. The demonstration city goes into an empty one only.');
 }
 
 /** @returns whether it was allowed */
@@ -132,6 +136,7 @@ async function refuseOrphans(client: pg.Client, tables: string[]) {
     const filled = columns.map((column) => `c.${column} is not null`).join(' and ');
     const matches = columns.map((column, i) => `p.${targets[i]} = c.${column}`).join(' and ');
     const { rowCount } = await client.query(`select from ${from} c where ${filled} and not exists (select from ${to} p where ${matches}) limit 1`);
-    if (rowCount) throw new DemoRefused('ORPHANS', `A row of ${from} points to nothing (${name}). The demonstration city is faulty; nothing was written.`);
+    if (rowCount)
+      throw new DemoRefused('ORPHANS', `A row of ${from} points to nothing (${name}). The demonstration city is faulty; nothing was written.`);
   }
 }

@@ -25,16 +25,21 @@ const shapes = fc.oneof(
 
 test('parts tile the shape: their areas add up, and none overlaps another or leaves the shape', () => {
   fc.assert(
-    fc.property(shapes, fc.array(fc.double({ min: 0.5, max: 2, noNaN: true }), { minLength: 1, maxLength: 9 }), fc.string(), (shape, weights, seed) => {
-      const parts = partition(oriented(shape), weights, randomOf(seed));
-      const whole = areaOf(shape);
-      expect(parts).toHaveLength(weights.length);
-      expect(parts.reduce((sum, part) => sum + areaOf(part), 0) / whole).toBeCloseTo(1, 6);
-      parts.forEach((part, i) => {
-        const siblings = parts.slice(i + 1).map((other, k) => ({ id: String(k), code: String(k), shape: shapeOf(other) }));
-        expect(checkBoundary(shapeOf(part), { parent: shapeOf(shape), siblings, tolerance: 1e-5 })).toEqual([]);
-      });
-    }),
+    fc.property(
+      shapes,
+      fc.array(fc.double({ min: 0.5, max: 2, noNaN: true }), { minLength: 1, maxLength: 9 }),
+      fc.string(),
+      (shape, weights, seed) => {
+        const parts = partition(oriented(shape), weights, randomOf(seed));
+        const whole = areaOf(shape);
+        expect(parts).toHaveLength(weights.length);
+        expect(parts.reduce((sum, part) => sum + areaOf(part), 0) / whole).toBeCloseTo(1, 6);
+        parts.forEach((part, i) => {
+          const siblings = parts.slice(i + 1).map((other, k) => ({ id: String(k), code: String(k), shape: shapeOf(other) }));
+          expect(checkBoundary(shapeOf(part), { parent: shapeOf(shape), siblings, tolerance: 1e-5 })).toEqual([]);
+        });
+      },
+    ),
     { numRuns: 60 },
   );
 });
@@ -61,5 +66,19 @@ test('both sides of a cut have the same points on it', () => {
 });
 
 test('a line through a corner is refused, not guessed', () => {
-  expect(cut([[[[0, 0], [1, 0], [1, 1], [0, 0]]]], { a: 1, b: 0, c: 1 })).toBeUndefined();
+  expect(
+    cut(
+      [
+        [
+          [
+            [0, 0],
+            [1, 0],
+            [1, 1],
+            [0, 0],
+          ],
+        ],
+      ],
+      { a: 1, b: 0, c: 1 },
+    ),
+  ).toBeUndefined();
 });

@@ -38,12 +38,20 @@ export function placeCommunities(streets: ReadonlyMap<string, Polygons>, { divis
   return new Map(
     plan.streets.flatMap(({ code }) => {
       const communities = childrenOf(code, divisions);
-      return [...divide(streets.get(code) ?? [], communities, communities.map(() => 1), code)];
+      return [
+        ...divide(
+          streets.get(code) ?? [],
+          communities,
+          communities.map(() => 1),
+          code,
+        ),
+      ];
     }),
   );
 }
 
-const childrenOf = (parent: string, divisions: Source['divisions']) => divisions.filter(({ parentCode }) => parentCode === parent).map(({ code }) => code);
+const childrenOf = (parent: string, divisions: Source['divisions']) =>
+  divisions.filter(({ parentCode }) => parentCode === parent).map(({ code }) => code);
 
 function divide(shape: Polygons, codes: readonly string[], weights: readonly number[], seed: string): Map<string, Polygons> {
   const parts = partition(shape, weights, randomOf(`shape ${seed}`));

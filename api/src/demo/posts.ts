@@ -69,7 +69,10 @@ function* drafts(tenant: TenantPlan): Generator<Draft> {
   const [first] = communities;
   const special = first ? firstCommunity(first) : [];
   // Who is left on the payroll works in the grids.
-  const workers = shares(tenant.staff - employees.length - special.length - COMMITTEE.length * communities.length, communities.map((plan) => gridCodes(plan).length));
+  const workers = shares(
+    tenant.staff - employees.length - special.length - COMMITTEE.length * communities.length,
+    communities.map((plan) => gridCodes(plan).length),
+  );
   yield* employees;
   yield* special;
   for (const [index, plan] of communities.entries()) {
@@ -99,8 +102,19 @@ function streetOfficers({ code }: StreetPlan, index: number): Draft[] {
 function firstCommunity(plan: CommunityPlan): Draft[] {
   const grid = gridCodes(plan)[0] ?? plan.code;
   return [
-    { login: 'leader', title: '网格长', roles: [{ role: 'GRID_LEADER', territory: grid }], employment: { kind: 'COMMUNITY_WORKER', post: 'GRID_WORKER', place: grid }, leads: [grid] },
-    { login: 'assistant', title: '协管员', roles: [{ role: 'COMMUNITY_ASSISTANT', territory: plan.code }], employment: { kind: 'COMMUNITY_ASSISTANT', post: 'OTHER', place: plan.code } },
+    {
+      login: 'leader',
+      title: '网格长',
+      roles: [{ role: 'GRID_LEADER', territory: grid }],
+      employment: { kind: 'COMMUNITY_WORKER', post: 'GRID_WORKER', place: grid },
+      leads: [grid],
+    },
+    {
+      login: 'assistant',
+      title: '协管员',
+      roles: [{ role: 'COMMUNITY_ASSISTANT', territory: plan.code }],
+      employment: { kind: 'COMMUNITY_ASSISTANT', post: 'OTHER', place: plan.code },
+    },
   ];
 }
 
@@ -113,7 +127,13 @@ function committee(plan: CommunityPlan, tenant: TenantPlan, index: number): Draf
     const hasTwo = seat === 0 && plan.code === double?.community;
     const roles: Person['roles'] = [{ role, territory: plan.code }, ...(hasTwo ? [{ role: 'GRID_LEADER', territory: double.grid } as const] : [])];
     const leads = hasTwo ? [double.grid] : free.filter((_, i) => i % (COMMITTEE.length - 1) === seat - 1);
-    return { login: hasTwo ? TWO_POSTS.login : index === 0 ? login : undefined, title, roles, employment: { kind: 'COMMUNITY_WORKER', post, place: plan.code }, leads };
+    return {
+      login: hasTwo ? TWO_POSTS.login : index === 0 ? login : undefined,
+      title,
+      roles,
+      employment: { kind: 'COMMUNITY_WORKER', post, place: plan.code },
+      leads,
+    };
   });
 }
 
@@ -142,7 +162,10 @@ function gridWorkers(plan: CommunityPlan, count: number, isFirst: boolean): Draf
 function deal(codes: readonly string[], count: number): string[][] {
   if (count >= codes.length) return Array.from({ length: count }, (_, i) => codes.slice(i % codes.length, (i % codes.length) + 1));
   let next = 0;
-  return shares(codes.length, Array.from({ length: count }, () => 1)).map((share) => codes.slice(next, (next += share)));
+  return shares(
+    codes.length,
+    Array.from({ length: count }, () => 1),
+  ).map((share) => codes.slice(next, (next += share)));
 }
 
 function* others(tenant: TenantPlan, communities: readonly CommunityPlan[]): Generator<Draft> {

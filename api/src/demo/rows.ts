@@ -36,13 +36,35 @@ export function* accountTables(district: string, people: () => Iterable<Person>,
     [district, idOf('credential', person.login), accountId(person), passwordHash, now],
   ]);
   yield part('post_assignment', ['district_code', 'id', 'account_id', 'role', 'territory', 'valid_from', 'created_at'], (person) =>
-    person.roles.map(({ role, territory }) => [district, idOf('post_assignment', person.login, role, territory), accountId(person), role, territory, BEGIN, now]),
+    person.roles.map(({ role, territory }) => [
+      district,
+      idOf('post_assignment', person.login, role, territory),
+      accountId(person),
+      role,
+      territory,
+      BEGIN,
+      now,
+    ]),
   );
 }
 
 /** Who is employed, and what identifies them, sealed. */
 export function* staffTables(district: string, people: () => Iterable<Person>, options: DemoOptions): Generator<TablePart> {
-  const columns = ['district_code', 'id', 'staff_no', 'name', 'initials', 'kind', 'post', 'division_code', 'status', 'hired_on', 'account_id', 'created_at', 'updated_at'];
+  const columns = [
+    'district_code',
+    'id',
+    'staff_no',
+    'name',
+    'initials',
+    'kind',
+    'post',
+    'division_code',
+    'status',
+    'hired_on',
+    'account_id',
+    'created_at',
+    'updated_at',
+  ];
   yield { table: 'staff_member', columns, district, rows: flat(people, (person) => staffRows(person, options.now)) };
   yield { table: 'staff_personal', columns: PERSONAL_COLUMNS, district, rows: flat(people, (person) => personalRows(person, options)) };
 }
@@ -58,43 +80,86 @@ function staffRows(person: Person, now: Date): Row[] {
 }
 
 const PERSONAL_COLUMNS = [
-  'district_code', 'id', 'staff_id', 'division_code', 'phone', 'phone_masked', 'phone_index', 'id_number', 'id_number_masked', 'id_number_index',
+  'district_code',
+  'id',
+  'staff_id',
+  'division_code',
+  'phone',
+  'phone_masked',
+  'phone_index',
+  'id_number',
+  'id_number_masked',
+  'id_number_index',
 ];
 
 function personalRows(person: Person, { seal, blindIndex }: DemoOptions): Row[] {
   if (!person.employment) return [];
   const { district, title, number, employment } = person;
   const { phone, phoneMasked, idNumber, idNumberMasked } = identityOf(district, title, number);
-  const sealed = (field: string, text: string, masked: string) => [seal(district, text, `${field}:${staffId(person)}`), masked, blindIndex(district, text)];
+  const sealed = (field: string, text: string, masked: string) => [
+    seal(district, text, `${field}:${staffId(person)}`),
+    masked,
+    blindIndex(district, text),
+  ];
   return [
-    [district, idOf('staff_personal', person.login), staffId(person), employment.place, ...sealed('phone', phone, phoneMasked), ...sealed('id_number', idNumber, idNumberMasked)],
+    [
+      district,
+      idOf('staff_personal', person.login),
+      staffId(person),
+      employment.place,
+      ...sealed('phone', phone, phoneMasked),
+      ...sealed('id_number', idNumber, idNumberMasked),
+    ],
   ];
 }
 
 /** Grids, how they are since their beginning, and who works in them. */
-export function* gridTables(district: string, grids: readonly PlacedGrid[], people: () => Iterable<Person>, { now }: DemoOptions): Generator<TablePart> {
+export function* gridTables(
+  district: string,
+  grids: readonly PlacedGrid[],
+  people: () => Iterable<Person>,
+  { now }: DemoOptions,
+): Generator<TablePart> {
   const shared = ['code', 'name', 'kind', 'status', 'households', 'population', 'boundary', 'area_m2', 'longitude', 'latitude', 'valid_from'];
   const values = (grid: PlacedGrid): Row => [
-    grid.code, grid.name, grid.kind, 'ACTIVE', grid.households, grid.population, grid.boundary, grid.areaM2, grid.longitude, grid.latitude, BEGIN,
+    grid.code,
+    grid.name,
+    grid.kind,
+    'ACTIVE',
+    grid.households,
+    grid.population,
+    grid.boundary,
+    grid.areaM2,
+    grid.longitude,
+    grid.latitude,
+    BEGIN,
   ];
   yield {
     table: 'grid',
     columns: ['district_code', 'id', 'community_code', 'initials', 'created_at', 'updated_at', ...shared],
     district,
-    rows: flat(() => grids, (grid) => [[district, gridId(grid.code), grid.communityCode, initialsOf(grid.name), now, now, ...values(grid)]]),
+    rows: flat(
+      () => grids,
+      (grid) => [[district, gridId(grid.code), grid.communityCode, initialsOf(grid.name), now, now, ...values(grid)]],
+    ),
   };
   yield {
     table: 'grid_revision',
     columns: ['district_code', 'id', 'grid_id', ...shared],
     district,
-    rows: flat(() => grids, (grid) => [[district, idOf('grid_revision', grid.code, BEGIN), gridId(grid.code), ...values(grid)]]),
+    rows: flat(
+      () => grids,
+      (grid) => [[district, idOf('grid_revision', grid.code, BEGIN), gridId(grid.code), ...values(grid)]],
+    ),
   };
   const columns = ['district_code', 'id', 'grid_id', 'staff_id', 'code', 'role', 'valid_from', 'created_at'];
   yield { table: 'grid_member', columns, district, rows: flat(people, (person) => memberRows(person, now)) };
 }
 
 function memberRows(person: Person, now: Date): Row[] {
-  const row = (role: string) => (code: string): Row => [person.district, idOf('grid_member', code, person.login, role), gridId(code), staffId(person), code, role, BEGIN, now];
+  const row =
+    (role: string) =>
+    (code: string): Row => [person.district, idOf('grid_member', code, person.login, role), gridId(code), staffId(person), code, role, BEGIN, now];
   return [...person.leads.map(row('LEADER')), ...person.worksIn.map(row('FULL_TIME'))];
 }
 

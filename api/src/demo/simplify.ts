@@ -12,7 +12,9 @@ import { edgesOf, type Point, type Polygons, type Ring } from '../grids/plane.js
  * @param leastLoop in square degrees: at a point that a ring passes twice it is taken apart, and the small part dropped
  */
 export function simplifyTogether(shapes: readonly Polygons[], tolerance: number, leastLoop: number): Polygons[] {
-  const clean = shapes.map((polygons) => sound(polygons.flatMap((rings) => loopsOf(withoutSpikes(rings[0] ?? [])))).filter((loop) => Math.abs(doubleArea(loop)) > 2 * leastLoop));
+  const clean = shapes.map((polygons) =>
+    sound(polygons.flatMap((rings) => loopsOf(withoutSpikes(rings[0] ?? [])))).filter((loop) => Math.abs(doubleArea(loop)) > 2 * leastLoop),
+  );
   const junctions = junctionsOf(clean.flat());
   return clean.map((loops) => loops.flatMap((loop) => closed(simplifyLoop(loop, junctions, tolerance))));
 }

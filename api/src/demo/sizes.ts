@@ -55,7 +55,12 @@ export function planTenants(size: DemoSize, divisions: readonly DivisionInput[])
   const chosen = chooseCommunities(codes, divisions, measures);
   const sizes = chosen.map(({ streets }) => streets.flatMap(({ communities }) => communities).length);
   const [staff, accounts, grids] = [shares(measures.staff, sizes), shares(measures.accounts - 1, sizes), shares(measures.grids, sizes)];
-  return chosen.map(({ code, streets }, i) => ({ code, staff: staff[i] ?? 0, accounts: accounts[i] ?? 0, streets: withGrids(streets, grids[i] ?? 0) }));
+  return chosen.map(({ code, streets }, i) => ({
+    code,
+    staff: staff[i] ?? 0,
+    accounts: accounts[i] ?? 0,
+    streets: withGrids(streets, grids[i] ?? 0),
+  }));
 }
 
 interface ChosenStreet {
@@ -64,10 +69,15 @@ interface ChosenStreet {
 }
 
 function chooseCommunities(codes: readonly string[], divisions: readonly DivisionInput[], { streetsPerTenant, communities }: Measures) {
-  const urban = Map.groupBy(divisions.filter(({ kind }) => kind === 'RESIDENTS_COMMITTEE'), ({ parentCode }) => parentCode);
+  const urban = Map.groupBy(
+    divisions.filter(({ kind }) => kind === 'RESIDENTS_COMMITTEE'),
+    ({ parentCode }) => parentCode,
+  );
   const official = (street: string) => (urban.get(street) ?? []).map(({ code }) => code).filter((code) => Number(code.slice(-3)) < 400);
   const tenants = codes.map((code) => {
-    const all = divisions.filter(({ level, parentCode }) => level === 'STREET' && parentCode === code).map((street) => ({ code: street.code, offered: official(street.code) }));
+    const all = divisions
+      .filter(({ level, parentCode }) => level === 'STREET' && parentCode === code)
+      .map((street) => ({ code: street.code, offered: official(street.code) }));
     // A street without urban communities comes last: the demo accounts sit in the first two.
     const streets = all.toSorted((a, b) => Number(b.offered.length > 0) - Number(a.offered.length > 0)).slice(0, streetsPerTenant);
     return { code, streets };
@@ -107,7 +117,10 @@ function take(streets: readonly { code: string; offered: string[] }[], wanted: n
 /** More here and less there, as blocks are; together exactly as many as wanted. */
 function withGrids(streets: readonly ChosenStreet[], wanted: number): StreetPlan[] {
   const communities = streets.flatMap(({ communities }) => communities);
-  const counts = shares(wanted, communities.map((code) => randomOf(`size ${code}`).integer(80, 120)));
+  const counts = shares(
+    wanted,
+    communities.map((code) => randomOf(`size ${code}`).integer(80, 120)),
+  );
   const byCode = new Map(communities.map((code, i) => [code, kinds(code, counts[i] ?? 0)]));
   return streets.map((street) => ({
     code: street.code,

@@ -54,7 +54,11 @@ function readPopulations(): PopulationInput[] {
 /** Simplified on the source's own raster, where all sums are exact, then moved to WGS84. */
 function readDistricts(): Map<string, Polygons> {
   const { features } = JSON.parse(file('districts.gcj02.geojson').toString()) as FeatureCollection<Polygon | MultiPolygon>;
-  const simple = simplifyTogether(features.map(({ geometry }) => polygonsOf(geometry)), TOLERANCE, LEAST_LOOP);
+  const simple = simplifyTogether(
+    features.map(({ geometry }) => polygonsOf(geometry)),
+    TOLERANCE,
+    LEAST_LOOP,
+  );
   return new Map(features.map(({ id }, i) => [String(id), oriented(toWgs84(simple[i] ?? []))]));
 }
 

@@ -98,7 +98,8 @@ const besideKey = ({ level, parentCode, name }: ComparedDivision) => `${level}/$
 const districtKey = ({ level, code, name }: ComparedDivision) => `${level}/${code.slice(0, 6)}/${name}`;
 
 /** 北李官村村委会, 北李官社区居民委员会 and 北李官社区 are one place through its years. */
-const stem = (name: string) => name.replace(/(?:街道办事处|街道|镇|乡|地区|(?:社区|村)?(?:居民委员会|居委会|村民委员会|村委会|委员会)|社区|村)$/u, '') || name;
+const stem = (name: string) =>
+  name.replace(/(?:街道办事处|街道|镇|乡|地区|(?:社区|村)?(?:居民委员会|居委会|村民委员会|村委会|委员会)|社区|村)$/u, '') || name;
 
 function groupBy<T>(rows: readonly T[], key: (row: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
@@ -107,6 +108,7 @@ function groupBy<T>(rows: readonly T[], key: (row: T) => string): Map<string, T[
 }
 
 /** Of several of the same stem the one of the very same name. */
-const theOne = <T extends ComparedDivision>(rows: readonly T[] | undefined, name: string) => only(rows) ?? only(rows?.filter((row) => row.name === name));
+const theOne = <T extends ComparedDivision>(rows: readonly T[] | undefined, name: string) =>
+  only(rows) ?? only(rows?.filter((row) => row.name === name));
 
 const only = <T>(rows: readonly T[] | undefined): T | undefined => (rows?.length === 1 ? rows[0] : undefined);

@@ -14,12 +14,20 @@ const reasons = (...lines: string[]) => read(HEADER, ...lines).faults.map(({ lin
 test('the real list of Shenyang is read without a fault', () => {
   const { rows, faults } = readDivisions(readFileSync(new URL('../../data/shenyang/divisions.csv', import.meta.url)));
   expect(faults).toEqual([]);
-  const count = (field: 'level' | 'kind') => Object.fromEntries(Object.entries(Object.groupBy(rows, (row) => row[field])).map(([key, list]) => [key, list?.length]));
+  const count = (field: 'level' | 'kind') =>
+    Object.fromEntries(Object.entries(Object.groupBy(rows, (row) => row[field])).map(([key, list]) => [key, list?.length]));
   expect(count('level')).toEqual({ CITY: 1, DISTRICT: 13, STREET: 190, COMMUNITY: 2_703 });
   expect(count('kind')).toEqual({
-    CITY: 1, DISTRICT: 10, COUNTY: 2, COUNTY_LEVEL_CITY: 1,
-    SUBDISTRICT: 112, TOWN: 53, TOWNSHIP: 16, QUASI: 9,
-    RESIDENTS_COMMITTEE: 1_164, VILLAGE_COMMITTEE: 1_539,
+    CITY: 1,
+    DISTRICT: 10,
+    COUNTY: 2,
+    COUNTY_LEVEL_CITY: 1,
+    SUBDISTRICT: 112,
+    TOWN: 53,
+    TOWNSHIP: 16,
+    QUASI: 9,
+    RESIDENTS_COMMITTEE: 1_164,
+    VILLAGE_COMMITTEE: 1_539,
   });
 });
 
@@ -31,11 +39,17 @@ test('a city is kept as the prefix of what is in it', () => {
     { line: 4, code: '210102001', parentCode: '210102', kind: 'SUBDISTRICT', initials: 'hhwjd' },
     { line: 5, code: '210102001001', parentCode: '210102001', kind: 'RESIDENTS_COMMITTEE' },
   ]);
-  expect(read(HEADER, '110000,北京市,city,', '110101,东城区,district,110000').rows).toMatchObject([{ code: '11' }, { code: '110101', parentCode: '11' }]);
+  expect(read(HEADER, '110000,北京市,city,', '110101,东城区,district,110000').rows).toMatchObject([
+    { code: '11' },
+    { code: '110101', parentCode: '11' },
+  ]);
 });
 
 test('byte order mark, Windows line ends, empty lines and spaces are no faults', () => {
-  expect(readDivisions(Buffer.from(`\ufeff${HEADER}\r\n\r\n ${CITY} \r\n${DISTRICT}\r\n`))).toMatchObject({ rows: [{ line: 3 }, { line: 4 }], faults: [] });
+  expect(readDivisions(Buffer.from(`\ufeff${HEADER}\r\n\r\n ${CITY} \r\n${DISTRICT}\r\n`))).toMatchObject({
+    rows: [{ line: 3 }, { line: 4 }],
+    faults: [],
+  });
 });
 
 test('an empty file and a file of a header only are refused', () => {
@@ -74,7 +88,9 @@ test.each([
 });
 
 test('a code that comes twice names both lines', () => {
-  expect(read(HEADER, CITY, DISTRICT, DISTRICT).faults).toEqual([{ line: 4, reason: 'DUPLICATE_CODE', column: 'code', value: '210102', otherLine: 3 }]);
+  expect(read(HEADER, CITY, DISTRICT, DISTRICT).faults).toEqual([
+    { line: 4, reason: 'DUPLICATE_CODE', column: 'code', value: '210102', otherLine: 3 },
+  ]);
 });
 
 test('a fault does not drag its children into it', () => {
@@ -84,8 +100,13 @@ test('a fault does not drag its children into it', () => {
 });
 
 test('any bytes give rows and known faults', () => {
-  const line = fc.array(fc.oneof(fc.constantFrom('210100', '210102', '210102001', 'city', 'district', 'street', '"', '沈阳市', ''), fc.string()), { maxLength: 6 }).map((fields) => fields.join());
-  const file = fc.oneof(fc.uint8Array().map((bytes) => Buffer.from(bytes)), fc.array(line).map((lines) => Buffer.from([HEADER, ...lines].join('\n'))));
+  const line = fc
+    .array(fc.oneof(fc.constantFrom('210100', '210102', '210102001', 'city', 'district', 'street', '"', '沈阳市', ''), fc.string()), { maxLength: 6 })
+    .map((fields) => fields.join());
+  const file = fc.oneof(
+    fc.uint8Array().map((bytes) => Buffer.from(bytes)),
+    fc.array(line).map((lines) => Buffer.from([HEADER, ...lines].join('\n'))),
+  );
   fc.assert(
     fc.property(file, (bytes) => {
       for (const { reason, line: at } of readDivisions(bytes).faults) {

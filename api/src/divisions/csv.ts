@@ -114,7 +114,11 @@ function readRecords(text: string, faults: DivisionFault[]): CsvRecord[] {
   } catch (error) {
     // A quote that is not closed, or stands in the middle of a field: where the next field begins cannot be known.
     const lines: unknown = error instanceof CsvError ? error['lines'] : undefined;
-    faults.push({ line: typeof lines === 'number' ? lines : records.length + 1, reason: 'MALFORMED', value: error instanceof CsvError ? error.code : '' });
+    faults.push({
+      line: typeof lines === 'number' ? lines : records.length + 1,
+      reason: 'MALFORMED',
+      value: error instanceof CsvError ? error.code : '',
+    });
   }
   return records;
 }

@@ -4,7 +4,18 @@ import { code, day } from '../storage/columns.js';
 import { divisionTable } from '../request/tenancy.js';
 
 export const DIVISION_LEVELS = ['CITY', 'DISTRICT', 'STREET', 'COMMUNITY'] as const;
-export const DIVISION_KINDS = ['CITY', 'DISTRICT', 'COUNTY', 'COUNTY_LEVEL_CITY', 'SUBDISTRICT', 'TOWN', 'TOWNSHIP', 'QUASI', 'RESIDENTS_COMMITTEE', 'VILLAGE_COMMITTEE'] as const;
+export const DIVISION_KINDS = [
+  'CITY',
+  'DISTRICT',
+  'COUNTY',
+  'COUNTY_LEVEL_CITY',
+  'SUBDISTRICT',
+  'TOWN',
+  'TOWNSHIP',
+  'QUASI',
+  'RESIDENTS_COMMITTEE',
+  'VILLAGE_COMMITTEE',
+] as const;
 
 /** Any node of city → district → street → community. Official codes are strings; a code is never used again. */
 export const Division = defineEntity({

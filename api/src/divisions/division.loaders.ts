@@ -22,4 +22,5 @@ export const divisionLoaders = ({ reads, today }: RequestContext) => ({
 });
 
 /** Codes of the divisions above one, from the top: 2101, 210102, 210102003. */
-export const codesAbove = (code: string): readonly string[] => [4, 6, 9, 12].filter((length) => length < code.length).map((length) => code.slice(0, length));
+export const codesAbove = (code: string): readonly string[] =>
+  [4, 6, 9, 12].filter((length) => length < code.length).map((length) => code.slice(0, length));

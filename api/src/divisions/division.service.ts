@@ -19,7 +19,11 @@ export class DivisionService {
       .text('parentCode', 'parent_code', filter?.parentCode)
       .enum('level', 'level', filter?.level)
       .enum('kind', 'kind', filter?.kind)
-      .flag('hasGrids', filter?.hasGrids, `exists (select 1 from grid g where g.code >= division.code and g.code < division.code || ':' and g.status = 'ACTIVE')`)
+      .flag(
+        'hasGrids',
+        filter?.hasGrids,
+        `exists (select 1 from grid g where g.code >= division.code and g.code < division.code || ':' and g.status = 'ACTIVE')`,
+      )
       .when('validFrom', day, 'valid_from <= ?', 'date')
       .when('validTo', day, '(valid_to is null or valid_to >= ?)', 'date');
     return divisionList.page(this.ctx.reads, request, conditions.all);

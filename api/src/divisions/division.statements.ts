@@ -2,10 +2,21 @@ import { sql, type Kysely } from 'kysely';
 import { PagedList } from '../storage/page.js';
 import { statement, type Database } from '../storage/statement.js';
 
-const COLUMNS = ['code', 'code as id', 'level', 'kind', 'name', 'parent_code as parentCode', 'valid_from as validFrom', 'valid_to as validTo'] as const;
+const COLUMNS = [
+  'code',
+  'code as id',
+  'level',
+  'kind',
+  'name',
+  'parent_code as parentCode',
+  'valid_from as validFrom',
+  'valid_to as validTo',
+] as const;
 const divisions = (db: Kysely<Database>) => db.selectFrom('division').select(COLUMNS);
 
-export const divisionsByCode = statement<{ codes: readonly string[] }>()((db, { codes }) => divisions(db).where((eb) => eb('code', '=', eb.fn.any(codes))));
+export const divisionsByCode = statement<{ codes: readonly string[] }>()((db, { codes }) =>
+  divisions(db).where((eb) => eb('code', '=', eb.fn.any(codes))),
+);
 
 export type DivisionSummary = (typeof divisionsByCode)['row'];
 
@@ -26,7 +37,11 @@ export const childCounts = statement<{ codes: readonly string[]; today: string }
 );
 
 export const successorsOf = statement<{ codes: readonly string[] }>()((db, { codes }) =>
-  db.selectFrom('division_succession').select(['from_code as fromCode', 'to_code as toCode']).where((eb) => eb('from_code', '=', eb.fn.any(codes))).orderBy('to_code'),
+  db
+    .selectFrom('division_succession')
+    .select(['from_code as fromCode', 'to_code as toCode'])
+    .where((eb) => eb('from_code', '=', eb.fn.any(codes)))
+    .orderBy('to_code'),
 );
 
 /** The newest figure of each division. */

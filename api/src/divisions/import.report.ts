@@ -20,7 +20,8 @@ export interface ReportOptions {
 export function describeImport({ plan, tenants }: ImportResult, { english, full }: ReportOptions): string {
   const word = (zh: string, en: string) => (english ? en : zh);
   const one = ({ code, name }: Named) => `${code} ${name}`;
-  const pair = ({ from, to }: { from: Named; to: Named }) => (from.code === to.code ? `${from.code} ${from.name} → ${to.name}` : `${one(from)} → ${one(to)}`);
+  const pair = ({ from, to }: { from: Named; to: Named }) =>
+    from.code === to.code ? `${from.code} ${from.name} → ${to.name}` : `${one(from)} → ${one(to)}`;
   const lists: [string, string[]][] = [
     [word('新增', 'added'), plan.added.map(one)],
     [word('恢复', 'back in force'), plan.reopened.map(pair)],
@@ -32,7 +33,9 @@ export function describeImport({ plan, tenants }: ImportResult, { english, full 
     [word('新租户', 'new tenants'), [...tenants]],
   ];
   const counts = [...lists.map(([title, rows]) => `${title} ${rows.length}`), `${word('不变', 'unchanged')} ${plan.unchanged.length}`];
-  return [counts.join(english ? ', ' : '，'), ...lists.filter(([, rows]) => rows.length > 0).flatMap(([title, rows]) => section(title, rows))].join('\n');
+  return [counts.join(english ? ', ' : '，'), ...lists.filter(([, rows]) => rows.length > 0).flatMap(([title, rows]) => section(title, rows))].join(
+    '\n',
+  );
 
   function section(title: string, rows: string[]): string[] {
     const shown = full ? rows : rows.slice(0, SHOWN);

@@ -30,7 +30,8 @@ const run = (file: readonly string[] | Buffer, validFrom = '2026-11-01', dryRun 
   return importDivisions(orm.em.fork({ session: jobs }), rows, { validFrom, dryRun });
 };
 const count = async (table: string) => Number((await database.sql<{ n: string }>(`select count(*) as n from ${table}`))[0]?.n);
-const division = async (code: string) => (await database.sql(`select name, valid_from::text, valid_to::text from division where code = $1`, [code]))[0];
+const division = async (code: string) =>
+  (await database.sql(`select name, valid_from::text, valid_to::text from division where code = $1`, [code]))[0];
 
 test('the real Shenyang goes into an empty database, and each district is a tenant, and so is the city', async () => {
   const began = performance.now();
@@ -38,7 +39,9 @@ test('the real Shenyang goes into an empty database, and each district is a tena
   expect(performance.now() - began).toBeLessThan(5_000);
   expect(await count('division')).toBe(2_907);
   expect(tenants).toHaveLength(14);
-  expect(await database.sql(`select district_code, territory from district where length(territory) < 6`)).toEqual([{ district_code: '210100', territory: '2101' }]);
+  expect(await database.sql(`select district_code, territory from district where length(territory) < 6`)).toEqual([
+    { district_code: '210100', territory: '2101' },
+  ]);
 });
 
 test('the same file again changes nothing', async () => {
@@ -49,7 +52,9 @@ test('the same file again changes nothing', async () => {
 });
 
 /** Renamed 210102002, recoded a street with what is in it, and one community that is gone. */
-const changed = lines.filter((line) => !line.startsWith('210102016005,')).map((line) => line.replace('210102002,新华街道', '210102002,新华路街道').replaceAll(/210102001(?=\d{3},|,|$)/g, '210102051'));
+const changed = lines
+  .filter((line) => !line.startsWith('210102016005,'))
+  .map((line) => line.replace('210102002,新华街道', '210102002,新华路街道').replaceAll(/210102001(?=\d{3},|,|$)/g, '210102051'));
 
 test('a dry run lists what is new, renamed, recoded and gone, and writes nothing', async () => {
   await run(SHENYANG);
@@ -73,20 +78,33 @@ test('what is gone ends the day before, and what it became is written down', asy
   expect(await division('210102016005')).toMatchObject({ valid_to: '2026-12-31' });
   expect(await division('210102001')).toMatchObject({ valid_to: '2026-12-31' });
   expect(await division('210102051')).toEqual({ name: '浑河湾街道', valid_from: '2027-01-01', valid_to: null });
-  expect(await database.sql(`select to_code, kind, on_date::text from division_succession where from_code = '210102001'`)).toEqual([{ to_code: '210102051', kind: 'RECODED', on_date: '2027-01-01' }]);
+  expect(await database.sql(`select to_code, kind, on_date::text from division_succession where from_code = '210102001'`)).toEqual([
+    { to_code: '210102051', kind: 'RECODED', on_date: '2027-01-01' },
+  ]);
 });
 
-const SMALL = ['code,name,level,parent', '210100,沈阳市,city,', '210102,和平区,district,210100', '210102001,河湾街道,street,210102', '210102001001,河湾社区居委会,community,210102001'];
+const SMALL = [
+  'code,name,level,parent',
+  '210100,沈阳市,city,',
+  '210102,和平区,district,210100',
+  '210102001,河湾街道,street,210102',
+  '210102001001,河湾社区居委会,community,210102001',
+];
 
 test('a village that goes into the community of its name was merged', async () => {
   await run([...SMALL, '210102001201,河湾村委会,community,210102001']);
   await run(SMALL, '2027-01-01');
-  expect(await database.sql('select from_code, to_code, kind from division_succession')).toEqual([{ from_code: '210102001201', to_code: '210102001001', kind: 'MERGED' }]);
+  expect(await database.sql('select from_code, to_code, kind from division_succession')).toEqual([
+    { from_code: '210102001201', to_code: '210102001001', kind: 'MERGED' },
+  ]);
 });
 
 test('a code that had ended and is back is in force again, and has become nothing else', async () => {
   await run(SMALL);
-  await run(SMALL.map((line) => line.replaceAll('210102001', '210102002')), '2027-01-01');
+  await run(
+    SMALL.map((line) => line.replaceAll('210102001', '210102002')),
+    '2027-01-01',
+  );
   expect(await count('division_succession')).toBe(2);
   await run(SMALL, '2028-01-01');
   expect(await division('210102001')).toEqual({ name: '河湾街道', valid_from: '2026-11-01', valid_to: null });

@@ -57,7 +57,11 @@ export function importDivisions(em: EntityManager, rows: readonly DivisionInput[
 async function keptDivisions(em: EntityManager, rows: readonly DivisionInput[]): Promise<KeptDivision[]> {
   const cities = rows.filter(({ level }) => level === 'CITY');
   if (cities.length === 0) return [];
-  const found = await em.find(Division, { $or: cities.map(({ code }) => ({ code: { $like: `${code}%` } })) }, { orderBy: { code: 'asc' }, disableIdentityMap: true });
+  const found = await em.find(
+    Division,
+    { $or: cities.map(({ code }) => ({ code: { $like: `${code}%` } })) },
+    { orderBy: { code: 'asc' }, disableIdentityMap: true },
+  );
   return found.map(({ code, level, name, parentCode = null, validFrom, validTo = null }) => ({ code, level, name, parentCode, validFrom, validTo }));
 }
 
@@ -77,7 +81,11 @@ async function missingTenants(em: EntityManager, rows: readonly DivisionInput[])
 }
 
 async function writeTenants(em: EntityManager, tenants: readonly Tenant[]) {
-  if (tenants.length > 0) await em.insertMany(District, tenants.map((tenant) => ({ ...tenant, parameters: {} })));
+  if (tenants.length > 0)
+    await em.insertMany(
+      District,
+      tenants.map((tenant) => ({ ...tenant, parameters: {} })),
+    );
 }
 
 async function writeDivisions(em: EntityManager, plan: ImportResult['plan'], validFrom: string) {
@@ -89,10 +97,22 @@ async function writeDivisions(em: EntityManager, plan: ImportResult['plan'], val
   for (const part of parts(ended)) await em.nativeUpdate(Division, { code: { $in: part } }, { validTo: dayBefore(validFrom) });
 }
 
-const kept = ({ code, level, kind, name, initials, parentCode }: DivisionInput, validFrom: string) => ({ code, level, kind, name, initials, parentCode, validFrom, validTo: null });
+const kept = ({ code, level, kind, name, initials, parentCode }: DivisionInput, validFrom: string) => ({
+  code,
+  level,
+  kind,
+  name,
+  initials,
+  parentCode,
+  validFrom,
+  validTo: null,
+});
 
 /** Everything that is no longer in force, with or without a successor. */
-export const endedBy = ({ recoded, moved, merged, gone }: ImportResult['plan']): KeptDivision[] => [...[...recoded, ...moved, ...merged].map(({ from }) => from), ...gone];
+export const endedBy = ({ recoded, moved, merged, gone }: ImportResult['plan']): KeptDivision[] => [
+  ...[...recoded, ...moved, ...merged].map(({ from }) => from),
+  ...gone,
+];
 
 async function writeSuccessions(em: EntityManager, { reopened, recoded, moved, merged }: ImportResult['plan'], onDate: string) {
   // What is back has become nothing else after all.

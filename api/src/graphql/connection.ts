@@ -16,7 +16,11 @@ export class PageInfo {
 /** Relay's four, and `offset` for tables with page numbers. */
 @ArgsType()
 export class PageArgs {
-  @Field(() => Int, { nullable: true, description: `How many from the start, at most ${MAX_PAGE_SIZE}; ${PAGE_SIZE} if neither \`first\` nor \`last\` is given.` }) first?: number | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: `How many from the start, at most ${MAX_PAGE_SIZE}; ${PAGE_SIZE} if neither \`first\` nor \`last\` is given.`,
+  })
+  first?: number | null;
   @Field(() => String, { nullable: true, description: 'Only what comes after this cursor.' }) after?: string | null;
   @Field(() => Int, { nullable: true, description: `How many from the end, at most ${MAX_PAGE_SIZE}.` }) last?: number | null;
   @Field(() => String, { nullable: true, description: 'Only what comes before this cursor.' }) before?: string | null;

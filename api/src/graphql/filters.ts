@@ -5,7 +5,11 @@ export enum OrderDirection {
   ASC = 'ASC',
   DESC = 'DESC',
 }
-registerEnumType(OrderDirection, { name: 'OrderDirection', description: 'Upwards or downwards.', valuesConfig: { ASC: { description: 'Smallest first.' }, DESC: { description: 'Largest first.' } } });
+registerEnumType(OrderDirection, {
+  name: 'OrderDirection',
+  description: 'Upwards or downwards.',
+  valuesConfig: { ASC: { description: 'Smallest first.' }, DESC: { description: 'Largest first.' } },
+});
 
 @InputType({ description: 'Conditions on a text; all that are given must hold.' })
 export class StringFilter {

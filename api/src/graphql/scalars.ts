@@ -1,7 +1,11 @@
 import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { GraphQLDateTimeISO, GraphQLJSON } from 'graphql-scalars';
 
-export const DateTime = new GraphQLScalarType({ ...GraphQLDateTimeISO.toConfig(), name: 'DateTime', description: 'A moment, ISO 8601 in UTC: `2026-11-22T01:44:05.000Z`.' });
+export const DateTime = new GraphQLScalarType({
+  ...GraphQLDateTimeISO.toConfig(),
+  name: 'DateTime',
+  description: 'A moment, ISO 8601 in UTC: `2026-11-22T01:44:05.000Z`.',
+});
 export const JSONValue = new GraphQLScalarType({ ...GraphQLJSON.toConfig(), name: 'JSON', description: 'Any JSON value.' });
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -22,4 +26,8 @@ function parseDay(value: unknown): string {
 }
 
 /** GeoJSON as an object. What is inside is checked where it is used, so that the faults can be shown on a map. */
-export const Geometry = new GraphQLScalarType({ ...GraphQLJSON.toConfig(), name: 'Geometry', description: 'GeoJSON geometry as an object: longitude, latitude.' });
+export const Geometry = new GraphQLScalarType({
+  ...GraphQLJSON.toConfig(),
+  name: 'Geometry',
+  description: 'GeoJSON geometry as an object: longitude, latitude.',
+});

@@ -5,7 +5,15 @@ import type { Shape } from './grid.entity.js';
 
 const box = (west: number, south: number, width: number, height = width): Shape => ({
   type: 'Polygon',
-  coordinates: [[[west, south], [west + width, south], [west + width, south + height], [west, south + height], [west, south]]],
+  coordinates: [
+    [
+      [west, south],
+      [west + width, south],
+      [west + width, south + height],
+      [west, south + height],
+      [west, south],
+    ],
+  ],
 });
 
 /** The same number by another way: the element M·N·cos φ of the ellipsoid, summed in narrow bands. */
@@ -68,5 +76,16 @@ test('the centre of a box is its middle, and a hole pushes it away', () => {
 });
 
 test('a line has a centre too', () => {
-  expect(centroid({ type: 'Polygon', coordinates: [[[1, 1], [3, 3], [1, 1]]] })).toEqual([5 / 3, 5 / 3]);
+  expect(
+    centroid({
+      type: 'Polygon',
+      coordinates: [
+        [
+          [1, 1],
+          [3, 3],
+          [1, 1],
+        ],
+      ],
+    }),
+  ).toEqual([5 / 3, 5 / 3]);
 });

@@ -44,19 +44,127 @@ test.each<[string, unknown, string]>([
   ['less than a square metre', polygon(ring(123, 41, 1e-6)), 'EMPTY'],
   ['rings that are none', { type: 'Polygon', coordinates: [7] }, 'EMPTY'],
   ['a text for a position', { type: 'Polygon', coordinates: [['a', 'b', 'c', 'a']] }, 'OUT_OF_RANGE'],
-  ['NaN', { type: 'Polygon', coordinates: [[[0, 0], [1, NaN], [1, 1], [0, 0]]] }, 'OUT_OF_RANGE'],
-  ['infinity', { type: 'Polygon', coordinates: [[[0, 0], [1, Infinity], [1, 1], [0, 0]]] }, 'OUT_OF_RANGE'],
-  ['altitudes', { type: 'Polygon', coordinates: [[[0, 0, 5], [1, 0, 5], [1, 1, 5], [0, 0, 5]]] }, 'OUT_OF_RANGE'],
-  ['latitude before longitude', { type: 'Polygon', coordinates: [[[41, 123], [42, 123], [42, 124], [41, 123]]] }, 'OUT_OF_RANGE'],
-  ['an open ring', { type: 'Polygon', coordinates: [[[0, 0], [1, 0], [1, 1], [0, 1]]] }, 'NOT_CLOSED'],
-  ['a line there and back', { type: 'Polygon', coordinates: [[[0, 0], [1, 0], [0, 0]]] }, 'TOO_FEW_POINTS'],
-  ['one point four times', { type: 'Polygon', coordinates: [[[1, 1], [1, 1], [1, 1], [1, 1]]] }, 'TOO_FEW_POINTS'],
+  [
+    'NaN',
+    {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [0, 0],
+          [1, NaN],
+          [1, 1],
+          [0, 0],
+        ],
+      ],
+    },
+    'OUT_OF_RANGE',
+  ],
+  [
+    'infinity',
+    {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [0, 0],
+          [1, Infinity],
+          [1, 1],
+          [0, 0],
+        ],
+      ],
+    },
+    'OUT_OF_RANGE',
+  ],
+  [
+    'altitudes',
+    {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [0, 0, 5],
+          [1, 0, 5],
+          [1, 1, 5],
+          [0, 0, 5],
+        ],
+      ],
+    },
+    'OUT_OF_RANGE',
+  ],
+  [
+    'latitude before longitude',
+    {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [41, 123],
+          [42, 123],
+          [42, 124],
+          [41, 123],
+        ],
+      ],
+    },
+    'OUT_OF_RANGE',
+  ],
+  [
+    'an open ring',
+    {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [0, 0],
+          [1, 0],
+          [1, 1],
+          [0, 1],
+        ],
+      ],
+    },
+    'NOT_CLOSED',
+  ],
+  [
+    'a line there and back',
+    {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [0, 0],
+          [1, 0],
+          [0, 0],
+        ],
+      ],
+    },
+    'TOO_FEW_POINTS',
+  ],
+  [
+    'one point four times',
+    {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [1, 1],
+          [1, 1],
+          [1, 1],
+          [1, 1],
+        ],
+      ],
+    },
+    'TOO_FEW_POINTS',
+  ],
 ])('%s is a fault and never an exception', (_, shape, code) => {
   expect(codes(shape)).toEqual([code]);
 });
 
 test('points repeated in a row are no fault', () => {
-  expect(codes(polygon([[0, 0], [0, 0], [1, 0], [1, 1], [1, 1], [0, 0]]))).toEqual([]);
+  expect(
+    codes(
+      polygon([
+        [0, 0],
+        [0, 0],
+        [1, 0],
+        [1, 1],
+        [1, 1],
+        [0, 0],
+      ]),
+    ),
+  ).toEqual([]);
 });
 
 test('the limit is 5,000 points, counted before anything else', () => {
@@ -68,14 +176,64 @@ test('the limit is 5,000 points, counted before anything else', () => {
 });
 
 test('an hourglass crosses itself, and the fault shows where', () => {
-  expect(checkBoundary(polygon([[0, 0], [2, 2], [2, 0], [0, 2], [0, 0]]))).toEqual([{ code: 'SELF_INTERSECTION', part: { type: 'Point', coordinates: [1, 1] } }]);
+  expect(
+    checkBoundary(
+      polygon([
+        [0, 0],
+        [2, 2],
+        [2, 0],
+        [0, 2],
+        [0, 0],
+      ]),
+    ),
+  ).toEqual([{ code: 'SELF_INTERSECTION', part: { type: 'Point', coordinates: [1, 1] } }]);
 });
 
 test.each<[string, Shape]>([
-  ['a spike', polygon([[0, 0], [2, 0], [4, 0], [2, 0], [2, 2], [0, 2], [0, 0]])],
-  ['a flat ring', polygon([[0, 0], [1, 1], [2, 2], [0, 0]])],
-  ['a ring through its own corner', polygon([[0, 0], [2, 0], [1, 1], [2, 2], [0, 2], [1, 1], [0, 0]])],
-  ['a corner on its own edge', polygon([[0, 0], [4, 0], [4, 4], [2, 0], [0, 4], [0, 0]])],
+  [
+    'a spike',
+    polygon([
+      [0, 0],
+      [2, 0],
+      [4, 0],
+      [2, 0],
+      [2, 2],
+      [0, 2],
+      [0, 0],
+    ]),
+  ],
+  [
+    'a flat ring',
+    polygon([
+      [0, 0],
+      [1, 1],
+      [2, 2],
+      [0, 0],
+    ]),
+  ],
+  [
+    'a ring through its own corner',
+    polygon([
+      [0, 0],
+      [2, 0],
+      [1, 1],
+      [2, 2],
+      [0, 2],
+      [1, 1],
+      [0, 0],
+    ]),
+  ],
+  [
+    'a corner on its own edge',
+    polygon([
+      [0, 0],
+      [4, 0],
+      [4, 4],
+      [2, 0],
+      [0, 4],
+      [0, 0],
+    ]),
+  ],
   ['a hole outside', polygon(ring(0, 0, 1), ring(2, 2, 1))],
   ['a hole over the edge', polygon(ring(0, 0, 2), ring(1, 1, 2))],
   ['a hole within a hole', polygon(ring(0, 0, 9), ring(1, 1, 5), ring(2, 2, 1))],
@@ -83,16 +241,49 @@ test.each<[string, Shape]>([
   ['the same polygon twice', multi([ring(0, 0, 1)], [ring(0, 0, 1)])],
   ['a polygon within another', multi([ring(0, 0, 4)], [ring(1, 1, 1)])],
   ['polygons that cross', multi([ring(0, 0, 2)], [ring(1, 1, 2)])],
-  ['polygons that pass each other at corners', multi([ring(0, 0, 4)], [[[4, 0], [2, 2], [4, 4], [6, 2], [4, 0]]])],
+  [
+    'polygons that pass each other at corners',
+    multi(
+      [ring(0, 0, 4)],
+      [
+        [
+          [4, 0],
+          [2, 2],
+          [4, 4],
+          [6, 2],
+          [4, 0],
+        ],
+      ],
+    ),
+  ],
 ])('%s is found', (_, shape) => {
   expect(codes(shape)).toEqual(['SELF_INTERSECTION']);
 });
 
 test.each<[string, Shape]>([
   ['polygons that touch at a corner', multi([ring(0, 0, 1)], [ring(1, 1, 1)])],
-  ['a hole that touches the shell', polygon(ring(0, 0, 4), [[0, 2], [1, 1], [1, 3], [0, 2]])],
+  [
+    'a hole that touches the shell',
+    polygon(ring(0, 0, 4), [
+      [0, 2],
+      [1, 1],
+      [1, 3],
+      [0, 2],
+    ]),
+  ],
   ['an island in a hole', multi([ring(0, 0, 9), ring(1, 1, 7)], [ring(2, 2, 1)])],
-  ['points along a straight edge', polygon([[0, 0], [0.1, 0], [0.2, 0], [0.3, 0], [1, 0], [1, 1], [0, 0]])],
+  [
+    'points along a straight edge',
+    polygon([
+      [0, 0],
+      [0.1, 0],
+      [0.2, 0],
+      [0.3, 0],
+      [1, 0],
+      [1, 1],
+      [0, 0],
+    ]),
+  ],
 ])('%s is in order', (_, shape) => {
   expect(codes(shape)).toEqual([]);
 });
@@ -100,7 +291,15 @@ test.each<[string, Shape]>([
 test('a corner one step of the double beside an edge does not touch it', () => {
   const y = 41;
   const above = y + 2 ** -47;
-  const bent = (tip: number) => polygon([[123, y], [123.4, y], [123.4, 41.3], [123.2, tip], [123, 41.3], [123, y]]);
+  const bent = (tip: number) =>
+    polygon([
+      [123, y],
+      [123.4, y],
+      [123.4, 41.3],
+      [123.2, tip],
+      [123, 41.3],
+      [123, y],
+    ]);
   expect(codes(bent(above))).toEqual([]);
   expect(codes(bent(y))).toEqual(['SELF_INTERSECTION']);
 });
@@ -120,11 +319,18 @@ test('a star-shaped ring never crosses itself; exchanging two points that are fa
 });
 
 test('any JSON gives a list of faults', () => {
-  const position = fc.oneof(fc.tuple(fc.double(), fc.double()), fc.tuple(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 3 })), fc.jsonValue());
+  const position = fc.oneof(
+    fc.tuple(fc.double(), fc.double()),
+    fc.tuple(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 3 })),
+    fc.jsonValue(),
+  );
   const rings = fc.array(fc.oneof(fc.array(position, { maxLength: 8 }), fc.jsonValue()), { maxLength: 4 });
   const shape = fc.oneof(
     fc.jsonValue(),
-    fc.record({ type: fc.constantFrom('Polygon', 'MultiPolygon', 7), coordinates: fc.oneof(rings, fc.array(rings, { maxLength: 4 }), fc.jsonValue()) }),
+    fc.record({
+      type: fc.constantFrom('Polygon', 'MultiPolygon', 7),
+      coordinates: fc.oneof(rings, fc.array(rings, { maxLength: 4 }), fc.jsonValue()),
+    }),
   );
   const around = { parent: polygon(ring(0, 0, 2)), siblings: [{ id: '1', code: '210102001001001', shape: polygon(ring(1, 1, 2)) }] };
   fc.assert(
@@ -155,7 +361,9 @@ test('an overlap counts by the smaller of both, and small ones are forgiven', ()
   const within = (share: number) => ({ siblings: [sibling(polygon(ring(123.1 - share * 0.02, 41, 0.02)))] });
   expect(codes(shape, within(0))).toEqual([]);
   expect(codes(shape, within(0.004))).toEqual([]);
-  expect(checkBoundary(shape, within(0.25))).toMatchObject([{ code: 'OVERLAPS_SIBLING', siblingCode: '210102001001002', share: expect.closeTo(0.25, 3) }]);
+  expect(checkBoundary(shape, within(0.25))).toMatchObject([
+    { code: 'OVERLAPS_SIBLING', siblingCode: '210102001001002', share: expect.closeTo(0.25, 3) },
+  ]);
   expect(codes(shape, { ...within(0.25), tolerance: 0.3 })).toEqual([]);
 });
 

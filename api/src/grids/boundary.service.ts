@@ -39,14 +39,24 @@ export class BoundaryService {
   async check(wanted: Wanted) {
     const { shape, faults } = await this.#examine(wanted);
     const measured = faults.length === 0 && shape;
-    return { ok: faults.length === 0, areaM2: measured ? Math.round(areaM2(measured)) : null, perimeterM: measured ? Math.round(perimeterM(measured)) : null, faults: this.#explain(faults, wanted.system) };
+    return {
+      ok: faults.length === 0,
+      areaM2: measured ? Math.round(areaM2(measured)) : null,
+      perimeterM: measured ? Math.round(perimeterM(measured)) : null,
+      faults: this.#explain(faults, wanted.system),
+    };
   }
 
   /** @throws ExpectedError INVALID_BOUNDARY with the faults, or NOT_FOUND when there is no such community */
   async measured(wanted: Wanted): Promise<Measured> {
     const { shape, faults } = await this.#examine(wanted);
     if (faults.length > 0 || !shape) {
-      throw new ExpectedError('INVALID_BOUNDARY', 'badBoundary', { count: faults.length }, { extensions: { faults: this.#explain(faults, wanted.system) } });
+      throw new ExpectedError(
+        'INVALID_BOUNDARY',
+        'badBoundary',
+        { count: faults.length },
+        { extensions: { faults: this.#explain(faults, wanted.system) } },
+      );
     }
     const [longitude, latitude] = centroid(shape);
     return { boundary: shape, areaM2: Math.round(areaM2(shape)), longitude, latitude };

@@ -8,9 +8,18 @@ const inChina = fc.tuple(fc.double({ min: 73, max: 135, noNaN: true }), fc.doubl
 test('the shift is the one that other implementations publish', () => {
   // Test values of googollee/eviltransform (MIT): Shanghai, Shenzhen, Beijing.
   const known = [
-    [[121.5272106, 31.1774276], [121.531541859215, 31.17530398364597]],
-    [[113.912316, 22.543847], [113.9171764808363, 22.540796131694766]],
-    [[116.377817, 39.911954], [116.38404722455657, 39.91334545536069]],
+    [
+      [121.5272106, 31.1774276],
+      [121.531541859215, 31.17530398364597],
+    ],
+    [
+      [113.912316, 22.543847],
+      [113.9171764808363, 22.540796131694766],
+    ],
+    [
+      [116.377817, 39.911954],
+      [116.38404722455657, 39.91334545536069],
+    ],
   ];
   for (const [wgs84 = [], gcj02 = []] of known) {
     const [x = NaN, y = NaN] = toGcj02(wgs84);
@@ -43,7 +52,27 @@ test('abroad nothing is shifted', () => {
 });
 
 test('a shape keeps its kind, its rings and its shared points', () => {
-  const shape: Shape = { type: 'MultiPolygon', coordinates: [[[[123, 41], [124, 41], [124, 42], [123, 41]]], [[[124, 42], [125, 42], [125, 43], [124, 42]]]] };
+  const shape: Shape = {
+    type: 'MultiPolygon',
+    coordinates: [
+      [
+        [
+          [123, 41],
+          [124, 41],
+          [124, 42],
+          [123, 41],
+        ],
+      ],
+      [
+        [
+          [124, 42],
+          [125, 42],
+          [125, 43],
+          [124, 42],
+        ],
+      ],
+    ],
+  };
   const moved = shapeToWgs84(shape);
   expect(moved.type).toBe('MultiPolygon');
   expect(moved.coordinates[0]?.[0]?.[2]).toEqual(moved.coordinates[1]?.[0]?.[0]);

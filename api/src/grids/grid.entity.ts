@@ -62,7 +62,14 @@ export const GridRevision = defineEntity({
     areaM2: () => p.integer().nullable(),
     longitude: () => p.double().nullable(),
     latitude: () => p.double().nullable(),
-    grid: () => p.manyToOne(Grid).ref().joinColumns('district_code', 'grid_id').referencedColumnNames('district_code', 'id').updateRule('no action').deleteRule('no action'),
+    grid: () =>
+      p
+        .manyToOne(Grid)
+        .ref()
+        .joinColumns('district_code', 'grid_id')
+        .referencedColumnNames('district_code', 'id')
+        .updateRule('no action')
+        .deleteRule('no action'),
   },
   uniques: [{ properties: ['grid', 'validFrom'] }],
 });
@@ -82,8 +89,22 @@ export const GridMember = defineEntity({
     validTo: () => day().nullable(),
     createdAt,
     version,
-    grid: () => p.manyToOne(Grid).ref().joinColumns('district_code', 'grid_id').referencedColumnNames('district_code', 'id').updateRule('no action').deleteRule('no action'),
-    staff: () => p.manyToOne(StaffMember).ref().joinColumns('district_code', 'staff_id').referencedColumnNames('district_code', 'id').updateRule('no action').deleteRule('no action'),
+    grid: () =>
+      p
+        .manyToOne(Grid)
+        .ref()
+        .joinColumns('district_code', 'grid_id')
+        .referencedColumnNames('district_code', 'id')
+        .updateRule('no action')
+        .deleteRule('no action'),
+    staff: () =>
+      p
+        .manyToOne(StaffMember)
+        .ref()
+        .joinColumns('district_code', 'staff_id')
+        .referencedColumnNames('district_code', 'id')
+        .updateRule('no action')
+        .deleteRule('no action'),
   },
   indexes: [{ properties: ['grid'] }, { properties: ['staff'] }, { properties: ['district', 'code'] }],
 });

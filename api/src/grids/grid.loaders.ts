@@ -1,6 +1,17 @@
 import DataLoader from 'dataloader';
 import type { RequestContext } from '../request/context.js';
-import { allMembers, boundariesOf, divisionShapes, gridFigures, gridsById, gridsOfStaff, memberFigures, membersOn, revisionsOf, staffOn } from './grid.statements.js';
+import {
+  allMembers,
+  boundariesOf,
+  divisionShapes,
+  gridFigures,
+  gridsById,
+  gridsOfStaff,
+  memberFigures,
+  membersOn,
+  revisionsOf,
+  staffOn,
+} from './grid.statements.js';
 
 export const gridLoaders = ({ reads, today }: RequestContext) => {
   const grid = new DataLoader(async (ids: readonly string[]) => {

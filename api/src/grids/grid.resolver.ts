@@ -16,7 +16,8 @@ import { CoordinateSystem, DivisionFigures, Grid, GridConnection, GridFilter, Gr
 import { memberService } from './member.service.js';
 
 const SYSTEM = { defaultValue: CoordinateSystem.WGS84, description: 'How positions are to be written.' };
-const inSystem = (shape: unknown, system: CoordinateSystem) => (shape && system === CoordinateSystem.GCJ02 ? shapeToGcj02(shape as Shape) : (shape ?? null));
+const inSystem = (shape: unknown, system: CoordinateSystem) =>
+  shape && system === CoordinateSystem.GCJ02 ? shapeToGcj02(shape as Shape) : (shape ?? null);
 
 @Resolver(() => Grid)
 export class GridResolver {
@@ -49,7 +50,11 @@ export class GridResolver {
   }
 
   @FieldResolver(() => Geometry, { nullable: true, description: 'Its shape, or null while nobody has drawn it.' })
-  async boundary(@Root() grid: GridSummary & { boundary?: unknown }, @Arg('system', () => CoordinateSystem, SYSTEM) system: CoordinateSystem, @Ctx() ctx: RequestContext) {
+  async boundary(
+    @Root() grid: GridSummary & { boundary?: unknown },
+    @Arg('system', () => CoordinateSystem, SYSTEM) system: CoordinateSystem,
+    @Ctx() ctx: RequestContext,
+  ) {
     // A revision brings its own.
     return inSystem('boundary' in grid ? grid.boundary : await ctx.once(gridLoaders).boundary.load(grid.id), system);
   }
@@ -142,7 +147,11 @@ export class GridsOfStaffResolver {
 @Resolver(() => Division)
 export class DivisionMapResolver {
   @FieldResolver(() => Geometry, { nullable: true, description: 'Its shape, where one is known.' })
-  async boundary(@Root() { code }: DivisionSummary, @Arg('system', () => CoordinateSystem, SYSTEM) system: CoordinateSystem, @Ctx() ctx: RequestContext) {
+  async boundary(
+    @Root() { code }: DivisionSummary,
+    @Arg('system', () => CoordinateSystem, SYSTEM) system: CoordinateSystem,
+    @Ctx() ctx: RequestContext,
+  ) {
     return inSystem((await ctx.once(gridLoaders).divisionShape.load(code))?.geometry, system);
   }
 

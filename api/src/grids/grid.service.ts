@@ -68,7 +68,18 @@ export class GridService {
     const shape = input.boundary == null ? {} : await this.ctx.once(boundaryService).measured(input as CreateGridInput & { boundary: unknown });
     const code = await nextCode(em, communityCode, kind);
     const district = communityCode.slice(0, 6);
-    const grid = em.create(Grid, { district, code, communityCode, name: input.name.trim(), initials: initialsOf(input.name), kind, households, population, validFrom: validFrom ?? today, ...shape });
+    const grid = em.create(Grid, {
+      district,
+      code,
+      communityCode,
+      name: input.name.trim(),
+      initials: initialsOf(input.name),
+      kind,
+      households,
+      population,
+      validFrom: validFrom ?? today,
+      ...shape,
+    });
     await em.flush();
     await keepRevision(em, grid, grid.validFrom);
     return grid;
@@ -81,7 +92,11 @@ export class GridService {
     if (grid.status === 'RETIRED') throw BadInput({ field: 'id', key: 'gridRetired' });
     const faults = [...(input.name == null ? [] : textFaults('name', input.name, 50)), ...figureFaults(input)];
     if (faults.length) throw BadInput(...faults);
-    if (input.boundary != null) Object.assign(grid, await this.ctx.once(boundaryService).measured({ ...input, boundary: input.boundary, communityCode: grid.communityCode, gridId: grid.id }));
+    if (input.boundary != null)
+      Object.assign(
+        grid,
+        await this.ctx.once(boundaryService).measured({ ...input, boundary: input.boundary, communityCode: grid.communityCode, gridId: grid.id }),
+      );
     if (input.name != null) Object.assign(grid, { name: input.name.trim(), initials: initialsOf(input.name) });
     if (input.kind) grid.kind = input.kind;
     if (input.households !== undefined) grid.households = input.households;

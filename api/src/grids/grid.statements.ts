@@ -6,8 +6,22 @@ import type { GridOrderField } from './grid.type.js';
 
 /** Without the boundary, which is many times as large as all the rest. */
 const COLUMNS = [
-  'id', 'code', 'community_code as communityCode', 'name', 'kind', 'status', 'households', 'population', 'area_m2 as areaM2', 'longitude', 'latitude',
-  'valid_from as validFrom', 'valid_to as validTo', 'version', 'created_at as createdAt', 'updated_at as updatedAt',
+  'id',
+  'code',
+  'community_code as communityCode',
+  'name',
+  'kind',
+  'status',
+  'households',
+  'population',
+  'area_m2 as areaM2',
+  'longitude',
+  'latitude',
+  'valid_from as validFrom',
+  'valid_to as validTo',
+  'version',
+  'created_at as createdAt',
+  'updated_at as updatedAt',
 ] as const;
 const grids = (db: Kysely<Database>) => db.selectFrom('grid').select(COLUMNS);
 
@@ -30,15 +44,31 @@ export const gridList = new PagedList<GridSummary, GridOrderField>({
   defaultOrder: 'CODE',
 });
 
-export const boundariesOf = statement<{ ids: readonly string[] }>()((db, { ids }) => db.selectFrom('grid').select(['id', 'boundary']).where((eb) => eb('id', '=', eb.fn.any(ids))));
+export const boundariesOf = statement<{ ids: readonly string[] }>()((db, { ids }) =>
+  db
+    .selectFrom('grid')
+    .select(['id', 'boundary'])
+    .where((eb) => eb('id', '=', eb.fn.any(ids))),
+);
 
 /** The active grids of a community with their shapes, for checking a neighbour. */
 export const siblingShapes = statement<{ from: string; to: string }>()((db, { from, to }) =>
-  db.selectFrom('grid').select(['id', 'code', 'boundary']).where('code', '>=', from).where('code', '<', to).where('status', '=', 'ACTIVE').where('boundary', 'is not', null).orderBy('district_code').orderBy('code'),
+  db
+    .selectFrom('grid')
+    .select(['id', 'code', 'boundary'])
+    .where('code', '>=', from)
+    .where('code', '<', to)
+    .where('status', '=', 'ACTIVE')
+    .where('boundary', 'is not', null)
+    .orderBy('district_code')
+    .orderBy('code'),
 );
 
 export const divisionShapes = statement<{ codes: readonly string[] }>()((db, { codes }) =>
-  db.selectFrom('division_boundary').select(['code', 'geometry', 'source']).where((eb) => eb('code', '=', eb.fn.any(codes))),
+  db
+    .selectFrom('division_boundary')
+    .select(['code', 'geometry', 'source'])
+    .where((eb) => eb('code', '=', eb.fn.any(codes))),
 );
 
 /** How a grid was on a day; columns as in `COLUMNS`, with the identity of the grid itself. */
@@ -46,8 +76,27 @@ export const revisionOn = statement<{ id: string; day: string }>()((db, { id, da
   db
     .selectFrom('grid_revision as r')
     .innerJoin('grid as g', (on) => on.onRef('g.district_code', '=', 'r.district_code').onRef('g.id', '=', 'r.grid_id'))
-    .select(['g.id', 'g.code', 'g.community_code as communityCode', 'r.name', 'r.kind', 'r.status', 'r.households', 'r.population', 'r.area_m2 as areaM2', 'r.longitude', 'r.latitude'])
-    .select(['r.valid_from as validFrom', 'r.valid_to as validTo', 'g.version', 'g.created_at as createdAt', 'g.updated_at as updatedAt', 'r.boundary'])
+    .select([
+      'g.id',
+      'g.code',
+      'g.community_code as communityCode',
+      'r.name',
+      'r.kind',
+      'r.status',
+      'r.households',
+      'r.population',
+      'r.area_m2 as areaM2',
+      'r.longitude',
+      'r.latitude',
+    ])
+    .select([
+      'r.valid_from as validFrom',
+      'r.valid_to as validTo',
+      'g.version',
+      'g.created_at as createdAt',
+      'g.updated_at as updatedAt',
+      'r.boundary',
+    ])
     .where('r.grid_id', '=', id)
     .where('r.valid_from', '<=', day)
     .where((eb) => eb.or([eb('r.valid_to', 'is', null), eb('r.valid_to', '>=', day)])),
@@ -56,7 +105,17 @@ export const revisionOn = statement<{ id: string; day: string }>()((db, { id, da
 export const revisionsOf = statement<{ ids: readonly string[] }>()((db, { ids }) =>
   db
     .selectFrom('grid_revision')
-    .select(['grid_id as gridId', 'valid_from as validFrom', 'valid_to as validTo', 'name', 'kind', 'status', 'households', 'population', 'area_m2 as areaM2'])
+    .select([
+      'grid_id as gridId',
+      'valid_from as validFrom',
+      'valid_to as validTo',
+      'name',
+      'kind',
+      'status',
+      'households',
+      'population',
+      'area_m2 as areaM2',
+    ])
     .where((eb) => eb('grid_id', '=', eb.fn.any(ids)))
     .orderBy('valid_from', 'desc'),
 );

@@ -12,7 +12,10 @@ export enum CoordinateSystem {
 registerEnumType(CoordinateSystem, {
   name: 'CoordinateSystem',
   description: 'How positions are written.',
-  valuesConfig: { WGS84: { description: 'As GPS gives them; what is stored.' }, GCJ02: { description: 'As Chinese web maps shift them, by some hundred metres.' } },
+  valuesConfig: {
+    WGS84: { description: 'As GPS gives them; what is stored.' },
+    GCJ02: { description: 'As Chinese web maps shift them, by some hundred metres.' },
+  },
 });
 
 export const GridKindEnum = enumOf('GridKind', GRID_KINDS, 'Kind of a grid.', {
@@ -22,7 +25,11 @@ export const GridKindEnum = enumOf('GridKind', GRID_KINDS, 'Kind of a grid.', {
   RURAL: 'A village grid, about 50 households.',
 });
 export const GridStatusEnum = enumOf('GridStatus', GRID_STATUSES, 'Whether a grid is in use.');
-export const GridRoleEnum = enumOf('GridRole', GRID_ROLES, 'What somebody does in a grid.', { LEADER: '网格长: exactly one.', FULL_TIME: '专职网格员.', GUIDE: '网格指导员, from street or department.' });
+export const GridRoleEnum = enumOf('GridRole', GRID_ROLES, 'What somebody does in a grid.', {
+  LEADER: '网格长: exactly one.',
+  FULL_TIME: '专职网格员.',
+  GUIDE: '网格指导员, from street or department.',
+});
 
 export type GridKind = (typeof GRID_KINDS)[number];
 export type GridRole = (typeof GRID_ROLES)[number];

@@ -29,7 +29,13 @@ export class MemberService {
     const { district } = grid;
     const overlapping = await em.find(
       GridMember,
-      { district, grid: [district, grid.id], role, validFrom: { $lte: validTo ?? FOR_EVER }, $or: [{ validTo: null }, { validTo: { $gte: validFrom } }] },
+      {
+        district,
+        grid: [district, grid.id],
+        role,
+        validFrom: { $lte: validTo ?? FOR_EVER },
+        $or: [{ validTo: null }, { validTo: { $gte: validFrom } }],
+      },
       { populate: ['staff'] as never },
     );
     if (overlapping.some((member) => member.staff.id === staff.id)) throw BadInput({ field: 'staffId', key: 'alreadyMember' });

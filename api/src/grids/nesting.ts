@@ -16,7 +16,9 @@ interface PlacedRing {
  * @param touches the pairs of rings that share single points, as indexes into `polygons.flat()`
  */
 export function misplacedRings(polygons: Polygons, touches: readonly Touch[]): Ring[] {
-  const rings = polygons.flatMap((list, polygon) => list.map((ring, index): PlacedRing => ({ ring, polygon, shell: index === 0, box: boxOf([ring]) })));
+  const rings = polygons.flatMap((list, polygon) =>
+    list.map((ring, index): PlacedRing => ({ ring, polygon, shell: index === 0, box: boxOf([ring]) })),
+  );
   if (rings.length < 2) return [];
   const touching = new Set(touches.flatMap(([a, b]) => [`${a}/${b}`, `${b}/${a}`]));
   const misplaced = new Set<Ring>();
@@ -27,7 +29,14 @@ export function misplacedRings(polygons: Polygons, touches: readonly Touch[]): R
       return how === 'OUTSIDE' ? [] : [{ other, how }];
     });
     const passes = around.some(({ how }) => how === 'PARTLY');
-    if (passes || !isInPlace(one, around.map(({ other }) => other))) misplaced.add(one.ring);
+    if (
+      passes ||
+      !isInPlace(
+        one,
+        around.map(({ other }) => other),
+      )
+    )
+      misplaced.add(one.ring);
   });
   return [...misplaced];
 }

@@ -74,7 +74,9 @@ function readPoint(value: unknown): Point | undefined {
 function twoNumbers(value: unknown): Point | undefined {
   if (!Array.isArray(value)) return undefined;
   const [longitude, latitude] = value as unknown[];
-  return typeof longitude === 'number' && typeof latitude === 'number' && Number.isFinite(longitude) && Number.isFinite(latitude) ? [longitude, latitude] : undefined;
+  return typeof longitude === 'number' && typeof latitude === 'number' && Number.isFinite(longitude) && Number.isFinite(latitude)
+    ? [longitude, latitude]
+    : undefined;
 }
 
 function shown(value: unknown): Geometry {

@@ -9,7 +9,15 @@ import { isUuid } from '../storage/keys.js';
 import type { PageRequest } from '../storage/page.js';
 import { accountById, accountList } from './account.statements.js';
 import { Account, BreakGlassGrant, Credential, PostAssignment, SignInSession } from './identity.entity.js';
-import type { AssignPostInput, CreateAccountInput, EndPostInput, OpenBreakGlassInput, ResetPasswordInput, SetParameterInput, UpdateAccountInput } from './identity.input.js';
+import type {
+  AssignPostInput,
+  CreateAccountInput,
+  EndPostInput,
+  OpenBreakGlassInput,
+  ResetPasswordInput,
+  SetParameterInput,
+  UpdateAccountInput,
+} from './identity.input.js';
 import type { AccountFilter } from './identity.type.js';
 import { hashPassword, isStrong } from './passwords.js';
 import { EXCLUSIVE_ROLES, levelOf, ROLE_DEFINITIONS, type Role } from './roles.js';
@@ -28,7 +36,8 @@ export class AccountService {
 
   list(request: PageRequest<'LOGIN' | 'NAME' | 'UPDATED_AT'>, filter: AccountFilter | null | undefined) {
     const conditions = new Conditions().search(filter?.search, ['login', 'name']).enum('status', 'status', filter?.status).id('id', 'id', filter?.id);
-    const current = 'select 1 from post_assignment p where p.district_code = account.district_code and p.account_id = account.id and (p.valid_to is null or p.valid_to >= current_date)';
+    const current =
+      'select 1 from post_assignment p where p.district_code = account.district_code and p.account_id = account.id and (p.valid_to is null or p.valid_to >= current_date)';
     conditions.when('role', filter?.role, `exists (${current} and p.role = any (?))`, 'text[]');
     conditions.when('territory.eq', filter?.territory?.eq, `exists (${current} and p.territory = ?)`);
     conditions.when('territory.startsWith', filter?.territory?.startsWith, `exists (${current} and starts_with(p.territory, ?))`);
@@ -97,14 +106,24 @@ export class AccountService {
       const { em } = this.ctx;
       const passwordHash = await hashPassword(password);
       const known = await em.findOne(Credential, { district, account: [district, accountId] });
-      const fresh = { passwordHash, mustChangePassword: true, failures: 0, lockedUntil: null, totpSecret: null, totpConfirmedAt: null, totpLastStep: null };
+      const fresh = {
+        passwordHash,
+        mustChangePassword: true,
+        failures: 0,
+        lockedUntil: null,
+        totpSecret: null,
+        totpConfirmedAt: null,
+        totpLastStep: null,
+      };
       if (known) em.assign(known, fresh);
       else em.create(Credential, { district, account: em.getReference(Account, [district, accountId]), ...fresh });
     });
   }
 
   #endSessions(district: string, accountId: string, now: Date): Promise<unknown> {
-    return this.ctx.asIdentity(() => this.ctx.em.nativeUpdate(SignInSession, { district, account: [district, accountId], endedAt: null }, { endedAt: now }));
+    return this.ctx.asIdentity(() =>
+      this.ctx.em.nativeUpdate(SignInSession, { district, account: [district, accountId], endedAt: null }, { endedAt: now }),
+    );
   }
 
   /** A post lies in the giver's own territory, and nobody gives one to themselves. */
@@ -116,7 +135,8 @@ export class AccountService {
     const level = levelOf(input.territory);
     const faults: FieldError[] = [];
     const home = account.district.endsWith('00') ? account.district.replace(/0+$/, '') : account.district;
-    if (!input.territory.startsWith(home) || !actor.session.scopes.some((scope) => input.territory.startsWith(scope))) faults.push({ field: 'territory', key: 'noSuchDivision' });
+    if (!input.territory.startsWith(home) || !actor.session.scopes.some((scope) => input.territory.startsWith(scope)))
+      faults.push({ field: 'territory', key: 'noSuchDivision' });
     else if (!level || !ROLE_DEFINITIONS[role].levels.includes(level)) faults.push({ field: 'territory', key: 'wrongTerritoryLevel' });
     if (account.id === actor.id) faults.push({ field: 'accountId', key: 'ownRights' });
     const validFrom = input.validFrom ?? today;
@@ -129,9 +149,14 @@ export class AccountService {
   }
 
   async #refuseCombination(district: string, accountId: string, role: Role) {
-    const held = await this.ctx.em.find(PostAssignment, { district, account: [district, accountId], $or: [{ validTo: null }, { validTo: { $gte: this.ctx.today } }] });
+    const held = await this.ctx.em.find(PostAssignment, {
+      district,
+      account: [district, accountId],
+      $or: [{ validTo: null }, { validTo: { $gte: this.ctx.today } }],
+    });
     const exclusive = (name: string) => EXCLUSIVE_ROLES.includes(name as Role);
-    if (held.some((post) => post.role !== role && (exclusive(role) || exclusive(post.role)))) throw BadInput({ field: 'role', key: 'exclusiveRoles' });
+    if (held.some((post) => post.role !== role && (exclusive(role) || exclusive(post.role))))
+      throw BadInput({ field: 'role', key: 'exclusiveRoles' });
   }
 
   /** At once: yesterday was the last day; a post that began today was never held. */

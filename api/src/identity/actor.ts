@@ -62,7 +62,8 @@ function choices({ posts, grants }: Facts): readonly TerritoryChoice[] {
   return [...own, ...grants.map(({ district, expiresAt }) => ({ code: district, roles: ['CITY_ADMIN'], breakGlassUntil: expiresAt }))];
 }
 
-const coveredBy = ({ posts }: Facts, code: string | undefined) => posts.some(({ role, territory }) => code?.startsWith(territory) && role !== 'CITY_ADMIN');
+const coveredBy = ({ posts }: Facts, code: string | undefined) =>
+  posts.some(({ role, territory }) => code?.startsWith(territory) && role !== 'CITY_ADMIN');
 
 /** The widest territory, together with all others in which the roles are the same. */
 function defaultCodes(facts: Facts, territories: readonly TerritoryChoice[]): readonly string[] {

@@ -52,7 +52,12 @@ export function createAdministrator(em: EntityManager, keyring: Keyring, wanted:
     const password = oneTimePassword();
     const account = tx.create(Account, { district: tenant.code, login, name: wanted.name.trim() || short });
     await tx.flush();
-    tx.create(Credential, { district: tenant.code, account: tx.getReference(Account, [tenant.code, account.id]), passwordHash: await hashPassword(password), mustChangePassword: true });
+    tx.create(Credential, {
+      district: tenant.code,
+      account: tx.getReference(Account, [tenant.code, account.id]),
+      passwordHash: await hashPassword(password),
+      mustChangePassword: true,
+    });
     tx.create(PostAssignment, { district: tenant.code, account, role: wanted.role, territory: tenant.territory, validFrom: wanted.today });
     await tx.flush();
     return { login, password };

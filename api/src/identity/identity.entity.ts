@@ -43,7 +43,13 @@ export const Credential = defineEntity({
     /** The last time step that was accepted, so that no code works twice. */
     totpLastStep: () => p.integer().nullable(),
     account: () =>
-      p.manyToOne(Account).ref().joinColumns('district_code', 'account_id').referencedColumnNames('district_code', 'id').updateRule('no action').deleteRule('no action'),
+      p
+        .manyToOne(Account)
+        .ref()
+        .joinColumns('district_code', 'account_id')
+        .referencedColumnNames('district_code', 'id')
+        .updateRule('no action')
+        .deleteRule('no action'),
   },
   uniques: [{ properties: ['account'] }],
 });
@@ -54,7 +60,14 @@ export const SESSION_KINDS = ['CONSOLE', 'PHONE'] as const;
 export const SignInSession = defineEntity({
   name: 'SignInSession',
   tableName: 'sign_in_session',
-  ...tableFor(forIdentity, forJobs, readBy('gridward_district', `(${ownRows} AND (account_id = (( SELECT NULLIF(current_setting('app.actor'::text, true), ''::text) AS "nullif"))::uuid))`)),
+  ...tableFor(
+    forIdentity,
+    forJobs,
+    readBy(
+      'gridward_district',
+      `(${ownRows} AND (account_id = (( SELECT NULLIF(current_setting('app.actor'::text, true), ''::text) AS "nullif"))::uuid))`,
+    ),
+  ),
   properties: {
     district,
     id,
@@ -71,7 +84,13 @@ export const SignInSession = defineEntity({
     lastSeenAt: createdAt,
     endedAt: () => moment().nullable(),
     account: () =>
-      p.manyToOne(Account).ref().joinColumns('district_code', 'account_id').referencedColumnNames('district_code', 'id').updateRule('no action').deleteRule('no action'),
+      p
+        .manyToOne(Account)
+        .ref()
+        .joinColumns('district_code', 'account_id')
+        .referencedColumnNames('district_code', 'id')
+        .updateRule('no action')
+        .deleteRule('no action'),
   },
   uniques: [{ properties: ['district', 'accessHash'] }],
   indexes: [{ properties: ['account'] }, { properties: ['district', 'refreshHash'] }, { properties: ['district', 'previousRefreshHash'] }],
@@ -92,7 +111,13 @@ export const PostAssignment = defineEntity({
     createdAt,
     version,
     account: () =>
-      p.manyToOne(Account).ref().joinColumns('district_code', 'account_id').referencedColumnNames('district_code', 'id').updateRule('no action').deleteRule('no action'),
+      p
+        .manyToOne(Account)
+        .ref()
+        .joinColumns('district_code', 'account_id')
+        .referencedColumnNames('district_code', 'id')
+        .updateRule('no action')
+        .deleteRule('no action'),
   },
   indexes: [{ properties: ['account'] }, { properties: ['district', 'territory'] }],
 });

@@ -16,7 +16,8 @@ export class SignInInput {
 @ObjectType({ simpleResolvers: true, description: 'A new session. A console gets a cookie instead of tokens.' })
 export class SignInPayload {
   @Field(() => Me, { description: 'Who signed in.' }) readonly me!: Me;
-  @Field(() => String, { nullable: true, description: 'Send as `Authorization: Bearer …`, and as `token` in connection_init.' }) readonly accessToken!: string | null;
+  @Field(() => String, { nullable: true, description: 'Send as `Authorization: Bearer …`, and as `token` in connection_init.' })
+  readonly accessToken!: string | null;
   @Field(() => DateTime, { nullable: true, description: 'When the access token ends.' }) readonly accessExpiresAt!: Date | null;
   @Field(() => String, { nullable: true, description: 'For one refresh; it changes each time.' }) readonly refreshToken!: string | null;
   @Field(() => Boolean, { description: 'Nothing else works before a second factor is set up.' }) readonly mustEnrolSecondFactor!: boolean;

@@ -151,7 +151,9 @@ export class ParameterResolver {
   @Allow('parameter.read')
   async parameters(@Ctx() ctx: RequestContext): Promise<Parameter[]> {
     const [district] = await ctx.reads.read(ownParameters, { code: ctx.actor.session.writeDistrict ?? ctx.actor.home });
-    return Object.keys(PARAMETERS).filter(isParameter).map((key) => parameterOf(ctx, district, key));
+    return Object.keys(PARAMETERS)
+      .filter(isParameter)
+      .map((key) => parameterOf(ctx, district, key));
   }
 
   @Mutation(() => inputs.SetParameterPayload, { description: 'Sets a limit or deadline of the district.' })
@@ -167,7 +169,12 @@ function parameterOf(ctx: RequestContext, district: Pick<DistrictRow, 'parameter
   return { key, value: parameter(district, key), default: fallback, min, max, description: ctx.actor.locale === 'en' ? en : zh };
 }
 
-const territoryOf = ({ code, roles, breakGlassUntil }: TerritoryChoice) => ({ code, level: levelOf(code) ?? 'GRID', roles, breakGlassUntil: breakGlassUntil ?? null });
+const territoryOf = ({ code, roles, breakGlassUntil }: TerritoryChoice) => ({
+  code,
+  level: levelOf(code) ?? 'GRID',
+  roles,
+  breakGlassUntil: breakGlassUntil ?? null,
+});
 
 const meOf = (actor: Actor): Me => ({
   ...actor,
@@ -185,7 +192,14 @@ async function payloadOf(ctx: RequestContext, session: NewSession, kind: 'CONSOL
     const [credential] = await ctx.reads.read(credentialStates, { ids });
     const all = await ctx.reads.read(tenants, {});
     const current = posts.filter(({ validFrom }) => validFrom <= ctx.today);
-    const row = { ...account, accountId: account.id, signInId: session.signIn.id, enrolled: credential?.secondFactor ?? false, mustChangePassword: credential?.mustChangePassword ?? false, secondFactor: false };
+    const row = {
+      ...account,
+      accountId: account.id,
+      signInId: session.signIn.id,
+      enrolled: credential?.secondFactor ?? false,
+      mustChangePassword: credential?.mustChangePassword ?? false,
+      secondFactor: false,
+    };
     return factsOf(row, current, [], all, ctx.service(settingsKey).requireSecondFactor);
   });
   const actor = actorOf(facts, undefined);

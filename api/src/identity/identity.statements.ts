@@ -8,7 +8,14 @@ export const signInByAccess = statement<{ district: string; hash: string }>()((d
     .innerJoin('account as a', (on) => on.onRef('a.district_code', '=', 's.district_code').onRef('a.id', '=', 's.account_id'))
     .innerJoin('credential as c', (on) => on.onRef('c.district_code', '=', 's.district_code').onRef('c.account_id', '=', 's.account_id'))
     .innerJoin('district as d', 'd.district_code', 's.district_code')
-    .select(['s.district_code as district', 's.id as signInId', 's.kind', 's.second_factor as secondFactor', 's.access_expires_at as accessExpiresAt', 's.expires_at as expiresAt'])
+    .select([
+      's.district_code as district',
+      's.id as signInId',
+      's.kind',
+      's.second_factor as secondFactor',
+      's.access_expires_at as accessExpiresAt',
+      's.expires_at as expiresAt',
+    ])
     .select(['a.id as accountId', 'a.login', 'a.name', 'a.locale', 'a.status', 'c.must_change_password as mustChangePassword', 'd.parameters'])
     .select(sql<boolean>`c.totp_confirmed_at is not null`.as('enrolled'))
     .where('s.district_code', '=', district)

@@ -13,4 +13,5 @@ export const verifyPassword = (passwordHash: string, password: string) => verify
 /** Verified against when the account does not exist, so that the answer takes as long. */
 export const dummyHash = hashPassword('nobody has this password');
 
-export const isStrong = (password: string) => password.length >= LEAST && password.length <= MOST && KINDS.filter((kind) => kind.test(password)).length >= 3;
+export const isStrong = (password: string) =>
+  password.length >= LEAST && password.length <= MOST && KINDS.filter((kind) => kind.test(password)).length >= 3;

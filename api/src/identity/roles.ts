@@ -42,14 +42,38 @@ export const ROLE_DEFINITIONS: Record<Role, RoleDefinition> = {
   CITY_ADMIN: { levels: ['CITY'], permissions: [...SEES, 'alert.publish', 'parameter.read', 'breakglass.open'], secondFactor: true },
   DISTRICT_ADMIN: {
     levels: ['DISTRICT'],
-    permissions: [...SEES, 'staff.read', 'staff.update', 'staff.reveal', 'account.read', 'post.assign', 'alert.publish', 'parameter.read', 'parameter.manage'],
+    permissions: [
+      ...SEES,
+      'staff.read',
+      'staff.update',
+      'staff.reveal',
+      'account.read',
+      'post.assign',
+      'alert.publish',
+      'parameter.read',
+      'parameter.manage',
+    ],
     secondFactor: true,
   },
   STREET_MANAGER: {
     levels: ['STREET'],
-    permissions: [...SEES, 'grid.create', 'grid.update', 'grid.retire', 'grid.assign', 'staff.read', 'staff.create', 'staff.update', 'staff.reveal', 'alert.publish'],
+    permissions: [
+      ...SEES,
+      'grid.create',
+      'grid.update',
+      'grid.retire',
+      'grid.assign',
+      'staff.read',
+      'staff.create',
+      'staff.update',
+      'staff.reveal',
+      'alert.publish',
+    ],
   },
-  STREET_CLERK: { levels: ['STREET'], permissions: [...SEES, 'grid.create', 'grid.update', 'grid.assign', 'staff.read', 'staff.create', 'staff.update'] },
+  STREET_CLERK: {
+    levels: ['STREET'],
+    permissions: [...SEES, 'grid.create', 'grid.update', 'grid.assign', 'staff.read', 'staff.create', 'staff.update'],
+  },
   COMMUNITY_DIRECTOR: { levels: ['COMMUNITY'], permissions: [...SEES, 'staff.read'] },
   COMMUNITY_DEPUTY: { levels: ['COMMUNITY'], permissions: [...SEES, 'staff.read'] },
   GRID_LEADER: { levels: ['GRID'], permissions: SEES },
@@ -62,7 +86,11 @@ export const ROLE_DEFINITIONS: Record<Role, RoleDefinition> = {
   SUPERVISION_MEMBER: { levels: ['COMMUNITY'], permissions: PUBLIC },
   DEPARTMENT_USER: { levels: ['DISTRICT'], permissions: SEES },
   SYSTEM_ADMIN: { levels: ['CITY', 'DISTRICT'], permissions: ['division.read', 'parameter.read', 'parameter.manage'], secondFactor: true },
-  SECURITY_ADMIN: { levels: ['CITY', 'DISTRICT'], permissions: ['division.read', 'account.read', 'account.manage', 'post.assign', 'parameter.read', 'parameter.manage'], secondFactor: true },
+  SECURITY_ADMIN: {
+    levels: ['CITY', 'DISTRICT'],
+    permissions: ['division.read', 'account.read', 'account.manage', 'post.assign', 'parameter.read', 'parameter.manage'],
+    secondFactor: true,
+  },
   AUDITOR: { levels: ['CITY', 'DISTRICT'], permissions: ['division.read', 'audit.read'], secondFactor: true },
 };
 
@@ -70,4 +98,4 @@ export const ROLE_DEFINITIONS: Record<Role, RoleDefinition> = {
 export const EXCLUSIVE_ROLES: readonly Role[] = ['SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDITOR'];
 
 export const levelOf = (code: string): TerritoryLevel | undefined =>
-  ({ 2: 'CITY', 4: 'CITY', 6: 'DISTRICT', 9: 'STREET', 12: 'COMMUNITY', 15: 'GRID' } as const)[code.length];
+  (({ 2: 'CITY', 4: 'CITY', 6: 'DISTRICT', 9: 'STREET', 12: 'COMMUNITY', 15: 'GRID' }) as const)[code.length];

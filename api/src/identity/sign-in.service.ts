@@ -37,7 +37,7 @@ export class SignInService {
     // Apart: a failure must be counted although this operation is rolled back.
     const outcome = await this.ctx.apart(IDENTITY, (em) => this.#prove(em, login, input));
     if (outcome instanceof ExpectedError) throw outcome;
-    return this.ctx.asIdentity(() => this.#open(outcome, input));
+    return this.ctx.asIdentity(() => this.#open(outcome, input), outcome.id);
   }
 
   async #prove(em: EntityManager, login: string, input: SignInInput): Promise<AccountRow | ExpectedError> {
@@ -92,7 +92,9 @@ export class SignInService {
     const accessToken = newToken(account.district);
     const refreshToken = phone ? newToken(account.district) : null;
     const accessExpiresAt = after(now, parameter(tenant, phone ? 'identity.accessMinutes' : 'identity.idleMinutes') * MINUTE);
-    const expiresAt = phone ? after(now, parameter(tenant, 'identity.refreshDays') * DAY) : after(now, parameter(tenant, 'identity.sessionHours') * HOUR);
+    const expiresAt = phone
+      ? after(now, parameter(tenant, 'identity.refreshDays') * DAY)
+      : after(now, parameter(tenant, 'identity.sessionHours') * HOUR);
     const session = em.create(SignInSession, {
       district: account.district,
       account: em.getReference(Account, [account.district, account.id]),
@@ -126,7 +128,13 @@ export class SignInService {
       const tenant = await em.findOne(District, { code: district });
       const [accessToken, refreshToken] = [newToken(district), newToken(district)];
       const accessExpiresAt = after(now, parameter(tenant, 'identity.accessMinutes') * MINUTE);
-      Object.assign(session, { accessHash: hashOf(accessToken), accessExpiresAt, previousRefreshHash: hash, refreshHash: hashOf(refreshToken), lastSeenAt: now });
+      Object.assign(session, {
+        accessHash: hashOf(accessToken),
+        accessExpiresAt,
+        previousRefreshHash: hash,
+        refreshHash: hashOf(refreshToken),
+        lastSeenAt: now,
+      });
       await em.flush();
       return { signIn: { id: session.id, account }, accessToken, accessExpiresAt, refreshToken };
     });
@@ -149,7 +157,12 @@ export class SignInService {
       const credential = await this.#own();
       if (!(await verifyPassword(credential.passwordHash, current))) throw BadInput({ field: 'current', key: 'wrongPassword' });
       Object.assign(credential, { passwordHash: await hashPassword(password), passwordChangedAt: now, mustChangePassword: false });
-      const others = await em.find(SignInSession, { district: actor.home, account: [actor.home, actor.id], endedAt: null, id: { $ne: actor.signInId } });
+      const others = await em.find(SignInSession, {
+        district: actor.home,
+        account: [actor.home, actor.id],
+        endedAt: null,
+        id: { $ne: actor.signInId },
+      });
       for (const session of others) session.endedAt = now;
       await tellOf(em, actor.id);
     });
@@ -192,9 +205,15 @@ const after = (now: Date, ms: number) => new Date(now.getTime() + ms);
 const failed = () => new ExpectedError('SIGN_IN_FAILED', 'signInFailed');
 
 const lockedOut = (until: Date, now: Date) =>
-  new ExpectedError('LOCKED_OUT', 'lockedOut', { minutes: Math.ceil((until.getTime() - now.getTime()) / MINUTE) }, { extensions: { lockedUntil: until.toISOString() } });
+  new ExpectedError(
+    'LOCKED_OUT',
+    'lockedOut',
+    { minutes: Math.ceil((until.getTime() - now.getTime()) / MINUTE) },
+    { extensions: { lockedUntil: until.toISOString() } },
+  );
 
-const authenticator = (secret: string, label: string) => new TOTP({ issuer: 'Gridward', label, secret: Secret.fromBase32(secret), digits: 6, period: STEP_SECONDS });
+const authenticator = (secret: string, label: string) =>
+  new TOTP({ issuer: 'Gridward', label, secret: Secret.fromBase32(secret), digits: 6, period: STEP_SECONDS });
 
 /** The credential has no trigger of its own: counting a failure changes nobody's rights. */
 const tellOf = (em: EntityManager, accountId: string) => em.execute(`select pg_notify('gridward_identity', ?)`, [accountId]);

@@ -32,7 +32,12 @@ export class Answers {
   async keep(em: EntityManager, asked: Asked, { data }: ExecutionResult): Promise<void> {
     const key = keyOf(asked);
     if (!key || !data) return;
-    await em.insert(MutationAnswer, { ...key, digest: digestOf(asked), answer: JSON.parse(JSON.stringify(data)) as Record<string, unknown>, createdAt: new Date() });
+    await em.insert(MutationAnswer, {
+      ...key,
+      digest: digestOf(asked),
+      answer: JSON.parse(JSON.stringify(data)) as Record<string, unknown>,
+      createdAt: new Date(),
+    });
   }
 }
 
@@ -48,7 +53,9 @@ function keyOf(asked: Asked) {
 /** The ids of all fields of the mutation, whether they come in a variable or are written in the document. */
 function mutationIds({ document, operationName, variables }: Asked): readonly string[] {
   const selections = getOperationAST(document, operationName)?.selectionSet.selections ?? [];
-  const inputs = selections.flatMap((s) => (s.kind === Kind.FIELD ? (s.arguments ?? []) : [])).map(({ value }) => valueFromASTUntyped(value, variables));
+  const inputs = selections
+    .flatMap((s) => (s.kind === Kind.FIELD ? (s.arguments ?? []) : []))
+    .map(({ value }) => valueFromASTUntyped(value, variables));
   return inputs.flatMap((input) => {
     const id = (input as { clientMutationId?: unknown } | null | undefined)?.clientMutationId;
     return typeof id === 'string' && id !== '' ? [id] : [];

@@ -106,9 +106,12 @@ export class RequestContext {
     return this.#write.apart(session, work);
   }
 
-  /** LOUD: from here on the transaction runs as the role that may find out who somebody is, until `work` ends. */
-  asIdentity<T>(work: () => Promise<T>): Promise<T> {
-    return this.#as({ ...this.actor.session, role: 'gridward_identity' }, work);
+  /**
+   * LOUD: from here on the transaction runs as the role that may find out who somebody is, until `work` ends.
+   * @param actor in whose name, for the audit: whoever signs in is not the actor yet
+   */
+  asIdentity<T>(work: () => Promise<T>, actor = this.actor.session.actor): Promise<T> {
+    return this.#as({ ...this.actor.session, role: 'gridward_identity', actor }, work);
   }
 
   /** Writes into one of the city's districts, which only somebody of the city can. */

@@ -46,7 +46,10 @@ export class ExpectedError extends GraphQLError {
     readonly values: MessageValues = {},
     readonly details: Details = {},
   ) {
-    super(wordsFor('zh-CN').message(key, values), { extensions: { code, ...details.extensions }, originalError: details.cause instanceof Error ? details.cause : null });
+    super(wordsFor('zh-CN').message(key, values), {
+      extensions: { code, ...details.extensions },
+      originalError: details.cause instanceof Error ? details.cause : null,
+    });
     this.name = 'ExpectedError';
   }
 }
@@ -61,4 +64,5 @@ export const ServiceUnavailable = (cause?: unknown) =>
 export const BadInput = (...fieldErrors: FieldError[]) => new ExpectedError('BAD_USER_INPUT', 'badInput', {}, { fieldErrors });
 
 /** Somebody else changed the row since the caller read it. */
-export const Conflict = (extensions: Record<string, unknown> = {}) => new ExpectedError('CONFLICT', 'conflict', {}, { extensions: { conflict: extensions } });
+export const Conflict = (extensions: Record<string, unknown> = {}) =>
+  new ExpectedError('CONFLICT', 'conflict', {}, { extensions: { conflict: extensions } });

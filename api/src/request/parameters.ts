@@ -4,14 +4,32 @@ import type { DistrictRow } from './district.entity.js';
 export const PARAMETERS = {
   'identity.lockAfterFailures': { default: 5, min: 3, max: 20, zh: '连续输错几次后锁定账号', en: 'Failed sign-ins before an account is locked' },
   'identity.lockMinutes': { default: 15, min: 1, max: 1_440, zh: '锁定时长（分钟）', en: 'Minutes an account stays locked' },
-  'identity.idleMinutes': { default: 30, min: 5, max: 480, zh: '控制台无操作自动退出（分钟）', en: 'Minutes without activity before the console signs out' },
+  'identity.idleMinutes': {
+    default: 30,
+    min: 5,
+    max: 480,
+    zh: '控制台无操作自动退出（分钟）',
+    en: 'Minutes without activity before the console signs out',
+  },
   'identity.sessionHours': { default: 12, min: 1, max: 24, zh: '控制台一次登录最长时间（小时）', en: 'Hours a console sign-in lasts at most' },
   'identity.accessMinutes': { default: 15, min: 1, max: 15, zh: '手机访问令牌有效期（分钟）', en: 'Minutes a phone’s access token lasts' },
   'identity.refreshDays': { default: 30, min: 1, max: 90, zh: '手机登录有效期（天）', en: 'Days a phone stays signed in' },
   'identity.breakGlassMinutes': { default: 120, min: 10, max: 120, zh: '应急查看个人信息的时限（分钟）', en: 'Minutes a break-glass grant lasts' },
   'staff.revealsPerDay': { default: 60, min: 1, max: 1_000, zh: '每人每天查看个人信息的次数', en: 'Reveals of personal data per person and day' },
-  'grids.overlapTolerancePermille': { default: 5, min: 0, max: 50, zh: '相邻网格允许的重叠（千分比）', en: 'Overlap of neighbouring grids that is tolerated, per mille' },
-  'grids.outsideTolerancePermille': { default: 5, min: 0, max: 100, zh: '网格超出社区边界的容许（千分比）', en: 'Share of a grid that may lie outside its community, per mille' },
+  'grids.overlapTolerancePermille': {
+    default: 5,
+    min: 0,
+    max: 50,
+    zh: '相邻网格允许的重叠（千分比）',
+    en: 'Overlap of neighbouring grids that is tolerated, per mille',
+  },
+  'grids.outsideTolerancePermille': {
+    default: 5,
+    min: 0,
+    max: 100,
+    zh: '网格超出社区边界的容许（千分比）',
+    en: 'Share of a grid that may lie outside its community, per mille',
+  },
   'alerts.longestHours': { default: 168, min: 1, max: 720, zh: '一条预警最长有效期（小时）', en: 'Hours an alert may be in force at most' },
 } as const;
 

@@ -119,7 +119,12 @@ export const territoryTable = (column = 'division_code', ...more: PolicyDef[]) =
 
 /** Rows about single persons: the city sees none of them, because it reads aggregates (break-glass enters as the district). */
 export const personTable = (place?: { column: string; exception?: string }, ...more: PolicyDef[]) =>
-  secured([read('gridward_district', ownDistrict), ...changes(['gridward_district']), ...(place ? territory(place.column, place.exception) : []), ...more]);
+  secured([
+    read('gridward_district', ownDistrict),
+    ...changes(['gridward_district']),
+    ...(place ? territory(place.column, place.exception) : []),
+    ...more,
+  ]);
 
 /** Rows that are addressed to several divisions: seen by who has one of them in or above the territory, written for one's own only. */
 export const addressedTable = (...more: PolicyDef[]) => {
@@ -131,7 +136,10 @@ export const addressedTable = (...more: PolicyDef[]) => {
    FROM unnest(areas) area(code)
   WHERE (NOT COALESCE((area.code ^@ ANY (${list('scope')})), false)))))`;
   const base = tenantTable(...more);
-  return secured([...base.policies, { name: 'territory', type: 'restrictive', roles: ['gridward_city', 'gridward_district'], using: meets, check: inside }]);
+  return secured([
+    ...base.policies,
+    { name: 'territory', type: 'restrictive', roles: ['gridward_city', 'gridward_district'], using: meets, check: inside },
+  ]);
 };
 
 /** Written by triggers that run as the owner; read by the district, each within the territory; changed by nobody. */
@@ -149,9 +157,14 @@ export const appendOnlyTable = () =>
  */
 export const divisionTable = (column: string) =>
   secured([
-    { name: 'read_territory', command: 'select', roles: ['gridward_city', 'gridward_district'], using: `(${inTerritory(column)} OR (EXISTS ( SELECT 1
+    {
+      name: 'read_territory',
+      command: 'select',
+      roles: ['gridward_city', 'gridward_district'],
+      using: `(${inTerritory(column)} OR (EXISTS ( SELECT 1
    FROM unnest(${list('scope')}) scope(prefix)
-  WHERE (scope.prefix ^@ ${column}))))` },
+  WHERE (scope.prefix ^@ ${column}))))`,
+    },
     { name: 'read_public', command: 'select', roles: ['gridward_identity', 'gridward_public'], using: 'true' },
     forJobs,
   ]);

@@ -20,7 +20,10 @@ const MESSAGES = {
   unknownKey: ['没有这个参数。', 'There is no such parameter.'],
   taken: ['已被使用，请换一个。', 'Already in use. Choose another.'],
   badLogin: ['用户名只能用小写字母、数字、点和横线，3 到 40 个字符。', 'Use 3 to 40 lower-case letters, digits, dots or hyphens.'],
-  weakPassword: ['密码至少 10 个字符，且包含大小写字母、数字、符号中的三种。', 'At least 10 characters, of three kinds among upper case, lower case, digits and symbols.'],
+  weakPassword: [
+    '密码至少 10 个字符，且包含大小写字母、数字、符号中的三种。',
+    'At least 10 characters, of three kinds among upper case, lower case, digits and symbols.',
+  ],
   wrongPassword: ['当前密码不正确。', 'The current password is not right.'],
   wrongTerritoryLevel: ['这个岗位不能设在该级区划。', 'This role cannot be held at that level of division.'],
   noSuchDivision: ['没有这个区划，或者不在您的辖区内。', 'No such division, or not in your territory.'],
@@ -62,7 +65,10 @@ const MESSAGES = {
   badCursor: ['翻页位置无效，请从第一页开始。', 'The page cursor is not valid here. Start from the first page.'],
   pageSize: ['每页 1 到 {max} 条。', 'Between 1 and {max} per page.'],
   firstAndLast: ['first 与 last 不能同时使用。', 'Use first or last, not both.'],
-  tooCostly: ['查询过大（{cost}，上限 {limit}）。请减少字段或每页条数。', 'The operation is too large ({cost}, limit {limit}). Ask for fewer fields or smaller pages.'],
+  tooCostly: [
+    '查询过大（{cost}，上限 {limit}）。请减少字段或每页条数。',
+    'The operation is too large ({cost}, limit {limit}). Ask for fewer fields or smaller pages.',
+  ],
   tooLongRunning: ['查询用时过长，已中止。请缩小范围。', 'The operation took too long and was stopped. Narrow it down.'],
   tooDeep: ['查询嵌套过深，上限 {limit} 层。', 'The operation is nested too deeply; the limit is {limit}.'],
   notAnOperation: ['未登记的操作。', 'This operation is not on the list of allowed operations.'],

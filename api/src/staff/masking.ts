@@ -1,5 +1,6 @@
 /** What is shown of personal data until it is revealed, after the customary masks: 138****5678, **************123X. */
-export const maskPhone = (phone: string) => (phone.length < 8 ? '*'.repeat(phone.length) : `${phone.slice(0, 3)}${'*'.repeat(phone.length - 7)}${phone.slice(-4)}`);
+export const maskPhone = (phone: string) =>
+  phone.length < 8 ? '*'.repeat(phone.length) : `${phone.slice(0, 3)}${'*'.repeat(phone.length - 7)}${phone.slice(-4)}`;
 
 export const maskIdNumber = (idNumber: string) => `${'*'.repeat(Math.max(idNumber.length - 4, 0))}${idNumber.slice(-4)}`;
 

@@ -16,7 +16,11 @@ export const POSTS = [
   'OTHER',
 ] as const;
 
-const WORKS_IN_TERRITORY = pointedTo('grid_member', '((grid_member.district_code = staff_member.district_code) AND (grid_member.staff_id = staff_member.id))', 'code');
+const WORKS_IN_TERRITORY = pointedTo(
+  'grid_member',
+  '((grid_member.district_code = staff_member.district_code) AND (grid_member.staff_id = staff_member.id))',
+  'code',
+);
 
 /** Somebody who works for a community or street. The name stands on the notice board of every grid and is no secret. */
 export const StaffMember = defineEntity({
@@ -62,7 +66,13 @@ export const StaffPersonal = defineEntity({
     idNumberMasked: () => p.text().nullable(),
     idNumberIndex: () => p.text().nullable(),
     staff: () =>
-      p.manyToOne(StaffMember).ref().joinColumns('district_code', 'staff_id').referencedColumnNames('district_code', 'id').updateRule('no action').deleteRule('no action'),
+      p
+        .manyToOne(StaffMember)
+        .ref()
+        .joinColumns('district_code', 'staff_id')
+        .referencedColumnNames('district_code', 'id')
+        .updateRule('no action')
+        .deleteRule('no action'),
   },
   uniques: [{ properties: ['staff'] }],
   indexes: [{ properties: ['district', 'phoneIndex'] }, { properties: ['district', 'idNumberIndex'] }],

@@ -37,7 +37,11 @@ export class StaffService {
       .id('id', 'id', filter?.id);
     if (filter?.phone) {
       const index = await this.#phoneIndex(filter.phone);
-      conditions.when('phone', index, 'exists (select 1 from staff_personal p where p.district_code = staff_member.district_code and p.staff_id = staff_member.id and p.phone_index = ?)');
+      conditions.when(
+        'phone',
+        index,
+        'exists (select 1 from staff_personal p where p.district_code = staff_member.district_code and p.staff_id = staff_member.id and p.phone_index = ?)',
+      );
     }
     return staffList.page(this.ctx.reads, request, conditions.all);
   }
@@ -62,7 +66,16 @@ export class StaffService {
     if (await em.count(StaffMember, { district, staffNo })) faults.push({ field: 'staffNo', key: 'taken' });
     if (faults.length) throw BadInput(...faults);
     const { kind, post, divisionCode, hiredOn = null } = input;
-    const member = em.create(StaffMember, { district, staffNo, name: input.name.trim(), initials: initialsOf(input.name), kind, post, divisionCode, hiredOn });
+    const member = em.create(StaffMember, {
+      district,
+      staffNo,
+      name: input.name.trim(),
+      initials: initialsOf(input.name),
+      kind,
+      post,
+      divisionCode,
+      hiredOn,
+    });
     await em.flush();
     await this.#keepPersonal(member, input);
     return member;
@@ -98,7 +111,12 @@ export class StaffService {
     personal.divisionCode = divisionCode;
     if (phone != null) {
       const plain = normalPhone(phone);
-      Object.assign(personal, plain ? { phone: seal.close(plain, `phone:${id}`), phoneMasked: maskPhone(plain), phoneIndex: seal.blindIndex(plain) } : { phone: null, phoneMasked: null, phoneIndex: null });
+      Object.assign(
+        personal,
+        plain
+          ? { phone: seal.close(plain, `phone:${id}`), phoneMasked: maskPhone(plain), phoneIndex: seal.blindIndex(plain) }
+          : { phone: null, phoneMasked: null, phoneIndex: null },
+      );
     }
     if (idNumber != null) {
       const plain = normalIdNumber(idNumber);
@@ -120,7 +138,13 @@ export class StaffService {
     const quota = parameter(await em.findOne(District, { code: district }), 'staff.revealsPerDay');
     const [used] = await reads.read(revealsToday, { actor: actor.id, since: new Date(`${this.ctx.today}T00:00:00+08:00`) });
     if ((used?.count ?? 0) >= quota) throw new ExpectedError('RATE_LIMITED', 'revealQuota', { quota });
-    await em.execute('select gridward.note_read(?, ?, ?, ?, ?)', [district, 'staff_personal', id, member.divisionCode, `${field}: ${reason}${note ? ` ${note.trim().slice(0, 200)}` : ''}`]);
+    await em.execute('select gridward.note_read(?, ?, ?, ?, ?)', [
+      district,
+      'staff_personal',
+      id,
+      member.divisionCode,
+      `${field}: ${reason}${note ? ` ${note.trim().slice(0, 200)}` : ''}`,
+    ]);
     const personal = await em.findOne(StaffPersonal, { district, staff: [district, id] });
     const seal = await sealOf(this.ctx.service(keyringKey), em, district);
     const sealed = field === 'PHONE' ? personal?.phone : personal?.idNumber;

@@ -5,8 +5,18 @@ import { statement, type Database } from '../storage/statement.js';
 /** The columns of a staff member, for whoever joins the table under another name. */
 export const staffColumns = <T extends string>(t: T) =>
   [
-    `${t}.id`, `${t}.staff_no as staffNo`, `${t}.name`, `${t}.kind`, `${t}.post`, `${t}.division_code as divisionCode`, `${t}.status`, `${t}.hired_on as hiredOn`,
-    `${t}.account_id as accountId`, `${t}.version`, `${t}.created_at as createdAt`, `${t}.updated_at as updatedAt`,
+    `${t}.id`,
+    `${t}.staff_no as staffNo`,
+    `${t}.name`,
+    `${t}.kind`,
+    `${t}.post`,
+    `${t}.division_code as divisionCode`,
+    `${t}.status`,
+    `${t}.hired_on as hiredOn`,
+    `${t}.account_id as accountId`,
+    `${t}.version`,
+    `${t}.created_at as createdAt`,
+    `${t}.updated_at as updatedAt`,
   ] as const;
 
 const staff = (db: Kysely<Database>) => db.selectFrom('staff_member').select(staffColumns('staff_member'));
@@ -30,9 +40,16 @@ export const masksOf = statement<{ ids: readonly string[] }>()((db, { ids }) =>
     .where((eb) => eb('staff_id', '=', eb.fn.any(ids))),
 );
 
-export const dataKeyOf = statement<{ district: string }>()((db, { district }) => db.selectFrom('data_key').select('sealed').where('district_code', '=', district));
+export const dataKeyOf = statement<{ district: string }>()((db, { district }) =>
+  db.selectFrom('data_key').select('sealed').where('district_code', '=', district),
+);
 
 /** How often somebody has revealed today. */
 export const revealsToday = statement<{ actor: string; since: Date }>()((db, { actor, since }) =>
-  db.selectFrom('audit_entry').select(sql<number>`count(*)::int`.as('count')).where('actor', '=', actor).where('at', '>=', since).where('action', '=', 'READ'),
+  db
+    .selectFrom('audit_entry')
+    .select(sql<number>`count(*)::int`.as('count'))
+    .where('actor', '=', actor)
+    .where('at', '>=', since)
+    .where('action', '=', 'READ'),
 );

@@ -12,7 +12,10 @@ export const PersonalFieldEnum = enumOf('PersonalField', ['PHONE', 'ID_NUMBER'],
 export const REVEAL_REASONS = ['DUTY_CONTACT', 'VERIFICATION', 'EMERGENCY', 'COMPLAINT', 'OTHER'] as const;
 export const RevealReasonEnum = enumOf('RevealReason', REVEAL_REASONS, 'Why personal data has to be seen.');
 
-@ObjectType({ simpleResolvers: true, description: 'Somebody who works for a community or street. Name and post stand on the notice board of the grid.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Somebody who works for a community or street. Name and post stand on the notice board of the grid.',
+})
 export class StaffMember {
   @Field(() => ID, { description: 'The staff member.' }) readonly id!: string;
   @Field(() => String, { description: 'Number within the district.' }) readonly staffNo!: string;
@@ -27,7 +30,10 @@ export class StaffMember {
   @Field(() => DateTime, { description: 'When it was last changed.' }) readonly updatedAt!: Date;
 }
 
-export const { Connection: StaffMemberConnection, ConnectionResolver: StaffMemberConnectionResolver } = connectionOf(() => StaffMember, 'StaffMember');
+export const { Connection: StaffMemberConnection, ConnectionResolver: StaffMemberConnectionResolver } = connectionOf(
+  () => StaffMember,
+  'StaffMember',
+);
 export type StaffMemberConnection = InstanceType<typeof StaffMemberConnection>;
 
 export const StaffOrderFieldEnum = enumOf('StaffOrderField', ['STAFF_NO', 'NAME', 'UPDATED_AT'], 'What staff are ordered by.');

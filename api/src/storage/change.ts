@@ -22,7 +22,11 @@ export async function lockedRow<Row extends { id: string }>(em: EntityManager, e
  * The same, when the caller saw this version of it.
  * @throws ExpectedError CONFLICT with the version that is there now, who made it and when
  */
-export async function seenRow<Row extends Versioned>(em: EntityManager, entity: EntityName<Row>, { id, version }: { id: string; version: number }): Promise<Row> {
+export async function seenRow<Row extends Versioned>(
+  em: EntityManager,
+  entity: EntityName<Row>,
+  { id, version }: { id: string; version: number },
+): Promise<Row> {
   const row = await lockedRow(em, entity, id);
   if (row.version !== version) throw Conflict({ recordId: id, version: row.version, ...(await lastChange(em, id)) });
   return row;
@@ -30,8 +34,8 @@ export async function seenRow<Row extends Versioned>(em: EntityManager, entity: 
 
 /** Who changed it last, and when: from the audit, which cannot have missed it. */
 async function lastChange(em: EntityManager, id: string) {
-  const text = `select e.at, a.name from audit_entry e left join account a on a.district_code = e.district_code and a.id::text = e.actor
+  const text = `select to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, a.name from audit_entry e left join account a on a.district_code = e.district_code and a.id::text = e.actor
     where e.record_id = ? order by e.district_code, e.at desc limit 1`;
-  const [change] = await em.execute<{ at: Date; name: string | null }[]>(text, [id]);
+  const [change] = await em.execute<{ at: string; name: string | null }[]>(text, [id]);
   return { changedAt: change?.at ?? null, changedBy: change?.name ?? null };
 }

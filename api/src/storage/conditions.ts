@@ -32,7 +32,11 @@ export class Conditions {
   when(name: string, value: Value | undefined, text: string, type = 'text'): this {
     if (value === undefined || value === null) return this;
     const [before = '', after = ''] = text.split('?');
-    this.all.push({ shape: name, values: { [name]: value }, build: () => sql`${sql.raw(before)}${argument(name)}::${sql.raw(type)}${sql.raw(after)}` });
+    this.all.push({
+      shape: name,
+      values: { [name]: value },
+      build: () => sql`${sql.raw(before)}${argument(name)}::${sql.raw(type)}${sql.raw(after)}`,
+    });
     return this;
   }
 
@@ -83,7 +87,9 @@ export class Conditions {
   }
 
   number(name: string, column: string, filter: NumberConditions | null | undefined): this {
-    return this.when(`${name}.eq`, filter?.eq, `${column} = ?`, 'int').when(`${name}.gte`, filter?.gte, `${column} >= ?`, 'int').when(`${name}.lte`, filter?.lte, `${column} <= ?`, 'int');
+    return this.when(`${name}.eq`, filter?.eq, `${column} = ?`, 'int')
+      .when(`${name}.gte`, filter?.gte, `${column} >= ?`, 'int')
+      .when(`${name}.lte`, filter?.lte, `${column} <= ?`, 'int');
   }
 
   moment(name: string, column: string, filter: MomentConditions | null | undefined): this {

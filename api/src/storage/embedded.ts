@@ -41,7 +41,8 @@ export async function startEmbedded(directory: string, settings: readonly string
   const place = reachable(await findBinaries(), directory, user);
   prepareDirectory(place.directory, user);
   initialise(place.binaries, place.directory, user);
-  const control = (...words: string[]) => spawnSync(place.binaries.pg_ctl, ['-D', place.directory, ...words], { ...spawnOptions(user), stdio: ['ignore', 'pipe', 'pipe'] });
+  const control = (...words: string[]) =>
+    spawnSync(place.binaries.pg_ctl, ['-D', place.directory, ...words], { ...spawnOptions(user), stdio: ['ignore', 'pipe', 'pipe'] });
   const reused = await bringUp(control, place.directory, settings);
   const port = portOf(place.directory);
   return {
@@ -70,7 +71,9 @@ function serverUser(): User {
       // No such user; the next one is tried.
     }
   }
-  throw new Error('Running as root, and neither the user "postgres" nor "nobody" exists to run PostgreSQL. Set DATABASE_URL, or start as another user.');
+  throw new Error(
+    'Running as root, and neither the user "postgres" nor "nobody" exists to run PostgreSQL. Set DATABASE_URL, or start as another user.',
+  );
 }
 
 const spawnOptions = (user: User) => ({ ...user, encoding: 'utf8' as const, cwd: '/', env: { ...process.env, LC_ALL: 'C', LC_MESSAGES: 'C' } });

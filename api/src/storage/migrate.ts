@@ -49,7 +49,8 @@ export async function migrate(adminUrl: string, progress: (text: string) => void
 
 async function refuseOldServer(client: pg.Client) {
   const { rows } = await client.query<{ server_version_num: string }>('show server_version_num');
-  if (Number(rows[0]?.server_version_num) < OLDEST) throw new Error(`Gridward needs PostgreSQL 15 or newer; this server is ${rows[0]?.server_version_num}.`);
+  if (Number(rows[0]?.server_version_num) < OLDEST)
+    throw new Error(`Gridward needs PostgreSQL 15 or newer; this server is ${rows[0]?.server_version_num}.`);
 }
 
 /** Derived from the administrator's password, so that every API process of an installation knows it without being told. */
@@ -69,7 +70,8 @@ async function applyMigrations(adminUrl: string, progress: (text: string) => voi
     ...options,
     logger: () => {},
     pool: { min: 0, max: 3 },
-    onCreateConnection: async (connection) => void (await (connection as DatabaseConnection).executeQuery(CompiledQuery.raw('set role gridward_owner'))),
+    onCreateConnection: async (connection) =>
+      void (await (connection as DatabaseConnection).executeQuery(CompiledQuery.raw('set role gridward_owner'))),
     migrations: { migrationsList: [...migrations], snapshot: false, allOrNothing: true },
   });
   try {

@@ -18,7 +18,12 @@ export const ormOptions = (clientUrl: string, connections: number) => ({
 export const createOrm = (clientUrl: string, connections = 10, statementTimeoutMs = 10_000) =>
   MikroORM.init({
     ...ormOptions(clientUrl, connections),
-    driverOptions: { statement_timeout: statementTimeoutMs, idle_in_transaction_session_timeout: 2 * statementTimeoutMs, application_name: 'gridward-write', onPoolCreated: freeBroken },
+    driverOptions: {
+      statement_timeout: statementTimeoutMs,
+      idle_in_transaction_session_timeout: 2 * statementTimeoutMs,
+      application_name: 'gridward-write',
+      onPoolCreated: freeBroken,
+    },
   });
 
 export type Orm = Awaited<ReturnType<typeof createOrm>>;

@@ -81,7 +81,16 @@ export class PagedList<Row, Field extends string = string> {
   /** How many rows match. */
   async count(reads: Reads, conditions: readonly Condition[] = []): Promise<number> {
     const shape = JSON.stringify(conditions.map((c) => c.shape));
-    const statement = remembered(this.#counts, shape, () => new Statement((db) => this.#filtered(db, conditions).clearSelect().select(sql<number>`count(*)::int`.as('count'))));
+    const statement = remembered(
+      this.#counts,
+      shape,
+      () =>
+        new Statement((db) =>
+          this.#filtered(db, conditions)
+            .clearSelect()
+            .select(sql<number>`count(*)::int`.as('count')),
+        ),
+    );
     const [row] = await reads.read(statement, valuesOf(conditions));
     return row?.count ?? 0;
   }
@@ -102,12 +111,14 @@ export class PagedList<Row, Field extends string = string> {
     return new Statement<Row, Record<string, Value>>((db) => {
       const filtered = this.#filtered(db, conditions);
       const after = hasCursor ? filtered.where(beyond(terms, backward)) : filtered;
-      const ordered = terms.reduce((query, { column, descending }) => query.orderBy(sql.raw(column), descending !== backward ? 'desc' : 'asc'), after);
+      const ordered = terms.reduce(
+        (query, { column, descending }) => query.orderBy(sql.raw(column), descending !== backward ? 'desc' : 'asc'),
+        after,
+      );
       const position = sql<string>`jsonb_build_array(${sql.join(terms.map(({ column }) => sql`(${sql.raw(column)})::text`))})::text`;
       return ordered.select(position.as('page_position')).limit(argument<number>('limit')).offset(argument<number>('offset'));
     });
   }
-
 }
 
 /** Cursors are made only if the caller selects them. */
@@ -172,7 +183,8 @@ function readCursor(cursor: string | null | undefined, length: number): readonly
 
 const cursorValues = (cursor: readonly string[] | undefined) => Object.fromEntries((cursor ?? []).map((part, i) => [`cursor${i}`, part]));
 
-const valuesOf = (conditions: readonly Condition[]): Record<string, Value> => Object.assign({}, ...conditions.map((c) => c.values)) as Record<string, Value>;
+const valuesOf = (conditions: readonly Condition[]): Record<string, Value> =>
+  Object.assign({}, ...conditions.map((c) => c.values)) as Record<string, Value>;
 
 /** Bounded: shapes come from callers. */
 function remembered<T>(known: Map<string, T>, shape: string, make: () => T): T {

@@ -20,7 +20,8 @@ export interface Prepared {
  * @param progress called with what is being done
  */
 export async function prepareDatabase(databaseUrl: string | undefined, dataDirectory: string, progress: (text: string) => void): Promise<Prepared> {
-  if (databaseUrl && new URL(databaseUrl).username === 'gridward_api') return { adminUrl: undefined, apiUrl: databaseUrl, applied: [], stop: async () => {} };
+  if (databaseUrl && new URL(databaseUrl).username === 'gridward_api')
+    return { adminUrl: undefined, apiUrl: databaseUrl, applied: [], stop: async () => {} };
   if (databaseUrl) return { adminUrl: databaseUrl, ...(await migrate(databaseUrl, progress)), stop: async () => {} };
   progress('starting the embedded PostgreSQL');
   const server = await startEmbedded(path.join(dataDirectory, 'postgres'));
@@ -56,7 +57,9 @@ async function otherClients(server: EmbeddedServer): Promise<number> {
   const client = new pg.Client({ connectionString: server.url('postgres') });
   await client.connect();
   try {
-    const { rows } = await client.query<{ count: number }>("select count(*)::int as count from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()");
+    const { rows } = await client.query<{ count: number }>(
+      "select count(*)::int as count from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()",
+    );
     return rows[0]?.count ?? 0;
   } finally {
     await client.end();

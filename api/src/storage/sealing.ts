@@ -26,7 +26,9 @@ export class Seal {
     const [version, body = ''] = sealed.split(':');
     if (version !== VERSION) throw new Error('Sealed by a version that is not known here.');
     const bytes = Buffer.from(body, 'base64');
-    const decipher = createDecipheriv(ALGORITHM, this.#cipherKey, bytes.subarray(0, 12)).setAAD(Buffer.from(place)).setAuthTag(bytes.subarray(12, 28));
+    const decipher = createDecipheriv(ALGORITHM, this.#cipherKey, bytes.subarray(0, 12))
+      .setAAD(Buffer.from(place))
+      .setAuthTag(bytes.subarray(12, 28));
     return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8');
   }
 

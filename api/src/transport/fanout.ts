@@ -1,4 +1,14 @@
-import { createSourceEventStream, getOperationAST, getVariableValues, GraphQLString, Kind, valueFromAST, type ExecutionArgs, type ExecutionResult, type FieldNode } from 'graphql';
+import {
+  createSourceEventStream,
+  getOperationAST,
+  getVariableValues,
+  GraphQLString,
+  Kind,
+  valueFromAST,
+  type ExecutionArgs,
+  type ExecutionResult,
+  type FieldNode,
+} from 'graphql';
 import type { WebSocket } from 'ws';
 import type { Documents } from './documents.js';
 import { closing, cut, Framed, opening, write } from './frame.js';

@@ -68,7 +68,14 @@ const gatewayTo = (schema: GraphQLSchema, executor: Executor): ApolloServerOptio
     return {
       executor: ({ document, operationName, request, context }) => {
         const { actor, caller, onGone } = context as unknown as Ticket;
-        return executor.execute({ document, operationName: operationName ?? undefined, variables: request.variables ?? {}, actor, caller, onGone }) as never;
+        return executor.execute({
+          document,
+          operationName: operationName ?? undefined,
+          variables: request.variables ?? {},
+          actor,
+          caller,
+          onGone,
+        }) as never;
       },
     };
   },

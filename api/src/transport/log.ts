@@ -40,5 +40,9 @@ interface Chained {
   originalError?: Chained;
 }
 
-const frameOf = ({ stack }: Chained) => stack?.split('\n').find((line) => line.includes('/src/') || line.includes('/dist/'))?.trim();
+const frameOf = ({ stack }: Chained) =>
+  stack
+    ?.split('\n')
+    .find((line) => line.includes('/src/') || line.includes('/dist/'))
+    ?.trim();
 const messageOf = ({ message }: Chained) => message?.slice(0, 200);

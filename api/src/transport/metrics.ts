@@ -11,7 +11,13 @@ export interface Watched {
 export function serveMetrics(app: FastifyInstance, { sockets, groups, pool }: Watched) {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
-  const duration = new Histogram({ name: 'gridward_http_request_seconds', help: 'Time to answer, by route and status.', labelNames: ['route', 'status'], registers: [registry], buckets: [0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3] });
+  const duration = new Histogram({
+    name: 'gridward_http_request_seconds',
+    help: 'Time to answer, by route and status.',
+    labelNames: ['route', 'status'],
+    registers: [registry],
+    buckets: [0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3],
+  });
   const gauge = (name: string, help: string, value: () => number) =>
     new Gauge({
       name,

@@ -38,7 +38,8 @@ export function presentError(error: GraphQLError | Error, locale: Locale, log: L
     return make(words.message('serviceUnavailable'), { code: 'SERVICE_UNAVAILABLE', retryAfterSeconds: 1 });
   }
   // Bad variables and the like: made by graphql-js itself, before anything ran.
-  if (error instanceof GraphQLError && !error.originalError) return error.extensions['code'] ? error : make(error.message, { code: 'BAD_USER_INPUT' });
+  if (error instanceof GraphQLError && !error.originalError)
+    return error.extensions['code'] ? error : make(error.message, { code: 'BAD_USER_INPUT' });
   const id = randomBytes(6).toString('hex');
   log.error('unexpected', { id, ...factsOf(error) });
   return make(words.message('internal', { id }), { code: 'INTERNAL_SERVER_ERROR', id });

@@ -31,7 +31,11 @@ export class Safelist {
   }
 }
 
-const textOf = (definitions: DocumentNode['definitions']) => definitions.map((d) => print(d)).sort().join('\n');
+const textOf = (definitions: DocumentNode['definitions']) =>
+  definitions
+    .map((d) => print(d))
+    .sort()
+    .join('\n');
 
 /** All fragments that an operation reaches, each once. */
 function fragmentsOf(operation: OperationDefinitionNode, known: ReadonlyMap<string, FragmentDefinitionNode>): readonly FragmentDefinitionNode[] {

@@ -71,7 +71,12 @@ export function createSockets({ server, schema, documents, executor, fanout, aut
         return { id, socket: ctx.extra.socket, actor, scope, services };
       },
       execute: ({ document, operationName, variableValues, contextValue }: ExecutionArgs) =>
-        executor.execute({ document, operationName: operationName ?? undefined, variables: variableValues ?? {}, actor: (contextValue as { actor: Actor }).actor }),
+        executor.execute({
+          document,
+          operationName: operationName ?? undefined,
+          variables: variableValues ?? {},
+          actor: (contextValue as { actor: Actor }).actor,
+        }),
       subscribe: fanout.subscribe,
     },
     wss,
@@ -93,7 +98,10 @@ function holdOn(ctx: SocketContext, actor: Actor, authentication: Authentication
   const { socket, request } = ctx.extra;
   const scope = JSON.stringify([scopeOf(actor.session), [...actor.permissions].sort(), actor.locale]);
   if (!actor.id) return { actor, scope, stop: () => {} };
-  const check = () => void recheck(socket, () => authentication.authenticate(request, ctx.connectionParams ?? {}), scope).catch(() => socket.close(CloseCode.Forbidden, 'Rights cannot be checked.'));
+  const check = () =>
+    void recheck(socket, () => authentication.authenticate(request, ctx.connectionParams ?? {}), scope).catch(() =>
+      socket.close(CloseCode.Forbidden, 'Rights cannot be checked.'),
+    );
   const timer = setTimeout(check, Math.min(authentication.validUntil(actor) - Date.now() + 100, 2 ** 31 - 1));
   timer.unref();
   const forget = authentication.onChange(actor.id, check);

@@ -27,7 +27,8 @@ export async function serveStatic(app: FastifyInstance, folder: string): Promise
   if (!existsSync(path.join(folder, 'index.html'))) return false;
   app.addHook('onSend', async (_request, reply) => {
     void reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'same-origin');
-    if (String(reply.getHeader('content-type')).startsWith('text/html')) void reply.header('content-security-policy', POLICY).header('x-frame-options', 'DENY');
+    if (String(reply.getHeader('content-type')).startsWith('text/html'))
+      void reply.header('content-security-policy', POLICY).header('x-frame-options', 'DENY');
   });
   await app.register(fastifyStatic, {
     root: folder,

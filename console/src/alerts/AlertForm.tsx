@@ -45,7 +45,14 @@ export const AlertForm = ({ initial, isUpdate, intro, onSend }: AlertFormProps) 
   };
   const send = async () => setSentTo(await onSend(draft));
   return (
-    <Box sx={({ size }) => ({ display: 'grid', gap: 4, alignItems: 'start', gridTemplateColumns: { xs: '1fr', md: `minmax(0, ${size.form}px) minmax(280px, 360px)` } })}>
+    <Box
+      sx={({ size }) => ({
+        display: 'grid',
+        gap: 4,
+        alignItems: 'start',
+        gridTemplateColumns: { xs: '1fr', md: `minmax(0, ${size.form}px) minmax(280px, 360px)` },
+      })}
+    >
       <Paper variant="outlined" sx={{ display: 'grid', gap: 3, p: 2 }}>
         {intro}
         {faults.length > 0 && (

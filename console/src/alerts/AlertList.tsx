@@ -6,14 +6,17 @@ import { AlertPanel } from './AlertPanel';
 import type { AlertRow } from './alerts.data';
 import { LevelMark } from './LevelMark';
 import { LEVELS, stateOf } from './levels';
-import { AlertStateMark } from './AlertStateMark';
+import { AlertStateCell } from './AlertStateCell';
 
 const areaText = ({ areaNames }: AlertRow) => areaNames.join('、');
 
 const columns: readonly Column<AlertRow>[] = [
-  choice('level', 'AlertLevel', ({ level }) => level, { sort: true, render: (alert) => <LevelMark level={alert.level} status={alert.status} past={stateOf(alert) !== 'IN_FORCE'} /> }),
+  choice('level', 'AlertLevel', ({ level }) => level, {
+    sort: true,
+    render: (alert) => <LevelMark level={alert.level} status={alert.status} past={stateOf(alert) !== 'IN_FORCE'} />,
+  }),
   text('headline', ({ headline }) => headline, { lead: true }),
-  { source: 'state', render: (alert) => <AlertStateMark alert={alert} />, sheet: (alert, translate) => translate(`alerts.states.${stateOf(alert)}`) },
+  { source: 'state', render: (alert) => <AlertStateCell alert={alert} />, sheet: (alert, translate) => translate(`alerts.states.${stateOf(alert)}`) },
   text('areas', areaText),
   moment('sentAt', ({ sentAt }) => sentAt, { sort: true }),
   moment('expiresAt', ({ expiresAt }) => expiresAt, { sort: true }),

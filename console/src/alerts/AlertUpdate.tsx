@@ -34,7 +34,11 @@ const UpdateOf = ({ alert }: { alert: AlertRecord }) => {
   const { mutateAsync } = useChange(UpdateAlertDocument);
   // What was read first is what is being changed; a later answer must not replace input under one's hands.
   const [initial] = useState(() => draftOf(alert));
-  const intro = <Alert severity={stateOf(alert) === 'IN_FORCE' ? 'info' : 'warning'}>{translate(stateOf(alert) === 'IN_FORCE' ? 'alerts.updateExplain' : 'alerts.updateTooLate')}</Alert>;
+  const intro = (
+    <Alert severity={stateOf(alert) === 'IN_FORCE' ? 'info' : 'warning'}>
+      {translate(stateOf(alert) === 'IN_FORCE' ? 'alerts.updateExplain' : 'alerts.updateTooLate')}
+    </Alert>
+  );
   return (
     <PageFrame title={`${translate('alerts.update')} · ${alert.headline}`}>
       <AlertForm

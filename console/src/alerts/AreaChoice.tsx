@@ -24,7 +24,11 @@ export const AreaChoice = ({ value, error, onChange }: AreaChoiceProps) => {
   return (
     <Box sx={{ display: 'grid', gap: 1 }}>
       <AreaSearch onChoose={(place) => onChange(withPlace(value, place))} />
-      <Box component="ul" aria-label={translate('alerts.fields.areas')} sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, listStyle: 'none', m: 0, p: 0 }}>
+      <Box
+        component="ul"
+        aria-label={translate('alerts.fields.areas')}
+        sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, listStyle: 'none', m: 0, p: 0 }}
+      >
         {value.map(({ code, name }) => (
           <li key={code}>
             <Chip label={`${name} ${spaced(code)}`} onDelete={() => onChange(without(value, code))} />

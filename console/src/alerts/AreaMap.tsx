@@ -43,7 +43,14 @@ export const AreaMap = ({ chosen, onToggle }: AreaMapProps) => {
         )}
       </Breadcrumbs>
       <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1.4fr) minmax(0, 1fr)', height: 300 }}>
-        <Surface label={translate('alerts.areaMap', { name: here.name })} parts={parts} chosen={chosen} emphasis={emphasis} onHover={setEmphasis} onOpen={toggle} />
+        <Surface
+          label={translate('alerts.areaMap', { name: here.name })}
+          parts={parts}
+          chosen={chosen}
+          emphasis={emphasis}
+          onHover={setEmphasis}
+          onOpen={toggle}
+        />
         <List dense disablePadding sx={{ overflow: 'auto', borderLeft: 1, borderColor: 'divider' }}>
           {parts.map((part) => (
             <PartLine
@@ -108,7 +115,9 @@ const Surface = ({ label, parts, chosen, ...pointer }: SurfaceProps) => {
   const look = useMapLook();
   const { shapes, overlay, view } = useMemo(() => {
     const deep = look.classes.at(-1) ?? look.unknown;
-    const toned = parts.flatMap(({ code, name, area }) => (area ? [{ code, name, area, tone: chosen.some((each) => code.startsWith(each.code)) ? deep : look.unknown }] : []));
+    const toned = parts.flatMap(({ code, name, area }) =>
+      area ? [{ code, name, area, tone: chosen.some((each) => code.startsWith(each.code)) ? deep : look.unknown }] : [],
+    );
     return {
       shapes: toned.map(({ code, area, tone }): DrawnShape => ({ id: code, area, fill: tone.fill, line: look.line, lineWidth: look.stroke.thin })),
       overlay: { labels: toned.map(({ name, area, tone }) => ({ area, lines: [name] as const, ink: tone.ink })), hatches: [], font: look.font },

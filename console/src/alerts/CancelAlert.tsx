@@ -5,11 +5,11 @@ import { useState, type FormEvent } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { FormError } from '../fields/FormError';
 import { useChange } from '../providers/queries';
-import type { AlertRecord } from './alerts.data';
+import type { AlertRow } from './alerts.data';
 import { LevelMark } from './LevelMark';
 
 interface CancelAlertProps {
-  readonly alert: AlertRecord;
+  readonly alert: Pick<AlertRow, 'id' | 'headline' | 'level' | 'status' | 'areaNames'>;
   readonly onClose: () => void;
 }
 
@@ -34,7 +34,14 @@ export const CancelAlert = ({ alert: { id, headline, level, status, areaNames },
     );
   };
   return (
-    <Dialog open fullWidth maxWidth="xs" onClose={onClose} aria-labelledby="cancel-alert" slotProps={{ paper: { component: 'form', onSubmit: submit } as object }}>
+    <Dialog
+      open
+      fullWidth
+      maxWidth="xs"
+      onClose={onClose}
+      aria-labelledby="cancel-alert"
+      slotProps={{ paper: { component: 'form', onSubmit: submit } as object }}
+    >
       <DialogTitle id="cancel-alert">{translate('alerts.cancel.title')}</DialogTitle>
       <DialogContent sx={{ display: 'grid', gap: 2 }}>
         <Typography component="div">
@@ -42,7 +49,15 @@ export const CancelAlert = ({ alert: { id, headline, level, status, areaNames },
         </Typography>
         <Typography color="text.secondary">{translate('alerts.cancel.explain', { areas: areaNames.join('、') })}</Typography>
         <FormError error={error} />
-        <TextField required autoFocus multiline minRows={2} label={translate('alerts.cancel.reason')} value={reason} onChange={({ target }) => setReason(target.value)} />
+        <TextField
+          required
+          autoFocus
+          multiline
+          minRows={2}
+          label={translate('alerts.cancel.reason')}
+          value={reason}
+          onChange={({ target }) => setReason(target.value)}
+        />
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{translate('form.cancel')}</Button>

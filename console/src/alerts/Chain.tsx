@@ -14,7 +14,12 @@ export const Chain = ({ alert: { id, chain } }: { alert: AlertRecord }) => {
   return (
     <Box component="ol" sx={{ m: 0, p: 0, listStyle: 'none' }}>
       {chain.map((each) => (
-        <Box component="li" key={each.id} aria-current={each.id === id ? 'true' : undefined} sx={{ borderLeft: 2, borderColor: each.id === id ? 'primary.main' : 'divider', pl: 2, pb: 2 }}>
+        <Box
+          component="li"
+          key={each.id}
+          aria-current={each.id === id ? 'true' : undefined}
+          sx={{ borderLeft: 2, borderColor: each.id === id ? 'primary.main' : 'divider', pl: 2, pb: 2 }}
+        >
           <Typography variant="caption" color="text.secondary" component="div">
             {moment(each.sentAt)} · {translate(`enums.AlertMessageType.${each.msgType}`)}
           </Typography>

@@ -40,7 +40,9 @@ export const ConfirmAlert = ({ draft, isUpdate, onSend, onClose }: ConfirmAlertP
   ];
   return (
     <Dialog open fullWidth maxWidth="sm" onClose={sending ? undefined : onClose} aria-labelledby="confirm-alert">
-      <DialogTitle id="confirm-alert">{translate(isUpdate ? 'alerts.confirm.update' : rehearsal ? `alerts.confirm.${draft.status}` : 'alerts.confirm.publish')}</DialogTitle>
+      <DialogTitle id="confirm-alert">
+        {translate(isUpdate ? 'alerts.confirm.update' : rehearsal ? `alerts.confirm.${draft.status}` : 'alerts.confirm.publish')}
+      </DialogTitle>
       <DialogContent sx={{ display: 'grid', gap: 2 }}>
         <Box sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>
           <LevelMark level={draft.level} status={draft.status} />
@@ -48,7 +50,18 @@ export const ConfirmAlert = ({ draft, isUpdate, onSend, onClose }: ConfirmAlertP
             {draft.headline}
           </Typography>
         </Box>
-        <Box component="dl" sx={{ display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: 2, rowGap: 0.5, m: 0, '& dt': { color: 'text.secondary' }, '& dd': { m: 0 } }}>
+        <Box
+          component="dl"
+          sx={{
+            display: 'grid',
+            gridTemplateColumns: 'auto 1fr',
+            columnGap: 2,
+            rowGap: 0.5,
+            m: 0,
+            '& dt': { color: 'text.secondary' },
+            '& dd': { m: 0 },
+          }}
+        >
           {facts.map(({ label, value }) => (
             <Box key={label} sx={{ display: 'contents' }}>
               <dt>{label}</dt>

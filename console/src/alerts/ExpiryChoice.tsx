@@ -29,9 +29,18 @@ export const ExpiryChoice = ({ value, error, onChange }: ExpiryChoiceProps) => {
         slotProps={{ inputLabel: { shrink: true } }}
         onChange={({ target }) => onChange(target.value ? new Date(`${target.value}:00${OFFSET}`).toISOString() : '')}
       />
-      <Box role="group" aria-label={translate('alerts.quickExpiry')} sx={({ size }) => ({ display: 'flex', gap: 0.5, alignItems: 'center', minHeight: size.control })}>
+      <Box
+        role="group"
+        aria-label={translate('alerts.quickExpiry')}
+        sx={({ size }) => ({ display: 'flex', gap: 0.5, alignItems: 'center', minHeight: size.control })}
+      >
         {QUICK.map((hours) => (
-          <Chip key={hours} clickable label={translate('alerts.inHours', { smart_count: hours })} onClick={() => onChange(new Date(Math.ceil((Date.now() + hours * HOUR) / 60_000) * 60_000).toISOString())} />
+          <Chip
+            key={hours}
+            clickable
+            label={translate('alerts.inHours', { smart_count: hours })}
+            onClick={() => onChange(new Date(Math.ceil((Date.now() + hours * HOUR) / 60_000) * 60_000).toISOString())}
+          />
         ))}
       </Box>
     </Box>

@@ -46,7 +46,9 @@ export const Hazard = ({ draft, isUpdate, fault, onDraft }: HazardProps) => {
               select
               label={translate('alerts.fields.category')}
               value={draft.category}
-              onChange={({ target }) => onDraft((before) => ({ ...before, category: CATEGORIES.find((each) => each === target.value) ?? before.category }))}
+              onChange={({ target }) =>
+                onDraft((before) => ({ ...before, category: CATEGORIES.find((each) => each === target.value) ?? before.category }))
+              }
             >
               {CATEGORIES.map((each) => (
                 <MenuItem key={each} value={each}>

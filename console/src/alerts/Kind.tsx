@@ -18,12 +18,23 @@ export const Kind = ({ draft: { status, scope }, onChange }: KindProps) => {
   return (
     <Section title={translate('alerts.sections.kind')}>
       <Box sx={{ display: 'flex', gap: 3, alignItems: 'center', flexWrap: 'wrap' }}>
-        <RadioGroup row aria-label={translate('alerts.fields.status')} value={status} onChange={(_, next) => onChange({ status: PUBLISHABLE.find((each) => each === next) ?? 'ACTUAL' })}>
+        <RadioGroup
+          row
+          aria-label={translate('alerts.fields.status')}
+          value={status}
+          onChange={(_, next) => onChange({ status: PUBLISHABLE.find((each) => each === next) ?? 'ACTUAL' })}
+        >
           {PUBLISHABLE.map((each) => (
             <FormControlLabel key={each} value={each} control={<Radio />} label={translate(`enums.AlertStatus.${each}`)} />
           ))}
         </RadioGroup>
-        <TextField select label={translate('alerts.fields.scope')} value={scope} sx={{ minWidth: 160 }} onChange={({ target }) => onChange({ scope: SCOPES.find((each) => each === target.value) ?? 'PUBLIC' })}>
+        <TextField
+          select
+          label={translate('alerts.fields.scope')}
+          value={scope}
+          sx={{ minWidth: 160 }}
+          onChange={({ target }) => onChange({ scope: SCOPES.find((each) => each === target.value) ?? 'PUBLIC' })}
+        >
           {SCOPES.map((each) => (
             <MenuItem key={each} value={each}>
               {translate(`enums.AlertScope.${each}`)}

@@ -26,7 +26,9 @@ export const LevelMark = ({ level, status, past = false }: LevelMarkProps) => {
           borderStyle: rehearsal ? 'dashed' : 'solid',
           typography: 'caption',
           fontWeight: 600,
-          ...(rehearsal || past ? { color: colour.ink, bgcolor: past ? 'transparent' : colour.soft } : { color: colour.onFill, bgcolor: colour.fill }),
+          ...(rehearsal || past
+            ? { color: colour.ink, bgcolor: past ? 'transparent' : colour.soft }
+            : { color: colour.onFill, bgcolor: colour.fill }),
         })}
       >
         {translate(`enums.AlertLevel.${level}`)}

@@ -11,7 +11,17 @@ export const LineMark = ({ feed }: { feed: FeedState }) => {
   const text = useLineText(feed);
   const Icon = { live: SensorsIcon, catchingUp: SyncIcon, offline: CloudOffIcon }[feed.state];
   return (
-    <Box component="span" role="status" sx={{ display: 'inline-flex', gap: 0.5, alignItems: 'center', typography: 'caption', color: feed.state === 'offline' ? 'error.main' : 'text.secondary' }}>
+    <Box
+      component="span"
+      role="status"
+      sx={{
+        display: 'inline-flex',
+        gap: 0.5,
+        alignItems: 'center',
+        typography: 'caption',
+        color: feed.state === 'offline' ? 'error.main' : 'text.secondary',
+      }}
+    >
       <Icon fontSize="small" />
       {text}
     </Box>
@@ -21,5 +31,7 @@ export const LineMark = ({ feed }: { feed: FeedState }) => {
 export const useLineText = (feed: FeedState) => {
   const translate = useTranslate();
   const { time } = useMoment();
-  return feed.state === 'offline' ? translate('alerts.line.offline', { time: time(feed.since.toISOString()) }) : translate(`alerts.line.${feed.state}`);
+  return feed.state === 'offline'
+    ? translate('alerts.line.offline', { time: time(feed.since.toISOString()) })
+    : translate(`alerts.line.${feed.state}`);
 };

@@ -37,7 +37,10 @@ const Phone = ({ draft, language }: { draft: Draft; language: Language }) => {
   const english = language === 'en';
   const instruction = (english && draft.instructionEn) || draft.instruction;
   return (
-    <Box lang={words.lang} sx={{ border: 2, borderColor: 'text.secondary', borderRadius: 4, overflow: 'hidden', maxWidth: 360, bgcolor: 'background.paper' }}>
+    <Box
+      lang={words.lang}
+      sx={{ border: 2, borderColor: 'text.secondary', borderRadius: 4, overflow: 'hidden', maxWidth: 360, bgcolor: 'background.paper' }}
+    >
       <Band draft={draft} language={language} />
       <Box sx={{ p: 2, display: 'grid', gap: 1.5, overflowWrap: 'anywhere' }}>
         <Typography variant="h1" component="p">
@@ -83,7 +86,9 @@ const Band = ({ draft: { level, status }, language }: { draft: Draft; language: 
       sx={({ alert: { [level]: colour } }) => ({
         px: 2,
         py: 1.5,
-        ...(rehearsal ? { color: colour.ink, bgcolor: colour.soft, border: 4, borderColor: colour.fill, borderStyle: 'dashed' } : { color: colour.onFill, bgcolor: colour.fill }),
+        ...(rehearsal
+          ? { color: colour.ink, bgcolor: colour.soft, border: 4, borderColor: colour.fill, borderStyle: 'dashed' }
+          : { color: colour.onFill, bgcolor: colour.fill }),
       })}
     >
       <Box sx={{ typography: 'h2' }}>{rehearsal ? words.labelled(words.drills[drill], words.levels[level]) : words.levels[level]}</Box>

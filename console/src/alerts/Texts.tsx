@@ -17,7 +17,8 @@ const CERTAINTIES: readonly AlertCertainty[] = ['OBSERVED', 'LIKELY', 'POSSIBLE'
 export const Texts = ({ draft, fault, onChange }: TextsProps) => {
   const translate = useTranslate();
   const [language, setLanguage] = useState<'zh' | 'en'>('zh');
-  const fields = language === 'zh' ? (['headline', 'description', 'instruction'] as const) : (['headlineEn', 'descriptionEn', 'instructionEn'] as const);
+  const fields =
+    language === 'zh' ? (['headline', 'description', 'instruction'] as const) : (['headlineEn', 'descriptionEn', 'instructionEn'] as const);
   return (
     <>
       <Tabs value={language} onChange={(_, next: 'zh' | 'en') => setLanguage(next)} aria-label={translate('alerts.languages')}>
@@ -43,21 +44,36 @@ export const Texts = ({ draft, fault, onChange }: TextsProps) => {
         );
       })}
       <Box sx={{ display: 'grid', gap: 1, gridTemplateColumns: '1fr 1fr 1fr' }}>
-        <TextField select label={translate('alerts.fields.urgency')} value={draft.urgency} onChange={({ target }) => onChange({ urgency: URGENCIES.find((each) => each === target.value) ?? 'UNKNOWN' })}>
+        <TextField
+          select
+          label={translate('alerts.fields.urgency')}
+          value={draft.urgency}
+          onChange={({ target }) => onChange({ urgency: URGENCIES.find((each) => each === target.value) ?? 'UNKNOWN' })}
+        >
           {URGENCIES.map((each) => (
             <MenuItem key={each} value={each}>
               {translate(`enums.AlertUrgency.${each}`)}
             </MenuItem>
           ))}
         </TextField>
-        <TextField select label={translate('alerts.fields.certainty')} value={draft.certainty} onChange={({ target }) => onChange({ certainty: CERTAINTIES.find((each) => each === target.value) ?? 'UNKNOWN' })}>
+        <TextField
+          select
+          label={translate('alerts.fields.certainty')}
+          value={draft.certainty}
+          onChange={({ target }) => onChange({ certainty: CERTAINTIES.find((each) => each === target.value) ?? 'UNKNOWN' })}
+        >
           {CERTAINTIES.map((each) => (
             <MenuItem key={each} value={each}>
               {translate(`enums.AlertCertainty.${each}`)}
             </MenuItem>
           ))}
         </TextField>
-        <TextField label={translate('alerts.fields.contact')} placeholder={translate('form.optional')} value={draft.contact} onChange={({ target }) => onChange({ contact: target.value })} />
+        <TextField
+          label={translate('alerts.fields.contact')}
+          placeholder={translate('form.optional')}
+          value={draft.contact}
+          onChange={({ target }) => onChange({ contact: target.value })}
+        />
       </Box>
     </>
   );

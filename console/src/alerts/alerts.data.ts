@@ -42,7 +42,11 @@ const ORDER: Record<string, AlertOrderField> = { sentAt: 'SENT_AT', level: 'LEVE
 /** Publishing, updating and cancelling are no form of a record: they are sent by the pages themselves. */
 export default {
   list: async ({ first, offset, sort, filter, signal }) => {
-    const { alerts } = await send(AlertsDocument, { filter: filterOf(filter as Filters), first, offset, orderBy: [{ field: ORDER[sort.field] ?? 'SENT_AT', direction: sort.order }] }, { signal });
+    const { alerts } = await send(
+      AlertsDocument,
+      { filter: filterOf(filter as Filters), first, offset, orderBy: [{ field: ORDER[sort.field] ?? 'SENT_AT', direction: sort.order }] },
+      { signal },
+    );
     return alerts;
   },
   one: async (id, signal) => (await send(AlertRecordDocument, { id }, { signal })).alert,

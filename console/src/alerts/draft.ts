@@ -76,7 +76,11 @@ const texts = ['headline', 'headlineEn', 'description', 'descriptionEn', 'instru
 
 const wordingOf = ({ wording }: Draft) => WORDINGS.find(({ key }) => key === wording);
 
-export const withWording = (draft: Draft, wording: Wording): Draft => ({ ...draft, wording: wording.key, ...startingText(wording, draft.level) });
+/** A hazard that has no signal of the chosen level (there are no blue icy roads) takes its lowest one. */
+export const withWording = (draft: Draft, wording: Wording): Draft => {
+  const level = wording.levels[draft.level] ? draft.level : (LEVELS.findLast((each) => wording.levels[each]) ?? draft.level);
+  return { ...draft, level, wording: wording.key, ...startingText(wording, level) };
+};
 
 /** A headline that names the old colour names the new one: two colours in one message would be worse than none. */
 const renamed = (draft: Draft, level: AlertLevel) => {
@@ -100,13 +104,31 @@ export const faultsOf = (draft: Draft, now = Date.now()): DraftFault[] => {
   const missing = (['event', 'headline', 'description', 'instruction', 'expiresAt'] as const).filter((field) => draft[field].trim() === '');
   const colour = LEVELS.some((level) => level !== draft.level && draft.headline.includes(`${LEVEL_WORDS[level].zh}预警`));
   const expired = draft.expiresAt !== '' && Date.parse(draft.expiresAt) <= now;
-  return [...(draft.areas.length === 0 ? (['areas'] as const) : []), ...missing, ...(colour ? (['colour'] as const) : []), ...(expired ? (['expired'] as const) : [])];
+  return [
+    ...(draft.areas.length === 0 ? (['areas'] as const) : []),
+    ...missing,
+    ...(colour ? (['colour'] as const) : []),
+    ...(expired ? (['expired'] as const) : []),
+  ];
 };
 
 const orNull = (text: string) => text.trim() || null;
 
 /** What both a new message and an update say. */
-const content = ({ areas, level, headline, headlineEn, description, descriptionEn, instruction, instructionEn, contact, urgency, certainty, expiresAt }: Draft) => ({
+const content = ({
+  areas,
+  level,
+  headline,
+  headlineEn,
+  description,
+  descriptionEn,
+  instruction,
+  instructionEn,
+  contact,
+  urgency,
+  certainty,
+  expiresAt,
+}: Draft) => ({
   areas: areas.map(({ code }) => code),
   level,
   headline: headline.trim(),

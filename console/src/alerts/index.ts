@@ -1,4 +1,8 @@
 import { lazy } from 'react';
 import type { Pages } from '../App';
 
-export default { list: lazy(() => import('./AlertList')), create: lazy(() => import('./AlertCreate')), edit: lazy(() => import('./AlertUpdate')) } satisfies Pages;
+export default {
+  list: lazy(() => import('./AlertList')),
+  create: lazy(() => import('./AlertCreate')),
+  edit: lazy(() => import('./AlertUpdate')),
+} satisfies Pages;

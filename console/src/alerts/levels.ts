@@ -6,7 +6,20 @@ export const LEVELS: readonly AlertLevel[] = ['RED', 'ORANGE', 'YELLOW', 'BLUE']
 /** The four colours and CAP's severity say the same; kept apart in the message, chosen together (domain 2.9). */
 export const SEVERITY: Record<AlertLevel, AlertSeverity> = { RED: 'EXTREME', ORANGE: 'SEVERE', YELLOW: 'MODERATE', BLUE: 'MINOR' };
 
-export const CATEGORIES: readonly AlertCategory[] = ['MET', 'GEO', 'SAFETY', 'SECURITY', 'RESCUE', 'FIRE', 'HEALTH', 'ENV', 'TRANSPORT', 'INFRA', 'CBRNE', 'OTHER'];
+export const CATEGORIES: readonly AlertCategory[] = [
+  'MET',
+  'GEO',
+  'SAFETY',
+  'SECURITY',
+  'RESCUE',
+  'FIRE',
+  'HEALTH',
+  'ENV',
+  'TRANSPORT',
+  'INFRA',
+  'CBRNE',
+  'OTHER',
+];
 
 /** Drafts and system messages are nothing that a person publishes by hand. */
 export const PUBLISHABLE: readonly AlertStatus[] = ['ACTUAL', 'EXERCISE', 'TEST'];
@@ -36,4 +49,6 @@ interface Weight {
 
 /** For sorting: what is real before what is rehearsed, the graver level first, then the newer. */
 export const graver = (a: Weight, b: Weight) =>
-  Number(isRehearsal(a.status)) - Number(isRehearsal(b.status)) || LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || b.sentAt.localeCompare(a.sentAt);
+  Number(isRehearsal(a.status)) - Number(isRehearsal(b.status)) ||
+  LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||
+  b.sentAt.localeCompare(a.sentAt);

@@ -15,7 +15,11 @@ const MOST_DISTRICTS = 13;
 const useAreas = (): readonly string[] => {
   const { territory } = useMe();
   const isCity = territory.level === 'CITY';
-  const { data } = useOperation(DivisionSearchDocument, { filter: { parentCode: { eq: territory.code }, level: ['DISTRICT'] }, first: MOST_DISTRICTS }, { enabled: isCity, staleTime: Infinity });
+  const { data } = useOperation(
+    DivisionSearchDocument,
+    { filter: { parentCode: { eq: territory.code }, level: ['DISTRICT'] }, first: MOST_DISTRICTS },
+    { enabled: isCity, staleTime: Infinity },
+  );
   return useMemo(() => {
     if (isCity) return data?.divisions.nodes.map(({ code }) => code) ?? [];
     return territory.code ? [territory.code] : [];

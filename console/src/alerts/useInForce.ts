@@ -21,7 +21,11 @@ export const useInForce = () => {
   const { territory, permissions } = useMe();
   const now = useNow();
   const variables = territory.level === 'CITY' ? {} : { area: territory.code };
-  const { data, ...answer } = useOperation(AlertsInForceDocument, variables, { enabled: permissions.includes('alert.read'), refetchInterval: 2 * MINUTE, keep: true });
+  const { data, ...answer } = useOperation(AlertsInForceDocument, variables, {
+    enabled: permissions.includes('alert.read'),
+    refetchInterval: 2 * MINUTE,
+    keep: true,
+  });
   const alerts = useMemo(() => data?.alerts.nodes.filter(({ expiresAt }) => Date.parse(expiresAt) > now).sort(graver) ?? [], [data, now]);
   return { alerts, ...answer };
 };

@@ -20,8 +20,23 @@ export const useParts = (code: string) => {
   const divisions = useOperation(AreaShapesDocument, { parentCode: code, system: mapSystem() }, { enabled: !below });
   const grids = useGridShapes({ code: { startsWith: code }, status: ['ACTIVE'] }, below);
   const parts = useMemo((): Part[] => {
-    if (below) return grids.data?.shapes.map(({ code: gridCode, name, boundary }) => ({ code: gridCode, name, area: isArea(boundary) ? boundary : null, isGrid: true })) ?? [];
-    return divisions.data?.divisions.nodes.map(({ code: childCode, name, boundary }) => ({ code: childCode, name, area: isArea(boundary) ? boundary : null, isGrid: false })) ?? [];
+    if (below)
+      return (
+        grids.data?.shapes.map(({ code: gridCode, name, boundary }) => ({
+          code: gridCode,
+          name,
+          area: isArea(boundary) ? boundary : null,
+          isGrid: true,
+        })) ?? []
+      );
+    return (
+      divisions.data?.divisions.nodes.map(({ code: childCode, name, boundary }) => ({
+        code: childCode,
+        name,
+        area: isArea(boundary) ? boundary : null,
+        isGrid: false,
+      })) ?? []
+    );
   }, [below, grids.data, divisions.data]);
   return { parts };
 };

@@ -11,7 +11,8 @@ export const useReach = (areas: readonly Place[]) => {
   const divisions = areas.filter(({ code }) => code.length < GRID_DIGITS).map(({ code }) => code);
   const single = areas.length - divisions.length;
   const { data } = useOperation(AreaFiguresDocument, { codes: divisions }, { enabled: divisions.length > 0 });
-  const sum = (of: (figures: { grids: number; households: number; gridPopulation: number }) => number) => (data?.divisions.nodes ?? []).reduce((total, { figures }) => total + of(figures), 0);
+  const sum = (of: (figures: { grids: number; households: number; gridPopulation: number }) => number) =>
+    (data?.divisions.nodes ?? []).reduce((total, { figures }) => total + of(figures), 0);
   const waiting = divisions.length > 0 && !data;
   return {
     divisions: number(divisions.length),

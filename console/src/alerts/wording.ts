@@ -24,10 +24,22 @@ export const WORDINGS: readonly Wording[] = [
     category: 'MET',
     event: { zh: '暴雨', en: 'Rainstorm' },
     levels: {
-      RED: { zh: '预计未来3小时内降雨量将达100毫米以上，或者已达100毫米以上且降雨可能持续。', en: '100 mm of rain or more is expected within 3 hours, or has fallen and may go on.' },
-      ORANGE: { zh: '预计未来3小时内降雨量将达50毫米以上，或者已达50毫米以上且降雨可能持续。', en: '50 mm of rain or more is expected within 3 hours, or has fallen and may go on.' },
-      YELLOW: { zh: '预计未来6小时内降雨量将达50毫米以上，或者已达50毫米以上且降雨可能持续。', en: '50 mm of rain or more is expected within 6 hours, or has fallen and may go on.' },
-      BLUE: { zh: '预计未来12小时内降雨量将达50毫米以上，或者已达50毫米以上且降雨可能持续。', en: '50 mm of rain or more is expected within 12 hours, or has fallen and may go on.' },
+      RED: {
+        zh: '预计未来3小时内降雨量将达100毫米以上，或者已达100毫米以上且降雨可能持续。',
+        en: '100 mm of rain or more is expected within 3 hours, or has fallen and may go on.',
+      },
+      ORANGE: {
+        zh: '预计未来3小时内降雨量将达50毫米以上，或者已达50毫米以上且降雨可能持续。',
+        en: '50 mm of rain or more is expected within 3 hours, or has fallen and may go on.',
+      },
+      YELLOW: {
+        zh: '预计未来6小时内降雨量将达50毫米以上，或者已达50毫米以上且降雨可能持续。',
+        en: '50 mm of rain or more is expected within 6 hours, or has fallen and may go on.',
+      },
+      BLUE: {
+        zh: '预计未来12小时内降雨量将达50毫米以上，或者已达50毫米以上且降雨可能持续。',
+        en: '50 mm of rain or more is expected within 12 hours, or has fallen and may go on.',
+      },
     },
     instructions: {
       zh: '1. 不要在低洼处、地下车库、桥下和积水路段停留或通行。\n2. 关好门窗，切断可能进水的室外电源。\n3. 住在低洼处和老旧房屋的居民请做好转移准备，听从社区安排。\n4. 需要帮助请联系网格员或社区。',
@@ -39,10 +51,22 @@ export const WORDINGS: readonly Wording[] = [
     category: 'MET',
     event: { zh: '寒潮', en: 'Cold wave' },
     levels: {
-      RED: { zh: '预计24小时内最低气温将下降16℃以上，最低气温0℃以下，平均风力可达6级以上。', en: 'Within 24 hours the lowest temperature will fall by 16 °C or more, to below 0 °C, with wind of force 6 or more.' },
-      ORANGE: { zh: '预计24小时内最低气温将下降12℃以上，最低气温0℃以下，平均风力可达6级以上。', en: 'Within 24 hours the lowest temperature will fall by 12 °C or more, to below 0 °C, with wind of force 6 or more.' },
-      YELLOW: { zh: '预计24小时内最低气温将下降10℃以上，最低气温4℃以下，平均风力可达6级以上。', en: 'Within 24 hours the lowest temperature will fall by 10 °C or more, to below 4 °C, with wind of force 6 or more.' },
-      BLUE: { zh: '预计48小时内最低气温将下降8℃以上，最低气温4℃以下，平均风力可达5级以上。', en: 'Within 48 hours the lowest temperature will fall by 8 °C or more, to below 4 °C, with wind of force 5 or more.' },
+      RED: {
+        zh: '预计24小时内最低气温将下降16℃以上，最低气温0℃以下，平均风力可达6级以上。',
+        en: 'Within 24 hours the lowest temperature will fall by 16 °C or more, to below 0 °C, with wind of force 6 or more.',
+      },
+      ORANGE: {
+        zh: '预计24小时内最低气温将下降12℃以上，最低气温0℃以下，平均风力可达6级以上。',
+        en: 'Within 24 hours the lowest temperature will fall by 12 °C or more, to below 0 °C, with wind of force 6 or more.',
+      },
+      YELLOW: {
+        zh: '预计24小时内最低气温将下降10℃以上，最低气温4℃以下，平均风力可达6级以上。',
+        en: 'Within 24 hours the lowest temperature will fall by 10 °C or more, to below 4 °C, with wind of force 6 or more.',
+      },
+      BLUE: {
+        zh: '预计48小时内最低气温将下降8℃以上，最低气温4℃以下，平均风力可达5级以上。',
+        en: 'Within 48 hours the lowest temperature will fall by 8 °C or more, to below 4 °C, with wind of force 5 or more.',
+      },
     },
     instructions: {
       zh: '1. 注意添衣保暖，老年人、儿童和病人尽量不要外出。\n2. 使用煤炉、燃气取暖的，保持通风，防止一氧化碳中毒。\n3. 做好水管、水表防冻。\n4. 邻里请关照独居老人；家中停暖请联系网格员。',
@@ -54,9 +78,18 @@ export const WORDINGS: readonly Wording[] = [
     category: 'MET',
     event: { zh: '大风', en: 'Gale' },
     levels: {
-      RED: { zh: '预计6小时内平均风力可达12级以上，或者阵风13级以上。', en: 'Within 6 hours wind of force 12 or more, or gusts of force 13 or more.' },
-      ORANGE: { zh: '预计6小时内平均风力可达10级以上，或者阵风11级以上。', en: 'Within 6 hours wind of force 10 or more, or gusts of force 11 or more.' },
-      YELLOW: { zh: '预计12小时内平均风力可达8级以上，或者阵风9级以上。', en: 'Within 12 hours wind of force 8 or more, or gusts of force 9 or more.' },
+      RED: {
+        zh: '预计6小时内平均风力可达12级以上，或者阵风13级以上。',
+        en: 'Within 6 hours wind of force 12 or more, or gusts of force 13 or more.',
+      },
+      ORANGE: {
+        zh: '预计6小时内平均风力可达10级以上，或者阵风11级以上。',
+        en: 'Within 6 hours wind of force 10 or more, or gusts of force 11 or more.',
+      },
+      YELLOW: {
+        zh: '预计12小时内平均风力可达8级以上，或者阵风9级以上。',
+        en: 'Within 12 hours wind of force 8 or more, or gusts of force 9 or more.',
+      },
       BLUE: { zh: '预计24小时内平均风力可达6级以上，或者阵风7级以上。', en: 'Within 24 hours wind of force 6 or more, or gusts of force 7 or more.' },
     },
     instructions: {
@@ -69,9 +102,18 @@ export const WORDINGS: readonly Wording[] = [
     category: 'TRANSPORT',
     event: { zh: '道路结冰', en: 'Icy roads' },
     levels: {
-      RED: { zh: '路面温度低于0℃，出现降水，2小时内可能出现或者已经出现对交通有很大影响的道路结冰。', en: 'With the road below 0 °C and precipitation, ice that affects traffic very greatly is likely within 2 hours or already there.' },
-      ORANGE: { zh: '路面温度低于0℃，出现降水，6小时内可能出现对交通有较大影响的道路结冰。', en: 'With the road below 0 °C and precipitation, ice that affects traffic greatly is likely within 6 hours.' },
-      YELLOW: { zh: '路面温度低于0℃，出现降水，12小时内可能出现对交通有影响的道路结冰。', en: 'With the road below 0 °C and precipitation, ice that affects traffic is likely within 12 hours.' },
+      RED: {
+        zh: '路面温度低于0℃，出现降水，2小时内可能出现或者已经出现对交通有很大影响的道路结冰。',
+        en: 'With the road below 0 °C and precipitation, ice that affects traffic very greatly is likely within 2 hours or already there.',
+      },
+      ORANGE: {
+        zh: '路面温度低于0℃，出现降水，6小时内可能出现对交通有较大影响的道路结冰。',
+        en: 'With the road below 0 °C and precipitation, ice that affects traffic greatly is likely within 6 hours.',
+      },
+      YELLOW: {
+        zh: '路面温度低于0℃，出现降水，12小时内可能出现对交通有影响的道路结冰。',
+        en: 'With the road below 0 °C and precipitation, ice that affects traffic is likely within 12 hours.',
+      },
     },
     instructions: {
       zh: '1. 尽量不要外出；步行慢走，注意防滑，老年人不要出门。\n2. 驾车慢行，不急刹车，不骑自行车和电动车。\n3. 单位、商户和物业请及时清除门前冰雪。\n4. 摔伤请拨打120。',
@@ -97,7 +139,10 @@ export const WORDINGS: readonly Wording[] = [
     category: 'INFRA',
     event: { zh: '停水', en: 'Water outage' },
     levels: {
-      ORANGE: { zh: '因供水管道抢修，预计停水24小时以上，社区设临时供水点。', en: 'Because of urgent repairs to a main, the water will be off for more than 24 hours; the community sets up a water point.' },
+      ORANGE: {
+        zh: '因供水管道抢修，预计停水24小时以上，社区设临时供水点。',
+        en: 'Because of urgent repairs to a main, the water will be off for more than 24 hours; the community sets up a water point.',
+      },
       YELLOW: { zh: '因供水管道抢修，预计停水12至24小时。', en: 'Because of urgent repairs to a main, the water will be off for 12 to 24 hours.' },
       BLUE: { zh: '因供水管道检修，预计停水12小时以内。', en: 'Because of maintenance of a main, the water will be off for less than 12 hours.' },
     },

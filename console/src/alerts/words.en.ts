@@ -33,6 +33,8 @@ export default {
     more: '%{smart_count} more',
     publish: 'Publish an alert',
     update: 'Update alert',
+    updateShort: 'Update',
+    updateNamed: 'Update: %{name}',
     check: 'Check and publish',
     checkUpdate: 'Check and update',
     message: 'Message',
@@ -113,6 +115,8 @@ export default {
     chain: { tab: 'Messages' },
     cancel: {
       open: 'Cancel alert',
+      short: 'Cancel',
+      named: 'Cancel: %{name}',
       title: 'Cancel alert',
       explain: 'The all-clear goes to: %{areas}.',
       reason: 'Reason',

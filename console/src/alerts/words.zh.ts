@@ -30,6 +30,8 @@ export default {
     more: '还有 %{smart_count} 条',
     publish: '发布预警',
     update: '更新预警',
+    updateShort: '更新',
+    updateNamed: '更新：%{name}',
     check: '核对并发布',
     checkUpdate: '核对并更新',
     message: '预警内容',
@@ -110,6 +112,8 @@ export default {
     chain: { tab: '前后信息' },
     cancel: {
       open: '解除预警',
+      short: '解除',
+      named: '解除：%{name}',
       title: '解除预警',
       explain: '解除信息会发给：%{areas}。',
       reason: '解除原因',

@@ -12,7 +12,19 @@ export const tableText = (translate: TranslateFunction, table: string) => transl
 export const fieldText = (translate: TranslateFunction, field: string) => translate(`audit.fields.${snake(field)}`, { _: field });
 
 /** Bookkeeping, which every change touches and nobody asks about. */
-const BOOKKEEPING = new Set(['version', 'updated_at', 'created_at', 'id', 'district_code', 'initials', 'phone_index', 'id_number_index', 'access_hash', 'refresh_hash', 'previous_refresh_hash']);
+const BOOKKEEPING = new Set([
+  'version',
+  'updated_at',
+  'created_at',
+  'id',
+  'district_code',
+  'initials',
+  'phone_index',
+  'id_number_index',
+  'access_hash',
+  'refresh_hash',
+  'previous_refresh_hash',
+]);
 
 export const worthShowing = ({ changes }: Entry) => changes.filter(({ field }) => !BOOKKEEPING.has(snake(field)));
 

@@ -28,7 +28,10 @@ export const GridHome = () => {
   const [emphasis, setEmphasis] = useState<string | null>(null);
   const { data: grids, error, isPending, refetch } = useGridShapesOf(codes);
   const shapes = useMemo(
-    () => grids?.flatMap(({ id, name: gridName, boundary, households }) => (isArea(boundary) ? [{ id, name: gridName, area: boundary, figure: households }] : [])) ?? [],
+    () =>
+      grids?.flatMap(({ id, name: gridName, boundary, households }) =>
+        isArea(boundary) ? [{ id, name: gridName, area: boundary, figure: households }] : [],
+      ) ?? [],
     [grids],
   );
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
@@ -49,7 +52,14 @@ export const GridHome = () => {
       {grids.length === 0 ? (
         <EmptyState name={translate('menu.grids')} actions={create} />
       ) : (
-        <Box sx={{ display: 'grid', alignItems: 'start', gap: 2, gridTemplateColumns: { xs: '1fr', md: 'minmax(0, 1.5fr) minmax(0, 1fr) minmax(0, 0.8fr)' } }}>
+        <Box
+          sx={{
+            display: 'grid',
+            alignItems: 'start',
+            gap: 2,
+            gridTemplateColumns: { xs: '1fr', md: 'minmax(0, 1.5fr) minmax(0, 1fr) minmax(0, 0.8fr)' },
+          }}
+        >
           <Box sx={{ height: 'max(440px, calc(100vh - 140px))', border: 1, borderColor: 'divider', borderRadius: 1, overflow: 'hidden' }}>
             <ShapeMap
               label={translate('home.mapLabel', { name: territory.name, figure: title })}
@@ -72,7 +82,13 @@ export const GridHome = () => {
               </TableHead>
               <TableBody>
                 {grids.map((grid) => (
-                  <TableRow key={grid.id} hover selected={grid.id === emphasis} onMouseEnter={() => setEmphasis(grid.id)} onMouseLeave={() => setEmphasis(null)}>
+                  <TableRow
+                    key={grid.id}
+                    hover
+                    selected={grid.id === emphasis}
+                    onMouseEnter={() => setEmphasis(grid.id)}
+                    onMouseLeave={() => setEmphasis(null)}
+                  >
                     <TableCell>
                       <Link component="button" onClick={() => open(grid.id)} onFocus={() => setEmphasis(grid.id)}>
                         {grid.name}

@@ -28,7 +28,11 @@ const isGood = (part: string, value: unknown) => (part === 'draining' ? value ==
 export const Health = () => {
   const translate = useTranslate();
   const { moment } = useMoment();
-  const { data, error, isPending, dataUpdatedAt, refetch } = useQuery({ queryKey: ['readyz'], queryFn: ({ signal }) => ask(signal), refetchInterval: SECONDS * 1000 });
+  const { data, error, isPending, dataUpdatedAt, refetch } = useQuery({
+    queryKey: ['readyz'],
+    queryFn: ({ signal }) => ask(signal),
+    refetchInterval: SECONDS * 1000,
+  });
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (isPending) return <PageSkeleton />;
   const { ready, facts } = data;
@@ -49,7 +53,9 @@ export const Health = () => {
                   </TableCell>
                   <TableCell>
                     {typeof value === 'boolean' ? (
-                      <StateMark tone={isGood(part, value) ? 'on' : 'care'}>{translate(isGood(part, value) ? 'home.health.good' : 'home.health.bad')}</StateMark>
+                      <StateMark tone={isGood(part, value) ? 'on' : 'care'}>
+                        {translate(isGood(part, value) ? 'home.health.good' : 'home.health.bad')}
+                      </StateMark>
                     ) : (
                       String(value)
                     )}

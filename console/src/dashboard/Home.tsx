@@ -13,5 +13,9 @@ export default function Home() {
   const { territory, roles, permissions } = useMe();
   if (roles.includes('SYSTEM_ADMIN')) return <Health />;
   if (!permissions.includes('grid.read')) return <Shortcuts />;
-  return territory.level === 'COMMUNITY' || territory.level === 'GRID' ? <GridHome key={territory.code} /> : <TerritoryHome key={territory.code} code={territory.code} />;
+  return territory.level === 'COMMUNITY' || territory.level === 'GRID' ? (
+    <GridHome key={territory.code} />
+  ) : (
+    <TerritoryHome key={territory.code} code={territory.code} />
+  );
 }

@@ -33,12 +33,24 @@ export const Ranking = ({ rows, figure, emphasis, onEmphasis }: RankingProps) =>
         {rows.map((row) => {
           const value = figure.of(row);
           return (
-            <TableRow key={row.code} hover selected={row.code === emphasis} onMouseEnter={() => onEmphasis(row.code)} onMouseLeave={() => onEmphasis(null)}>
+            <TableRow
+              key={row.code}
+              hover
+              selected={row.code === emphasis}
+              onMouseEnter={() => onEmphasis(row.code)}
+              onMouseLeave={() => onEmphasis(null)}
+            >
               <TableCell align="right" sx={{ color: 'text.secondary' }}>
                 {value === null ? '' : rankOf(rows, row, figure)}
               </TableCell>
               <TableCell>
-                <Link component="button" color="text.primary" sx={{ whiteSpace: 'nowrap' }} onClick={() => chooseTerritory(row.code)} onFocus={() => onEmphasis(row.code)}>
+                <Link
+                  component="button"
+                  color="text.primary"
+                  sx={{ whiteSpace: 'nowrap' }}
+                  onClick={() => chooseTerritory(row.code)}
+                  onFocus={() => onEmphasis(row.code)}
+                >
                   {row.name}
                 </Link>
               </TableCell>

@@ -20,7 +20,12 @@ export const RankingExport = ({ territory, rows }: RankingExportProps) => {
   const translate = useTranslate();
   const write = async () => {
     const { default: writeXlsxFile } = await import('write-excel-file/browser');
-    const heads = [translate('home.rank'), translate('home.code'), translate('home.place'), ...FIGURES.map(({ key, unit }) => `${translate(`home.figures.${key}`)} (${translate(`home.units.${unit}`)})`)];
+    const heads = [
+      translate('home.rank'),
+      translate('home.code'),
+      translate('home.place'),
+      ...FIGURES.map(({ key, unit }) => `${translate(`home.figures.${key}`)} (${translate(`home.units.${unit}`)})`),
+    ];
     const lines = rows.map((row, i) => [
       { value: i + 1, type: Number },
       { value: spaced(row.code), type: String },

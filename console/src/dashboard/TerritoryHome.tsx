@@ -1,9 +1,10 @@
-import { Box } from '@mui/material';
+import PlaceIcon from '@mui/icons-material/PlaceOutlined';
+import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { useMemo, useState } from 'react';
 import { spaced } from '../fields/code';
 import { useMoment } from '../fields/moment';
-import { ErrorState } from '../fields/states';
+import { ErrorState, State } from '../fields/states';
 import { PageSkeleton } from '../layout/PageSkeleton';
 import { ShapeMap } from '../map/ShapeMap';
 import { useMe } from '../providers/me';
@@ -24,16 +25,19 @@ import { WaitingPanel } from './WaitingPanel';
 export const TerritoryHome = ({ code }: { code: string }) => {
   const translate = useTranslate();
   const { moment, day } = useMoment();
-  const { territory: { name, level } } = useMe();
+  const {
+    territory: { name, level },
+  } = useMe();
   const [figure, setFigure] = useState<Figure>(firstFigure);
   const [emphasis, setEmphasis] = useState<string | null>(null);
   const { territory, children, areas, outline, updatedAt, error, isPending, refetch } = useTerritory(code);
   const rows = useMemo(() => ranked(children, figure), [children, figure]);
   const shapes = useMemo(
-    () => children.flatMap((child) => {
-      const area = areas.get(child.code);
-      return area ? [{ id: child.code, name: child.name, area, figure: figure.of(child) }] : [];
-    }),
+    () =>
+      children.flatMap((child) => {
+        const area = areas.get(child.code);
+        return area ? [{ id: child.code, name: child.name, area, figure: figure.of(child) }] : [];
+      }),
     [children, areas, figure],
   );
   const format = useFigureFormat(figure);
@@ -44,7 +48,11 @@ export const TerritoryHome = ({ code }: { code: string }) => {
   return (
     <PageFrame
       title={name}
-      note={[spaced(code), translate('home.asOf', { time: moment(new Date(updatedAt).toISOString()) }), ...(census && figure.key === 'population' ? [translate('home.censusOf', { day: day(census.asOf), source: census.source })] : [])].join(' · ')}
+      note={[
+        spaced(code),
+        translate('home.asOf', { time: moment(new Date(updatedAt).toISOString()) }),
+        ...(census && figure.key === 'population' ? [translate('home.censusOf', { day: day(census.asOf), source: census.source })] : []),
+      ].join(' · ')}
       actions={
         <>
           <FigureChoice value={figure} onChange={setFigure} />
@@ -53,8 +61,14 @@ export const TerritoryHome = ({ code }: { code: string }) => {
       }
     >
       {territory && <Totals row={territory} />}
+      {rows.length === 0 && <State icon={<PlaceIcon />} title={translate('home.noChildren')} />}
       <Box sx={columns}>
         <Box sx={{ height: 'max(440px, calc(100vh - 206px))', border: 1, borderColor: 'divider', borderRadius: 1, overflow: 'hidden' }}>
+          {shapes.length === 0 && (
+            <Typography color="text.secondary" sx={{ p: 2 }}>
+              {translate('home.noShapes')}
+            </Typography>
+          )}
           <ShapeMap
             label={translate('home.mapLabel', { name, figure: title })}
             shapes={shapes}
@@ -81,4 +95,10 @@ export const TerritoryHome = ({ code }: { code: string }) => {
 const firstFigure = () => FIGURES[0] as Figure;
 
 /** Map, ranking and what waits beside each other on an office screen; below each other where there is no room. */
-const columns = { display: 'grid', flex: 1, gap: 2, alignItems: 'start', gridTemplateColumns: { xs: '1fr', md: 'minmax(0, 1.7fr) minmax(0, 1.1fr) minmax(0, 1fr)' } } as const;
+const columns = {
+  display: 'grid',
+  flex: 1,
+  gap: 2,
+  alignItems: 'start',
+  gridTemplateColumns: { xs: '1fr', md: 'minmax(0, 1.7fr) minmax(0, 1.1fr) minmax(0, 1fr)' },
+} as const;

@@ -7,7 +7,20 @@ import { useFigureFormat } from './useFigureFormat';
 
 /** The territory in one line; each figure leads to the list behind it. */
 export const Totals = ({ row }: { row: TerritoryFiguresFragment }) => (
-  <Box component="ul" sx={{ display: 'flex', flexWrap: 'wrap', listStyle: 'none', m: 0, p: 0, bgcolor: 'background.paper', border: 1, borderColor: 'divider', borderRadius: 1 }}>
+  <Box
+    component="ul"
+    sx={{
+      display: 'flex',
+      flexWrap: 'wrap',
+      listStyle: 'none',
+      m: 0,
+      p: 0,
+      bgcolor: 'background.paper',
+      border: 1,
+      borderColor: 'divider',
+      borderRadius: 1,
+    }}
+  >
     {FIGURES.map((figure) => (
       <Total key={figure.key} figure={figure} row={row} />
     ))}

@@ -17,8 +17,18 @@ export const WaitingPanel = ({ code, level }: { code: string; level: TerritoryLe
     <Panel title={translate('home.waiting')} {...(total === undefined ? {} : { count: total })}>
       {data && (
         <>
-          <Kind name="withoutLeader" grids={data.withoutLeader} to={listAt('/grids', { hasLeader: false, status: ['ACTIVE'] })} brief={level === 'CITY'} />
-          <Kind name="withoutBoundary" grids={data.withoutBoundary} to={listAt('/grids', { hasBoundary: false, status: ['ACTIVE'] })} brief={level === 'CITY'} />
+          <Kind
+            name="withoutLeader"
+            grids={data.withoutLeader}
+            to={listAt('/grids', { hasLeader: false, status: ['ACTIVE'] })}
+            brief={level === 'CITY'}
+          />
+          <Kind
+            name="withoutBoundary"
+            grids={data.withoutBoundary}
+            to={listAt('/grids', { hasBoundary: false, status: ['ACTIVE'] })}
+            brief={level === 'CITY'}
+          />
         </>
       )}
       {total === 0 && (
@@ -41,7 +51,14 @@ const Kind = ({ name, grids, to, brief }: { name: 'withoutLeader' | 'withoutBoun
       </Link>
       {!brief &&
         grids.nodes.map((grid) => (
-          <Link key={grid.id} component={RouterLink} to={`/grids/${grid.id}/show`} color="text.primary" noWrap sx={{ display: 'block', typography: 'caption', lineHeight: 2 }}>
+          <Link
+            key={grid.id}
+            component={RouterLink}
+            to={`/grids/${grid.id}/show`}
+            color="text.primary"
+            noWrap
+            sx={{ display: 'block', typography: 'caption', lineHeight: 2 }}
+          >
             {grid.community?.name} {grid.name}
           </Link>
         ))}

@@ -1,6 +1,7 @@
 import type { TerritoryFiguresFragment } from '@gridward/schema';
 
-export type FigureKey = 'households' | 'gridPopulation' | 'population' | 'grids' | 'workers' | 'householdsPerWorker' | 'gridsWithoutLeader' | 'alertsInForce';
+export type FigureKey =
+  'households' | 'gridPopulation' | 'population' | 'grids' | 'workers' | 'householdsPerWorker' | 'gridsWithoutLeader' | 'alertsInForce';
 
 export interface Figure {
   readonly key: FigureKey;
@@ -21,7 +22,10 @@ const gridsOf = (code: string, more: Record<string, unknown> = {}) => listAt('/g
 const staffOf = (code: string) => listAt('/staff', { divisionCode: code });
 
 /** Where nobody has made grids, what they would have counted is not zero but unknown. */
-const inGrids = (of: (figures: TerritoryFiguresFragment['figures']) => number | null) => ({ figures }: TerritoryFiguresFragment) => (figures.grids === 0 ? null : of(figures));
+const inGrids =
+  (of: (figures: TerritoryFiguresFragment['figures']) => number | null) =>
+  ({ figures }: TerritoryFiguresFragment) =>
+    figures.grids === 0 ? null : of(figures);
 
 export const FIGURES: readonly Figure[] = [
   { key: 'households', unit: 'households', digits: 0, of: inGrids(({ households }) => households), link: gridsOf },
@@ -37,12 +41,25 @@ export const FIGURES: readonly Figure[] = [
     n: ({ figures }) => figures.workers,
     link: staffOf,
   },
-  { key: 'gridsWithoutLeader', unit: 'grids', digits: 0, of: ({ figures }) => figures.gridsWithoutLeader, link: (code) => gridsOf(code, { hasLeader: false }) },
-  { key: 'alertsInForce', unit: 'alerts', digits: 0, of: ({ figures }) => figures.alertsInForce, link: (code) => listAt('/alerts', { inForce: true, area: code }) },
+  {
+    key: 'gridsWithoutLeader',
+    unit: 'grids',
+    digits: 0,
+    of: ({ figures }) => figures.gridsWithoutLeader,
+    link: (code) => gridsOf(code, { hasLeader: false }),
+  },
+  {
+    key: 'alertsInForce',
+    unit: 'alerts',
+    digits: 0,
+    of: ({ figures }) => figures.alertsInForce,
+    link: (code) => listAt('/alerts', { inForce: true, area: code }),
+  },
 ];
 
 /** Equal figures share a place: nobody is behind for the order of codes. */
-export const rankOf = <Row extends TerritoryFiguresFragment>(rows: readonly Row[], row: Row, { of }: Figure) => 1 + rows.filter((other) => (of(other) ?? -1) > (of(row) ?? -1)).length;
+export const rankOf = <Row extends TerritoryFiguresFragment>(rows: readonly Row[], row: Row, { of }: Figure) =>
+  1 + rows.filter((other) => (of(other) ?? -1) > (of(row) ?? -1)).length;
 
 /** Largest first; places without the figure last, in the order of their codes. */
 export const ranked = <Row extends TerritoryFiguresFragment>(rows: readonly Row[], { of }: Figure): Row[] =>

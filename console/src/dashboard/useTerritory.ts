@@ -21,9 +21,20 @@ export const useTerritory = (code: string) => {
   // Their grids are many: only asked for where the office itself would see them on one screen.
   const grids = useGridShapes({ code: { startsWith: code }, status: ['ACTIVE'] }, undrawn && code.length >= 6).data?.shapes;
   const areas = useMemo(() => {
-    const found = children.map(({ code: childCode, boundary }) => [childCode, isArea(boundary) ? boundary : areaFrom(childCode, grids ?? [])] as const);
+    const found = children.map(
+      ({ code: childCode, boundary }) => [childCode, isArea(boundary) ? boundary : areaFrom(childCode, grids ?? [])] as const,
+    );
     return new Map(found.flatMap(([childCode, area]) => (area ? [[childCode, area] as const] : [])));
   }, [children, grids]);
   const boundary = data?.division?.boundary;
-  return { territory: data?.division ?? null, children, areas, outline: isArea(boundary) ? boundary : null, updatedAt: dataUpdatedAt, error, isPending, refetch };
+  return {
+    territory: data?.division ?? null,
+    children,
+    areas,
+    outline: isArea(boundary) ? boundary : null,
+    updatedAt: dataUpdatedAt,
+    error,
+    isPending,
+    refetch,
+  };
 };

@@ -38,11 +38,25 @@ export const AssignMember = ({ grid, onClose }: AssignMemberProps) => {
     );
   };
   return (
-    <Dialog open fullWidth maxWidth="xs" onClose={onClose} aria-labelledby="assign-member" slotProps={{ paper: { component: 'form', onSubmit: submit } as object }}>
+    <Dialog
+      open
+      fullWidth
+      maxWidth="xs"
+      onClose={onClose}
+      aria-labelledby="assign-member"
+      slotProps={{ paper: { component: 'form', onSubmit: submit } as object }}
+    >
       <DialogTitle id="assign-member">{translate('grids.members.assignTo', { name: grid.name })}</DialogTitle>
       <DialogContent sx={{ display: 'grid', gap: 2 }}>
         <FormError error={error} />
-        <StaffPicker autoFocus required label={translate('grids.members.name')} value={staffId} onChange={setStaffId} filter={{ status: ['ACTIVE', 'PROBATION'] }} />
+        <StaffPicker
+          autoFocus
+          required
+          label={translate('grids.members.name')}
+          value={staffId}
+          onChange={setStaffId}
+          filter={{ status: ['ACTIVE', 'PROBATION'] }}
+        />
         <TextField
           select
           label={translate('grids.members.role')}
@@ -56,7 +70,13 @@ export const AssignMember = ({ grid, onClose }: AssignMemberProps) => {
             </MenuItem>
           ))}
         </TextField>
-        <TextField type="date" label={translate('grids.members.from')} value={validFrom} slotProps={{ inputLabel: { shrink: true } }} onChange={({ target }) => setValidFrom(target.value)} />
+        <TextField
+          type="date"
+          label={translate('grids.members.from')}
+          value={validFrom}
+          slotProps={{ inputLabel: { shrink: true } }}
+          onChange={({ target }) => setValidFrom(target.value)}
+        />
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{translate('form.cancel')}</Button>

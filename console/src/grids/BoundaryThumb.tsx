@@ -21,7 +21,15 @@ export const BoundaryThumb = ({ area }: { area: Area }) => {
   const size = `${number(measure(area).areaM2)} ${translate('map.squareMetres')}`;
   return (
     <Box sx={{ display: 'inline-grid', gap: 0.5, py: 0.5 }}>
-      <Box component="svg" role="img" aria-label={size} viewBox={`-2 -2 ${SIDE + 4} ${SIDE + 4}`} width={SIDE} height={SIDE} sx={{ fill: ({ map }) => map.classes[1], stroke: ({ ink }) => ink.quiet, fillRule: 'evenodd' }}>
+      <Box
+        component="svg"
+        role="img"
+        aria-label={size}
+        viewBox={`-2 -2 ${SIDE + 4} ${SIDE + 4}`}
+        width={SIDE}
+        height={SIDE}
+        sx={{ fill: ({ map }) => map.classes[1], stroke: ({ ink }) => ink.quiet, fillRule: 'evenodd' }}
+      >
         <path d={path} />
       </Box>
       {size}

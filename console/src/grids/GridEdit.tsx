@@ -6,7 +6,14 @@ import { GridInputs } from './GridInputs';
 import { useGridRules } from './useGridRules';
 import type { GridRecord } from './grids.data';
 
-const toValues = ({ name, kind, households, population, boundary, community }: GridRecord) => ({ communityCode: community?.code ?? null, name, kind, households, population, boundary });
+const toValues = ({ name, kind, households, population, boundary, community }: GridRecord) => ({
+  communityCode: community?.code ?? null,
+  name,
+  kind,
+  households,
+  population,
+  boundary,
+});
 
 /** Facts and boundary of one grid. Two people who draw the same one see each other's shape. */
 export default function GridEdit() {

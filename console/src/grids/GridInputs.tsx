@@ -41,7 +41,8 @@ const BoundaryInput = () => {
       const { checkGridBoundary } = await send(CheckGridBoundaryDocument, { input }, { signal });
       const { faults, areaM2, perimeterM } = checkGridBoundary;
       // People know their neighbours by name.
-      const named = (message: string, code: string | null) => message.replace(code ?? '', siblings.find((sibling) => sibling.code === code)?.name ?? code ?? '');
+      const named = (message: string, code: string | null) =>
+        message.replace(code ?? '', siblings.find((sibling) => sibling.code === code)?.name ?? code ?? '');
       return { faults: faults.map(({ message, part, siblingCode }) => ({ message: named(message, siblingCode), part })), areaM2, perimeterM };
     },
     [community, id, siblings],
@@ -51,7 +52,16 @@ const BoundaryInput = () => {
     <Box sx={{ height: 'max(460px, calc(100vh - 320px))' }}>
       {props.error && <Alert severity="error">{props.helperText}</Alert>}
       <Suspense fallback={<Lines />}>
-        <BoundaryEditor key={community} label={translate('grids.drawLabel')} value={isArea(value) ? value : null} onChange={set} siblings={siblings} outline={outline} surroundings={surroundings} check={check} />
+        <BoundaryEditor
+          key={community}
+          label={translate('grids.drawLabel')}
+          value={isArea(value) ? value : null}
+          onChange={set}
+          siblings={siblings}
+          outline={outline}
+          surroundings={surroundings}
+          check={check}
+        />
       </Suspense>
     </Box>
   );

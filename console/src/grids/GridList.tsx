@@ -9,7 +9,9 @@ import { MapSwitch, type Shown } from './MapSwitch';
 import type { GridRow } from './grids.data';
 import { GRID_KINDS } from './kinds';
 
-const State = ({ status }: Pick<GridRow, 'status'>) => <StateMark tone={status === 'ACTIVE' ? 'on' : 'off'}>{useTranslate()(`enums.GridStatus.${status}`)}</StateMark>;
+const State = ({ status }: Pick<GridRow, 'status'>) => (
+  <StateMark tone={status === 'ACTIVE' ? 'on' : 'off'}>{useTranslate()(`enums.GridStatus.${status}`)}</StateMark>
+);
 const NoLeader = () => <StateMark tone="care">{useTranslate()('grids.noLeader')}</StateMark>;
 
 const columns: readonly Column<GridRow>[] = [

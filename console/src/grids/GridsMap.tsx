@@ -18,7 +18,12 @@ export const GridsMap = () => {
   const { open, openId } = useListSetup();
   const [pointed, point] = useState<string | null>(null);
   const { data, error, isPending, refetch } = useGridShapes(filterOf(filterValues as Record<string, unknown>));
-  const shapes = useMemo(() => data?.shapes.flatMap(({ id, name, boundary, households }) => (isArea(boundary) ? [{ id, name, area: boundary, figure: households }] : [])) ?? [], [data]);
+  const shapes = useMemo(
+    () =>
+      data?.shapes.flatMap(({ id, name, boundary, households }) => (isArea(boundary) ? [{ id, name, area: boundary, figure: households }] : [])) ??
+      [],
+    [data],
+  );
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (isPending) return <PageSkeleton />;
   if (data.shapes.length === 0) return <NoMatch name={translate('resources.grids.one')} onClear={() => setFilters({}, {})} />;
@@ -28,7 +33,15 @@ export const GridsMap = () => {
       {!data.complete && <Alert severity="info">{translate('grids.tooMany', { count: number(data.shapes.length) })}</Alert>}
       {undrawn > 0 && <Alert severity="info">{translate('grids.undrawn', { smart_count: undrawn })}</Alert>}
       <Box sx={{ flex: 1, minHeight: 0, border: 1, borderColor: 'divider' }}>
-        <ShapeMap label={translate('grids.mapLabel')} shapes={shapes} legendTitle={translate('home.householdsTitle')} format={number} emphasis={pointed ?? openId} onEmphasis={point} onOpen={open} />
+        <ShapeMap
+          label={translate('grids.mapLabel')}
+          shapes={shapes}
+          legendTitle={translate('home.householdsTitle')}
+          format={number}
+          emphasis={pointed ?? openId}
+          onEmphasis={point}
+          onOpen={open}
+        />
       </Box>
     </Box>
   );

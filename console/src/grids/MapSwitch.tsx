@@ -14,7 +14,14 @@ interface MapSwitchProps {
 export const MapSwitch = ({ value, onChange }: MapSwitchProps) => {
   const translate = useTranslate();
   return (
-    <ToggleButtonGroup exclusive size="small" value={value} aria-label={translate('grids.shownAs')} onChange={(_, next: Shown | null) => next && onChange(next)} sx={({ size }) => ({ height: size.control })}>
+    <ToggleButtonGroup
+      exclusive
+      size="small"
+      value={value}
+      aria-label={translate('grids.shownAs')}
+      onChange={(_, next: Shown | null) => next && onChange(next)}
+      sx={({ size }) => ({ height: size.control })}
+    >
       <ToggleButton value="list" aria-label={translate('map.asTable')}>
         <TableRowsIcon />
       </ToggleButton>

@@ -32,13 +32,34 @@ export const RetireGrid = ({ grid: { id, version, name, members }, onClose }: Re
     );
   };
   return (
-    <Dialog open fullWidth maxWidth="xs" onClose={onClose} aria-labelledby="retire-grid" slotProps={{ paper: { component: 'form', onSubmit: submit } as object }}>
+    <Dialog
+      open
+      fullWidth
+      maxWidth="xs"
+      onClose={onClose}
+      aria-labelledby="retire-grid"
+      slotProps={{ paper: { component: 'form', onSubmit: submit } as object }}
+    >
       <DialogTitle id="retire-grid">{translate('grids.retire.title', { name })}</DialogTitle>
       <DialogContent sx={{ display: 'grid', gap: 2 }}>
         <Typography>{translate('grids.retire.explain', { smart_count: members.length })}</Typography>
         <FormError error={error} />
-        <TextField required autoFocus multiline minRows={2} label={translate('grids.retire.reason')} value={reason} onChange={({ target }) => setReason(target.value)} />
-        <TextField type="date" label={translate('grids.retire.lastDay')} value={validTo} slotProps={{ inputLabel: { shrink: true } }} onChange={({ target }) => setValidTo(target.value)} />
+        <TextField
+          required
+          autoFocus
+          multiline
+          minRows={2}
+          label={translate('grids.retire.reason')}
+          value={reason}
+          onChange={({ target }) => setReason(target.value)}
+        />
+        <TextField
+          type="date"
+          label={translate('grids.retire.lastDay')}
+          value={validTo}
+          slotProps={{ inputLabel: { shrink: true } }}
+          onChange={({ target }) => setValidTo(target.value)}
+        />
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{translate('form.cancel')}</Button>

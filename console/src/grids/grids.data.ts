@@ -44,12 +44,21 @@ export const filterOf = (filters: Readonly<Record<string, unknown>>): GridFilter
     ...(status && { status }),
     ...(hasLeader !== undefined && { hasLeader }),
     ...(hasBoundary !== undefined && { hasBoundary }),
-    ...(households && { households: { ...(households.from !== undefined && { gte: households.from }), ...(households.to !== undefined && { lte: households.to }) } }),
+    ...(households && {
+      households: { ...(households.from !== undefined && { gte: households.from }), ...(households.to !== undefined && { lte: households.to }) },
+    }),
     ...(ids && { id: { in: ids } }),
   };
 };
 
-const ORDER: Record<string, GridOrderField> = { code: 'CODE', name: 'NAME', households: 'HOUSEHOLDS', population: 'POPULATION', areaM2: 'AREA', updatedAt: 'UPDATED_AT' };
+const ORDER: Record<string, GridOrderField> = {
+  code: 'CODE',
+  name: 'NAME',
+  households: 'HOUSEHOLDS',
+  population: 'POPULATION',
+  areaM2: 'AREA',
+  updatedAt: 'UPDATED_AT',
+};
 
 /** A boundary is drawn in what the map shows, and sent with the name of it. */
 const drawn = (boundary: unknown) => (isArea(boundary) ? { boundary, system: mapSystem() } : {});
@@ -67,7 +76,11 @@ const facts = ({ name, kind, households, population, boundary }: Values) => ({ n
 
 export default {
   list: async ({ first, offset, sort, filter, signal }) => {
-    const { grids } = await send(GridsDocument, { filter: filterOf(filter), first, offset, orderBy: [{ field: ORDER[sort.field] ?? 'CODE', direction: sort.order }] }, { signal });
+    const { grids } = await send(
+      GridsDocument,
+      { filter: filterOf(filter), first, offset, orderBy: [{ field: ORDER[sort.field] ?? 'CODE', direction: sort.order }] },
+      { signal },
+    );
     return grids;
   },
   one: async (id, signal) => (await send(GridRecordDocument, { id, system: mapSystem() }, { signal })).grid,

@@ -11,7 +11,10 @@ export const useGridRules = () => {
     (values: Values, before?: { boundary: unknown }): FieldErrors => {
       const wrong = (['households', 'population'] as const).filter((field) => !isCount(values[field]));
       const lost = Boolean(before?.boundary) && !values['boundary'];
-      return { ...Object.fromEntries(wrong.map((field) => [field, translate('grids.wholeNumber')])), ...(lost && { boundary: translate('grids.boundaryLost') }) };
+      return {
+        ...Object.fromEntries(wrong.map((field) => [field, translate('grids.wholeNumber')])),
+        ...(lost && { boundary: translate('grids.boundaryLost') }),
+      };
     },
     [translate],
   );

@@ -34,7 +34,9 @@ export const useGridShapesOf = (territories: readonly string[]) =>
   useQuery({
     queryKey: ['operation', 'GridShapes', territories, mapSystem()],
     queryFn: async ({ signal }) => {
-      const each = await Promise.all(territories.map((territory) => allShapes({ code: { startsWith: territory }, status: ['ACTIVE'] }, { signal, territory })));
+      const each = await Promise.all(
+        territories.map((territory) => allShapes({ code: { startsWith: territory }, status: ['ACTIVE'] }, { signal, territory })),
+      );
       return each.flatMap(({ shapes }) => shapes);
     },
   });

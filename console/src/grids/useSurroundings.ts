@@ -11,7 +11,9 @@ export const useSurroundings = (communityCode: string | null, exceptId?: string)
   const community = useOperation(CommunityShapeDocument, { code, system: mapSystem() }, { enabled: code !== '' }).data?.division;
   const grids = useGridShapes({ communityCode: { eq: code }, status: ['ACTIVE'] }, code !== '').data?.shapes;
   return useMemo(() => {
-    const siblings = (grids ?? []).flatMap(({ id, code: gridCode, name, boundary }) => (id !== exceptId && isArea(boundary) ? [{ id, code: gridCode, name, area: boundary }] : []));
+    const siblings = (grids ?? []).flatMap(({ id, code: gridCode, name, boundary }) =>
+      id !== exceptId && isArea(boundary) ? [{ id, code: gridCode, name, area: boundary }] : [],
+    );
     const outline = isArea(community?.boundary) ? community.boundary : null;
     const street = community?.parent?.boundary;
     return { siblings, outline, surroundings: isArea(street) ? street : null };

@@ -62,7 +62,8 @@ export default {
     retire: {
       open: 'Retire grid',
       title: 'Retire %{name}',
-      explain: 'The code is never used again and this cannot be undone. %{smart_count} assignment ends; the history stays. |||| The code is never used again and this cannot be undone. %{smart_count} assignments end; the history stays.',
+      explain:
+        'The code is never used again and this cannot be undone. %{smart_count} assignment ends; the history stays. |||| The code is never used again and this cannot be undone. %{smart_count} assignments end; the history stays.',
       reason: 'Reason',
       lastDay: 'Last day',
       submit: 'Retire grid',

@@ -32,7 +32,10 @@ export const BoundaryEditor = (props: BoundaryEditorProps) => {
   const [engine, setEngine] = useState<MapEngine>();
   const [mode, setMode] = useState<DrawingMode>('polygon');
   const [live, setLive] = useState<Area | null>(value);
-  const neighbours = useMemo(() => [...props.siblings.map(({ area }) => area), ...(props.outline ? [props.outline] : [])], [props.siblings, props.outline]);
+  const neighbours = useMemo(
+    () => [...props.siblings.map(({ area }) => area), ...(props.outline ? [props.outline] : [])],
+    [props.siblings, props.outline],
+  );
   const done = useCallback(
     (area: Area | null) => {
       setLive(area);
@@ -52,7 +55,13 @@ export const BoundaryEditor = (props: BoundaryEditorProps) => {
         drawing.undo();
       }}
     >
-      <BoundaryTools mode={mode} drawing={drawing} hasArea={value !== null} editable={value === null || !hasHoles(value)} onImport={drawing.replace} />
+      <BoundaryTools
+        mode={mode}
+        drawing={drawing}
+        hasArea={value !== null}
+        editable={value === null || !hasHoles(value)}
+        onImport={drawing.replace}
+      />
       <Box sx={{ flex: 1, minHeight: 0, border: 1, borderColor: 'divider' }}>
         <MapSurface label={props.label} shapes={shapes} overlay={overlay} view={view} onReady={setEngine} />
       </Box>

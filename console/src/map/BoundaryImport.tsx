@@ -1,4 +1,16 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle, FormControlLabel, Radio, RadioGroup, Stack, TextField, Typography } from '@mui/material';
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  FormControlLabel,
+  Radio,
+  RadioGroup,
+  Stack,
+  TextField,
+  Typography,
+} from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'ra-core';
 import { mapSystem } from './configuration';
@@ -38,7 +50,12 @@ export const BoundaryImport = ({ onClose, onImport }: BoundaryImportProps) => {
           <Typography variant="body2">{translate('map.import.explain')}</Typography>
           <Button component="label" variant="outlined" sx={{ alignSelf: 'flex-start' }}>
             {translate('map.import.choose')}
-            <input hidden type="file" accept=".json,.geojson,application/geo+json" onChange={({ target }) => void target.files?.[0]?.text().then(change)} />
+            <input
+              hidden
+              type="file"
+              accept=".json,.geojson,application/geo+json"
+              onChange={({ target }) => void target.files?.[0]?.text().then(change)}
+            />
           </Button>
           <TextField
             multiline
@@ -51,7 +68,12 @@ export const BoundaryImport = ({ onClose, onImport }: BoundaryImportProps) => {
             helperText={fault ? translate(`map.import.${fault}`) : ' '}
             onChange={({ target }) => change(target.value)}
           />
-          <RadioGroup row aria-label={translate('map.import.system')} value={system} onChange={(_, value) => setSystem(value === 'GCJ02' ? 'GCJ02' : 'WGS84')}>
+          <RadioGroup
+            row
+            aria-label={translate('map.import.system')}
+            value={system}
+            onChange={(_, value) => setSystem(value === 'GCJ02' ? 'GCJ02' : 'WGS84')}
+          >
             {SYSTEMS.map((each) => (
               <FormControlLabel key={each} value={each} control={<Radio size="small" />} label={translate(`map.system.${each}`)} />
             ))}

@@ -22,7 +22,19 @@ export const Legend = ({ title, entries }: LegendProps) => {
     return from === to ? from : `${from} – ${to}`;
   };
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, px: 1, py: 0.5, borderTop: 1, borderColor: 'divider', bgcolor: 'background.paper', typography: 'caption' }}>
+    <Box
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        columnGap: 2,
+        px: 1,
+        py: 0.5,
+        borderTop: 1,
+        borderColor: 'divider',
+        bgcolor: 'background.paper',
+        typography: 'caption',
+      }}
+    >
       <Box component="span" sx={{ fontWeight: 600 }}>
         {title}
       </Box>

@@ -100,7 +100,13 @@ export const MapSurface = (props: MapSurfaceProps) => {
   );
 };
 
-const layer = { position: 'absolute', inset: 0, width: 1, height: 1, '& .map-engine': { position: 'absolute', inset: 0, background: 'transparent' } } as const;
+const layer = {
+  position: 'absolute',
+  inset: 0,
+  width: 1,
+  height: 1,
+  '& .map-engine': { position: 'absolute', inset: 0, background: 'transparent' },
+} as const;
 
 /** Isolated, so that Leaflet's z-indexes stay below the page's menus and dialogs. */
 const surface = { position: 'relative', isolation: 'isolate', width: 1, height: 1, overflow: 'hidden', bgcolor: 'background.default' } as const;

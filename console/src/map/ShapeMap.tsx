@@ -33,7 +33,15 @@ export const ShapeMap = (props: ShapeMapProps) => {
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', height: 1 }}>
       <Box sx={{ flex: 1, minHeight: 0 }}>
-        <MapSurface label={props.label} shapes={drawn} overlay={overlay} view={view} emphasis={emphasis} onHover={onEmphasis} {...(props.onOpen ? { onOpen: props.onOpen } : {})}>
+        <MapSurface
+          label={props.label}
+          shapes={drawn}
+          overlay={overlay}
+          view={view}
+          emphasis={emphasis}
+          onHover={onEmphasis}
+          {...(props.onOpen ? { onOpen: props.onOpen } : {})}
+        >
           {pointed && (
             <HoverCard name={pointed.name} figure={pointed.figure === null ? null : format(pointed.figure)}>
               {details?.(pointed.id)}
@@ -55,10 +63,20 @@ const useChoropleth = ({ shapes, outline, format }: ShapeMapProps) => {
     const classes = classesOf(shapes.map(({ figure }) => figure));
     const toneOf = (figure: number | null) => shade(look.classes, classIndex(classes, figure), classes.length) ?? look.unknown;
     const toned = shapes.map((shape) => ({ shape, tone: shape.figure === null ? look.unknown : toneOf(shape.figure) }));
-    const drawn: DrawnShape[] = toned.map(({ shape: { id, area }, tone }) => ({ id, area, fill: tone.fill, line: look.line, lineWidth: look.stroke.thin }));
+    const drawn: DrawnShape[] = toned.map(({ shape: { id, area }, tone }) => ({
+      id,
+      area,
+      fill: tone.fill,
+      line: look.line,
+      lineWidth: look.stroke.thin,
+    }));
     if (outline) drawn.push({ id: OUTLINE, area: outline, line: look.outline, lineWidth: look.stroke.normal });
     const overlay: OverlayContent = {
-      labels: toned.map(({ shape: { area, name, figure }, tone }) => ({ area, ink: tone.ink, lines: figure === null ? [name] : [name, format(figure)] })),
+      labels: toned.map(({ shape: { area, name, figure }, tone }) => ({
+        area,
+        ink: tone.ink,
+        lines: figure === null ? [name] : [name, format(figure)],
+      })),
       hatches: [],
       font: look.font,
     };

@@ -39,7 +39,16 @@ const modes = (options: DrawingOptions) => {
   return [
     new TerraDrawPolygonMode({
       snapping,
-      styles: { fillColor: color, fillOpacity: FILL_OPACITY, outlineColor: color, outlineWidth: lineWidth, closingPointColor: color, closingPointWidth: cornerWidth, snappingPointColor: color, snappingPointWidth: cornerWidth },
+      styles: {
+        fillColor: color,
+        fillOpacity: FILL_OPACITY,
+        outlineColor: color,
+        outlineWidth: lineWidth,
+        closingPointColor: color,
+        closingPointWidth: cornerWidth,
+        snappingPointColor: color,
+        snappingPointWidth: cornerWidth,
+      },
     }),
     new TerraDrawSelectMode({
       flags: { polygon: { feature: { draggable: false, coordinates } } },

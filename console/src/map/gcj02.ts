@@ -12,10 +12,22 @@ const sine = (amplitude: number, halfTurns: number) => amplitude * Math.sin(half
 const ripple = (x: number) => sine(20, 6 * x) + sine(20, 2 * x);
 
 const shiftNorth = (x: number, y: number) =>
-  -100 + 2 * x + 3 * y + 0.2 * y * y + 0.1 * x * y + 0.2 * Math.sqrt(Math.abs(x)) + (2 / 3) * (ripple(x) + sine(20, y) + sine(40, y / 3) + sine(160, y / 12) + sine(320, y / 30));
+  -100 +
+  2 * x +
+  3 * y +
+  0.2 * y * y +
+  0.1 * x * y +
+  0.2 * Math.sqrt(Math.abs(x)) +
+  (2 / 3) * (ripple(x) + sine(20, y) + sine(40, y / 3) + sine(160, y / 12) + sine(320, y / 30));
 
 const shiftEast = (x: number, y: number) =>
-  300 + x + 2 * y + 0.1 * x * x + 0.1 * x * y + 0.1 * Math.sqrt(Math.abs(x)) + (2 / 3) * (ripple(x) + sine(20, x) + sine(40, x / 3) + sine(150, x / 12) + sine(300, x / 30));
+  300 +
+  x +
+  2 * y +
+  0.1 * x * x +
+  0.1 * x * y +
+  0.1 * Math.sqrt(Math.abs(x)) +
+  (2 / 3) * (ripple(x) + sine(20, x) + sine(40, x / 3) + sine(150, x / 12) + sine(300, x / 30));
 
 const shift = ([longitude = 0, latitude = 0]: Position): [number, number] => {
   const phi = (latitude * Math.PI) / 180;

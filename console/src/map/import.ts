@@ -19,7 +19,9 @@ const parsed = (text: string): unknown => {
 };
 
 const inDegrees = (area: Area) =>
-  polygonsOf(area).every((rings) => rings.every((ring) => ring.every(([x, y]) => typeof x === 'number' && typeof y === 'number' && Math.abs(x) <= 180 && Math.abs(y) <= 90)));
+  polygonsOf(area).every((rings) =>
+    rings.every((ring) => ring.every(([x, y]) => typeof x === 'number' && typeof y === 'number' && Math.abs(x) <= 180 && Math.abs(y) <= 90)),
+  );
 
 /** Takes a geometry, a feature or a collection of them, and joins the polygons; heights are dropped. */
 export const readGeoJson = (text: string): { area: Area } | { fault: ImportFault } => {

@@ -31,7 +31,13 @@ const addLayers = (map: MapLibre, { emphasis, emphasisWidth }: EngineOptions) =>
   const paint = { 'line-color': ['get', 'line'], 'line-width': ['get', 'lineWidth'] } satisfies LineLayerSpecification['paint'];
   map.addLayer({ id: 'line', type: 'line', source: SOURCE, filter: ['!', ['has', 'dashed']], paint });
   map.addLayer({ id: 'dashed', type: 'line', source: SOURCE, filter: ['has', 'dashed'], paint: { ...paint, 'line-dasharray': [4, 3] } });
-  map.addLayer({ id: 'emphasis', type: 'line', source: SOURCE, filter: ['==', ['get', 'id'], ''], paint: { 'line-color': emphasis, 'line-width': emphasisWidth } });
+  map.addLayer({
+    id: 'emphasis',
+    type: 'line',
+    source: SOURCE,
+    filter: ['==', ['get', 'id'], ''],
+    paint: { 'line-color': emphasis, 'line-width': emphasisWidth },
+  });
 };
 
 const listen = (map: MapLibre, events: EngineEvents) => {

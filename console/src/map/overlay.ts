@@ -66,7 +66,8 @@ const toScreen = (position: Position, { scale, left, top }: View): Pixel => {
   return { x: x * scale + left, y: y * scale + top };
 };
 
-const onScreen = (rings: readonly Pixel[][], { scale, left, top }: View) => rings.map((ring) => ring.map(({ x, y }) => ({ x: x * scale + left, y: y * scale + top })));
+const onScreen = (rings: readonly Pixel[][], { scale, left, top }: View) =>
+  rings.map((ring) => ring.map(({ x, y }) => ({ x: x * scale + left, y: y * scale + top })));
 
 /** The stretches of a horizontal line that lie inside the rings. */
 const stretches = (rings: readonly Pixel[][], y: number) => {

@@ -26,7 +26,8 @@ const classAmong = (sorted: readonly number[], from: number, to: number): Figure
 });
 
 /** Place of a figure among the classes; -1 when there is none. */
-export const classIndex = (classes: readonly FigureClass[], figure: number | null) => (figure === null ? -1 : classes.findIndex(({ to }) => figure <= to));
+export const classIndex = (classes: readonly FigureClass[], figure: number | null) =>
+  figure === null ? -1 : classes.findIndex(({ to }) => figure <= to);
 
 /** Spreads few classes over a palette made for many, so that two classes are not both pale. */
 export const shade = <Tone>(palette: readonly Tone[], index: number, count: number): Tone | undefined =>

@@ -19,11 +19,17 @@ export default {
     asTable: 'Table',
     asMap: 'Map',
     hint: {
-      polygon: 'Click the corners one after another; click the first one again or press Enter to close, Esc to give up. Corners snap to the neighbours.',
+      polygon:
+        'Click the corners one after another; click the first one again or press Enter to close, Esc to give up. Corners snap to the neighbours.',
       select: 'Drag a corner to move it, drag the small dot on an edge to add one, right-click a corner to delete it.',
       holes: 'This boundary has a hole and cannot be changed on the map. Import a new file instead.',
     },
-    verdict: { none: 'No boundary yet', checking: 'Checking the boundary', good: 'The boundary is fine', unknown: 'Cannot be checked right now; it will be when you save' },
+    verdict: {
+      none: 'No boundary yet',
+      checking: 'Checking the boundary',
+      good: 'The boundary is fine',
+      unknown: 'Cannot be checked right now; it will be when you save',
+    },
     system: { WGS84: 'WGS84 (GPS, Tianditu)', GCJ02: 'GCJ-02 (Chinese web maps)' },
     import: {
       open: 'Import',

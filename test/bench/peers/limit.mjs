@@ -10,7 +10,10 @@ const STAFF = `select m.grid_id, s.id, s.name, s.post from grid_member m join st
 // Arrays instead of joins to the page: row security hides from the planner how few rows there are, and it would read all.
 const PAGE = 'with g as materialized (select id, code, name, population from grid order by district_code, code limit $1)';
 const page = statement('page', `${PAGE} select ${GRID} from g order by code`);
-const pageStreets = statement('pageStreets', `${PAGE} select code, name from division where code = any (array(select distinct left(code, 9) from g))`);
+const pageStreets = statement(
+  'pageStreets',
+  `${PAGE} select code, name from division where code = any (array(select distinct left(code, 9) from g))`,
+);
 const pageStaff = statement('pageStaff', `${PAGE} ${STAFF} where m.grid_id = any (array(select id from g)) and ${WORKING} order by m.role, m.id`);
 const one = statement('one', `select ${GRID} from grid where id = $1`);
 const oneStreet = statement('oneStreet', 'select code, name from division where code = (select left(code, 9) from grid where id = $1)');
@@ -24,7 +27,8 @@ const streets = statement('streets', `select code, name from division where pare
 const stitched = ([rows, streetRows, staff]) => {
   const found = new Map(streetRows.map(([id, name]) => [id, { id, name }]));
   const grids = new Map();
-  for (const [id, code, name, population] of rows) grids.set(id, { id, code, name, population: Number(population), street: found.get(code.slice(0, 9)), staff: [] });
+  for (const [id, code, name, population] of rows)
+    grids.set(id, { id, code, name, population: Number(population), street: found.get(code.slice(0, 9)), staff: [] });
   for (const [grid, id, name, post] of staff) grids.get(grid)?.staff.push({ id, name, post });
   return [...grids.values()];
 };
@@ -35,7 +39,10 @@ const ANSWERS = {
   q1: async (settings, { first }) => stitched(await pool.read(settings, asking([first], page, pageStreets, pageStaff))),
   q2: async (settings, { id }) => stitched(await pool.read(settings, asking([id], one, oneStreet, oneStaff)))[0] ?? null,
   async q3(settings, { parent }) {
-    const [names, counts] = await pool.read(settings, [{ statement: streets, values: [parent] }, { statement: figures, values: [] }]);
+    const [names, counts] = await pool.read(settings, [
+      { statement: streets, values: [parent] },
+      { statement: figures, values: [] },
+    ]);
     const byCode = new Map(counts.map((row) => [row[0], row]));
     return names.map(([code, name]) => {
       const [, grids = 0, households = 0, population = 0] = byCode.get(code) ?? [];

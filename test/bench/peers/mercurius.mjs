@@ -62,6 +62,12 @@ const loaders = {
 };
 
 const app = Fastify();
-await app.register(mercurius, { schema, resolvers, loaders, jit: 1, context: (request) => ({ settings: settingsOf(request.headers['x-district']) }) });
+await app.register(mercurius, {
+  schema,
+  resolvers,
+  loaders,
+  jit: 1,
+  context: (request) => ({ settings: settingsOf(request.headers['x-district']) }),
+});
 await app.listen({ port: Number(process.env.PORT), host: '127.0.0.1' });
 console.log('READY');

@@ -29,7 +29,10 @@ class Batch {
   }
 
   submit(connection) {
-    const parts = [...this.#messages(connection, SET, this.settings), ...this.asks.flatMap(({ statement, values }) => this.#messages(connection, statement, texts(values)))];
+    const parts = [
+      ...this.#messages(connection, SET, this.settings),
+      ...this.asks.flatMap(({ statement, values }) => this.#messages(connection, statement, texts(values))),
+    ];
     connection.stream.write(Buffer.concat([...parts, SYNC]));
   }
 
@@ -66,7 +69,9 @@ export class Pool {
 
   /** @param settings of the server, such as `plan_cache_mode` */
   static async open(connectionString, size, settings = {}) {
-    const options = Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`).join(' ');
+    const options = Object.entries(settings)
+      .map(([name, value]) => `-c ${name}=${value}`)
+      .join(' ');
     const pool = new Pool();
     for (let i = 0; i < size; i++) {
       const client = new pg.Client({ connectionString, options });

@@ -14,7 +14,9 @@ export function cpuOf(pid) {
 /** @returns µs of CPU of all children of a process, those that ended too, such as the backends of PostgreSQL */
 export function cpuOfChildren(parent) {
   if (process.platform !== 'linux') return NaN;
-  const ended = statOf(parent).slice(13, 15).reduce((sum, ticks) => sum + Number(ticks) * TICK_US, 0);
+  const ended = statOf(parent)
+    .slice(13, 15)
+    .reduce((sum, ticks) => sum + Number(ticks) * TICK_US, 0);
   const own = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && isChild(name, parent));
   return own.reduce((sum, pid) => sum + cpuOf(pid), ended);
 }

@@ -28,7 +28,11 @@ async function run({ port, path, requests, concurrency, milliseconds }) {
 
 function messageOf(path, { headers, body }) {
   const all = { host: '127.0.0.1', connection: 'keep-alive', ...headers, 'content-length': Buffer.byteLength(body) };
-  return Buffer.from(`POST ${path} HTTP/1.1\r\n${Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n${body}`);
+  return Buffer.from(
+    `POST ${path} HTTP/1.1\r\n${Object.entries(all)
+      .map(([name, value]) => `${name}: ${value}\r\n`)
+      .join('')}\r\n${body}`,
+  );
 }
 
 function talk(port, messages, until, state) {

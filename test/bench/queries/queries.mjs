@@ -23,9 +23,11 @@ export async function queries(options, { adminUrl, apiUrl }) {
     for (const [name, what] of Object.entries(servers(options, apiUrl))) running.push(await start(name, what));
     for (const query of QUERIES) await compareAnswers(running, query);
     console.error(`bench: ${running.map(({ name }) => name).join(', ')} give the same answers`);
-    const visits = await measure(options, running, (server, query, concurrency, milliseconds) => visit(load, postmaster, server, query, concurrency, milliseconds));
+    const visits = await measure(options, running, (server, query, concurrency, milliseconds) =>
+      visit(load, postmaster, server, query, concurrency, milliseconds),
+    );
     const { text, failed } = report(visits, options);
-    if (!options.only && !options.without) writeFileSync(RESULTS, text);
+    if (!options.only && !options.without && options.beside.length === 0) writeFileSync(RESULTS, text);
     console.log(text);
     return failed ? 1 : 0;
   } finally {
@@ -47,7 +49,10 @@ async function compareAnswers(running, query) {
   const answers = await Promise.all(running.map((server) => answersOf(server, query)));
   answers.forEach((own, i) => {
     const at = own.findIndex((answer, turn) => !isDeepStrictEqual(answer, answers[0][turn]));
-    if (at >= 0) throw new Error(`${query}: ${running[i].name} answers ${JSON.stringify(own[at]).slice(0, 600)}\n${running[0].name} answers ${JSON.stringify(answers[0][at]).slice(0, 600)}`);
+    if (at >= 0)
+      throw new Error(
+        `${query}: ${running[i].name} answers ${JSON.stringify(own[at]).slice(0, 600)}\n${running[0].name} answers ${JSON.stringify(answers[0][at]).slice(0, 600)}`,
+      );
   });
 }
 
@@ -57,7 +62,8 @@ async function answersOf({ name, port }, query) {
   for (const { headers, body } of requests.slice(0, COMPARED)) {
     const response = await fetch(`http://127.0.0.1:${port}/graphql`, { method: 'POST', headers, body });
     const text = await response.text();
-    if (response.status !== 200 || text.includes('"errors":')) throw new Error(`${query}: ${name} answers ${response.status} ${text.slice(0, 1_000)}`);
+    if (response.status !== 200 || text.includes('"errors":'))
+      throw new Error(`${query}: ${name} answers ${response.status} ${text.slice(0, 1_000)}`);
     answers.push(read(JSON.parse(text)));
   }
   return answers;
@@ -65,13 +71,16 @@ async function answersOf({ name, port }, query) {
 
 /** All servers in turn, so that a slow minute of the machine hits all; another one first in each round. */
 async function measure({ rounds, seconds, only }, running, visitOnce) {
-  const cases = QUERIES.flatMap((query) => CONCURRENCIES.map((concurrency) => ({ query, concurrency }))).filter(({ query, concurrency }) => !only || new RegExp(only).test(`${query} ${concurrency}`));
+  const cases = QUERIES.flatMap((query) => CONCURRENCIES.map((concurrency) => ({ query, concurrency }))).filter(
+    ({ query, concurrency }) => !only || new RegExp(only).test(`${query} ${concurrency}`),
+  );
   for (const query of new Set(cases.map((one) => one.query))) for (const server of running) await visitOnce(server, query, 16, WARM_UP_MS);
   const visits = [];
   for (let round = 0; round < rounds; round++) {
     for (const [place, { query, concurrency }] of cases.entries()) {
       const order = running.map((_, i) => running[(i + round + place) % running.length]);
-      for (const server of order) visits.push({ round, query, concurrency, server: server.name, ...(await visitOnce(server, query, concurrency, seconds * 1_000)) });
+      for (const server of order)
+        visits.push({ round, query, concurrency, server: server.name, ...(await visitOnce(server, query, concurrency, seconds * 1_000)) });
     }
     console.error(`bench: round ${round + 1} of ${rounds}`);
   }

@@ -3,8 +3,12 @@ import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 
 const BUDGET = JSON.parse(readFileSync(new URL('../budget.json', import.meta.url), 'utf8')).queries;
-const TITLES = { q1: 'Q1: a page of 50 grids with street and staff', q2: 'Q2: one grid by id with street and staff', q3: 'Q3: figures of 20 streets' };
-const NAMES = { ours: 'Gridward', beside: 'Gridward, beside', limit: 'limit', mercurius: 'Mercurius', postgraphile: 'PostGraphile' };
+const TITLES = {
+  q1: 'Q1: a page of 50 grids with street and staff',
+  q2: 'Q2: one grid by id with street and staff',
+  q3: 'Q3: figures of 20 streets',
+};
+const NAMES = { ours: 'Gridward', limit: 'limit', mercurius: 'Mercurius', postgraphile: 'PostGraphile' };
 
 export function report(visits, { rounds, seconds }) {
   const queries = distinct(visits, 'query');
@@ -28,13 +32,19 @@ export function report(visits, { rounds, seconds }) {
 function tableOf(visits, query) {
   const own = visits.filter((visit) => visit.query === query);
   const concurrencies = distinct(own, 'concurrency');
-  const others = distinct(own, 'server').filter((name) => name !== 'ours');
   const join = (of) => concurrencies.map(of).join(' / ');
-  const rows = distinct(own, 'server').sort(byName).map((server) => {
-    const at = (field, digits) => join((c) => median(own.filter((v) => v.server === server && v.concurrency === c).map((v) => v[field])).toFixed(digits));
-    return `| ${NAMES[server]} | ${at('rps', 0)} | ${at('own', 0)} | ${at('database', 0)} | ${server === 'ours' ? '' : join((c) => ratio(own, server, c).toFixed(2))} |`;
-  });
-  return [`| c = ${concurrencies.join(' / ')} | requests/s | CPU µs a request, server | PostgreSQL | Gridward is × |`, '| --- | --- | --- | --- | --- |', ...rows, ...(others.length ? [] : [])];
+  const rows = distinct(own, 'server')
+    .sort(byName)
+    .map((server) => {
+      const at = (field, digits) =>
+        join((c) => median(own.filter((v) => v.server === server && v.concurrency === c).map((v) => v[field])).toFixed(digits));
+      return `| ${nameOf(server)} | ${at('rps', 0)} | ${at('own', 0)} | ${at('database', 0)} | ${server === 'ours' ? '' : join((c) => ratio(own, server, c).toFixed(2))} |`;
+    });
+  return [
+    `| c = ${concurrencies.join(' / ')} | requests/s | CPU µs a request, server | PostgreSQL | Gridward is × |`,
+    '| --- | --- | --- | --- | --- |',
+    ...rows,
+  ];
 }
 
 /** One line for each promise. The middle of the concurrencies counts, as in `performance.md`. */
@@ -45,8 +55,15 @@ function verdictsOf(visits, query) {
     if (!own.some(({ server }) => server === peer)) return [];
     const ratios = concurrencies.map((c) => ratio(own, peer, c));
     const value = median(ratios);
-    const verdict = value >= goal ? 'goal reached' : value >= floor ? `floor reached, goal missed by ${missed(value, goal)}` : `FLOOR MISSED by ${missed(value, floor)}, goal by ${missed(value, goal)}`;
-    return [{ failed: value < floor, line: `${query.toUpperCase()} ${value.toFixed(2)} × ${NAMES[peer]} (floor ${floor}, goal ${goal}): ${verdict}` }];
+    const verdict =
+      value >= goal
+        ? 'goal reached'
+        : value >= floor
+          ? `floor reached, goal missed by ${missed(value, goal)}`
+          : `FLOOR MISSED by ${missed(value, floor)}, goal by ${missed(value, goal)}`;
+    return [
+      { failed: value < floor, line: `${query.toUpperCase()} ${value.toFixed(2)} × ${NAMES[peer]} (floor ${floor}, goal ${goal}): ${verdict}` },
+    ];
   });
 }
 
@@ -64,5 +81,8 @@ const median = (values) => {
   const middle = sorted.length >> 1;
   return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 };
-const distinct = (list, field) => [...new Set(list.map((one) => one[field]))].sort((a, b) => (typeof a === 'number' ? a - b : String(a).localeCompare(b)));
-const byName = (a, b) => Object.keys(NAMES).indexOf(a) - Object.keys(NAMES).indexOf(b);
+const distinct = (list, field) =>
+  [...new Set(list.map((one) => one[field]))].sort((a, b) => (typeof a === 'number' ? a - b : String(a).localeCompare(b)));
+const nameOf = (server) => NAMES[server] ?? `Gridward, ${server}`;
+const ORDER = Object.keys(NAMES);
+const byName = (a, b) => ORDER.indexOf(a) - ORDER.indexOf(b) || a.localeCompare(b);

@@ -12,7 +12,14 @@ const DOCUMENTS = {
     q2: ['query Q2($id: ID!) { grid(id: $id) { ' + GRID + ' } }', ({ data }) => data.grid],
     q3: [
       'query Q3($parent: String!) { divisions(filter: { parentCode: { eq: $parent } }, first: 50) { nodes { code name figures { grids households gridPopulation } } } }',
-      ({ data }) => data.divisions.nodes.map(({ code, name, figures: { grids, households, gridPopulation } }) => ({ code, name, grids, households, population: gridPopulation })),
+      ({ data }) =>
+        data.divisions.nodes.map(({ code, name, figures: { grids, households, gridPopulation } }) => ({
+          code,
+          name,
+          grids,
+          households,
+          population: gridPopulation,
+        })),
     ],
   },
   mercurius: {
@@ -21,12 +28,18 @@ const DOCUMENTS = {
     q3: ['query Q3($parent: String!) { streetFigures(parent: $parent) { code name grids households population } }', ({ data }) => data.streetFigures],
   },
   postgraphile: {
-    q1: ['query Q1($first: Int!) { allGrids(first: $first, orderBy: [DISTRICT_CODE_ASC, CODE_ASC]) { nodes { ' + POSTGRAPHILE_GRID + ' } } }', ({ data }) => data.allGrids.nodes.map(fromPostgraphile)],
+    q1: [
+      'query Q1($first: Int!) { allGrids(first: $first, orderBy: [DISTRICT_CODE_ASC, CODE_ASC]) { nodes { ' + POSTGRAPHILE_GRID + ' } } }',
+      ({ data }) => data.allGrids.nodes.map(fromPostgraphile),
+    ],
     q2: [
       'query Q2($district: String!, $id: UUID!) { gridByDistrictCodeAndRowId(districtCode: $district, rowId: $id) { ' + POSTGRAPHILE_GRID + ' } }',
       ({ data }) => fromPostgraphile(data.gridByDistrictCodeAndRowId),
     ],
-    q3: ['query Q3($parent: String!) { streetFigures(district: $parent) { nodes { code name grids households population } } }', ({ data }) => data.streetFigures.nodes],
+    q3: [
+      'query Q3($parent: String!) { streetFigures(district: $parent) { nodes { code name grids households population } } }',
+      ({ data }) => data.streetFigures.nodes,
+    ],
   },
   limit: {
     q1: ['q1', ({ data }) => data],
@@ -64,5 +77,9 @@ export function requestsFor(server, query) {
 /** Ours signs in; the others are told the district and believe it. */
 function headersFor(server, n) {
   const known = DOCUMENTS[server] && server !== 'ours';
-  return { 'content-type': 'application/json', accept: 'application/json', ...(known ? { 'x-district': districtCode(n) } : { authorization: `Bearer ${tokenOf(n)}` }) };
+  return {
+    'content-type': 'application/json',
+    accept: 'application/json',
+    ...(known ? { 'x-district': districtCode(n) } : { authorization: `Bearer ${tokenOf(n)}` }),
+  };
 }

@@ -18,7 +18,11 @@ export function installPeers() {
   if (existsSync(stamp) && sameVersions(JSON.parse(wanted), JSON.parse(readFileSync(stamp, 'utf8')))) return;
   console.error('bench: installing the peers, once');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const { status } = spawnSync(npm, ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: PEERS, stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync(npm, ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: PEERS,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) throw new Error('The peers could not be installed.');
 }
 
@@ -33,7 +37,7 @@ export function servers({ api, beside, without = '' }, apiUrl) {
   const peer = (name) => ({ file: path.join(PEERS, `${name}.mjs`), args: [], env: { ...env, BENCH_ACTOR: accountId(1) } });
   const all = {
     ours: apiOf(api),
-    ...(beside ? { beside: apiOf(beside) } : {}),
+    ...Object.fromEntries(beside.map((folder, i) => [`beside ${i + 1}`, apiOf(folder)])),
     limit: peer('limit'),
     mercurius: peer('mercurius'),
     postgraphile: peer('postgraphile'),
