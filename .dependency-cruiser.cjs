@@ -69,10 +69,10 @@ module.exports = {
     },
     {
       name: 'phone-and-console-apart',
-      comment: 'A phone in a basement must not load the console.',
+      comment: 'A phone in a basement must not load the console. The preview in the console takes the words of the phone page, which are only text.',
       severity: 'error',
       from: { path: '^console/(phone|src)/' },
-      to: { path: '^console/(phone|src)/', pathNot: '^console/$1/' },
+      to: { path: '^console/(phone|src)/', pathNot: ['^console/$1/', '^console/phone/(words|alerts/steps)\\.ts$'] },
     },
     { name: 'schema-stands-alone', severity: 'error', from: { path: '^schema/' }, to: { path: '^(api|console|test)/' } },
     {

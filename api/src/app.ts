@@ -120,8 +120,6 @@ export async function createApp(options: AppOptions) {
   return { http: app, schema, orm, reader, listener, executor, fanout, feed, directory, hasPages, close };
 }
 
-export type App = Awaited<ReturnType<typeof createApp>>;
-
 const actorIn = ({ contextValue }: ExecutionArgs) => (contextValue as { actor: Actor }).actor;
 
 /** An event belongs to the scope, not to the subscriber who happened to come first. */

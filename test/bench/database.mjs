@@ -18,7 +18,7 @@ export async function withDatabase(api, work) {
     await server.stop();
     rmSync(directory, { recursive: true, force: true });
   };
-  process.once('SIGINT', () => void leave().finally(() => process.exit(130)));
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void leave().finally(() => process.exit(1)));
   try {
     return await work(await seed(server, migrate));
   } finally {

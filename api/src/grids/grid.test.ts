@@ -1,6 +1,16 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startTestApp, type TestApp } from '../../../test/kit/app.js';
-import { createAccount, createCommunity, createDistrict, createGrid, createStaff, createStreet, next, PASSWORD, today } from '../../../test/kit/builders.js';
+import {
+  createAccount,
+  createCommunity,
+  createDistrict,
+  createGrid,
+  createStaff,
+  createStreet,
+  next,
+  PASSWORD,
+  today,
+} from '../../../test/kit/builders.js';
 import { dataOf, post, refusalOf } from '../../../test/kit/client.js';
 import { toGcj02 } from './coordinates.js';
 
@@ -28,7 +38,8 @@ interface Grid {
 }
 const FIELDS = '{ id code version name status areaM2 leader { id } }';
 const send = <T>(query: string, variables: object = {}) => post<T>(app.url, token, query, variables);
-const mutate = async (name: string, type: string, input: object) => send<Record<string, { grid: Grid }>>(`mutation($input: ${type}!) { ${name}(input: $input) { grid ${FIELDS} } }`, { input });
+const mutate = async (name: string, type: string, input: object) =>
+  send<Record<string, { grid: Grid }>>(`mutation($input: ${type}!) { ${name}(input: $input) { grid ${FIELDS} } }`, { input });
 const create = (input: object) => mutate('createGrid', 'CreateGridInput', { name: '一号网格', kind: 'COMPREHENSIVE', ...input });
 const change = (input: object) => mutate('updateGrid', 'UpdateGridInput', input);
 const retire = (input: object) => mutate('retireGrid', 'RetireGridInput', { reason: '合并到相邻网格', ...input });
@@ -39,14 +50,28 @@ const gridOf = async (answer: ReturnType<typeof mutate>) => Object.values(dataOf
 const community = () => createCommunity(app.database, `210102003${String(100 + next()).padStart(3, '0')}`);
 const square = (west: number, south: number, size = 0.002) => ({
   type: 'Polygon',
-  coordinates: [[[west, south], [west + size, south], [west + size, south + size], [west, south + size], [west, south]]],
+  coordinates: [
+    [
+      [west, south],
+      [west + size, south],
+      [west + size, south + size],
+      [west, south + size],
+      [west, south],
+    ],
+  ],
 });
-const bound = (code: string, shape: object) => app.database.sql(`insert into division_boundary values ($1, $2, 'test', '2024-01-01')`, [code, JSON.stringify(shape)]);
+const bound = (code: string, shape: object) =>
+  app.database.sql(`insert into division_boundary values ($1, $2, 'test', '2024-01-01')`, [code, JSON.stringify(shape)]);
 const codeIn = async (communityCode: string, kind = 'COMPREHENSIVE') => (await gridOf(create({ communityCode, kind }))).code.slice(12);
 
 test('codes are given in order and by kind, and a retired one is never given again', async () => {
   const communityCode = await community();
-  expect([await codeIn(communityCode), await codeIn(communityCode), await codeIn(communityCode, 'STREET_ROAD'), await codeIn(communityCode, 'DEDICATED')]).toEqual(['001', '002', '801', '901']);
+  expect([
+    await codeIn(communityCode),
+    await codeIn(communityCode),
+    await codeIn(communityCode, 'STREET_ROAD'),
+    await codeIn(communityCode, 'DEDICATED'),
+  ]).toEqual(['001', '002', '801', '901']);
   const last = await gridOf(create({ communityCode }));
   expect((await gridOf(retire({ id: last.id, version: last.version }))).status).toBe('RETIRED');
   expect(await codeIn(communityCode)).toBe('004');
@@ -73,7 +98,18 @@ test('faults of a boundary come back with the part that is wrong', async () => {
     expect(code).toBe('INVALID_BOUNDARY');
     return extensions['faults'] as { code: string; part: { type: string }; message: string; siblingCode: string | null; share: number | null }[];
   };
-  const crossed = { type: 'Polygon', coordinates: [[[123.4, 41.78], [123.402, 41.782], [123.402, 41.78], [123.4, 41.782], [123.4, 41.78]]] };
+  const crossed = {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [123.4, 41.78],
+        [123.402, 41.782],
+        [123.402, 41.78],
+        [123.4, 41.782],
+        [123.4, 41.78],
+      ],
+    ],
+  };
   expect(await faults(crossed)).toMatchObject([{ code: 'SELF_INTERSECTION', part: { type: expect.any(String) } }]);
   expect(await faults(square(123.409, 41.789))).toMatchObject([{ code: 'OUTSIDE_PARENT', share: expect.closeTo(0.75, 1) }]);
   const first = await gridOf(create({ communityCode, boundary: square(123.401, 41.781) }));
@@ -86,7 +122,11 @@ test('a boundary drawn on a Chinese web map is kept as GPS would give it, and gi
   const real = square(123.42, 41.79);
   const drawn = { ...real, coordinates: [real.coordinates[0]?.map(([x = 0, y = 0]) => toGcj02([x, y]))] };
   const { id } = await gridOf(create({ communityCode, boundary: drawn, system: 'GCJ02' }));
-  const { grid } = dataOf(await send<{ grid: { wgs: typeof real; gcj: typeof real } }>('query($id: ID!) { grid(id: $id) { wgs: boundary gcj: boundary(system: GCJ02) } }', { id }));
+  const { grid } = dataOf(
+    await send<{ grid: { wgs: typeof real; gcj: typeof real } }>('query($id: ID!) { grid(id: $id) { wgs: boundary gcj: boundary(system: GCJ02) } }', {
+      id,
+    }),
+  );
   expect(grid.wgs.coordinates.flat(2)).toEqual(real.coordinates.flat(2).map((x) => expect.closeTo(x, 5)));
   expect(grid.gcj.coordinates.flat(2)).toEqual(drawn.coordinates.flat(2).map((x) => expect.closeTo(x ?? 0, 5)));
 });
@@ -95,10 +135,20 @@ test('how a grid was on a day stays', async () => {
   const communityCode = await community();
   const { id } = await createGrid(app.database, { communityCode, name: '旧名', validFrom: '2024-03-01' });
   await gridOf(change({ id, version: 1, name: '新名' }));
-  const on = async (asOf: string) => dataOf(await send<{ grid: { name: string } | null }>('query($id: ID!, $asOf: Date) { grid(id: $id, asOf: $asOf) { name } }', { id, asOf })).grid?.name;
+  const on = async (asOf: string) =>
+    dataOf(await send<{ grid: { name: string } | null }>('query($id: ID!, $asOf: Date) { grid(id: $id, asOf: $asOf) { name } }', { id, asOf })).grid
+      ?.name;
   expect([await on('2024-02-29'), await on('2024-03-01'), await on('2025-01-01'), await on(today())]).toEqual([undefined, '旧名', '旧名', '新名']);
-  const { grid } = dataOf(await send<{ grid: { revisions: { name: string; validTo: string | null }[] } }>('query($id: ID!) { grid(id: $id) { revisions { name validTo } } }', { id }));
-  expect(grid.revisions.map(({ name, validTo }) => [name, validTo === null])).toEqual([['新名', true], ['旧名', false]]);
+  const { grid } = dataOf(
+    await send<{ grid: { revisions: { name: string; validTo: string | null }[] } }>(
+      'query($id: ID!) { grid(id: $id) { revisions { name validTo } } }',
+      { id },
+    ),
+  );
+  expect(grid.revisions.map(({ name, validTo }) => [name, validTo === null])).toEqual([
+    ['新名', true],
+    ['旧名', false],
+  ]);
 });
 
 test('a grid has one leader at a time, also when two are named at once', async () => {
@@ -109,7 +159,11 @@ test('a grid has one leader at a time, also when two are named at once', async (
   expect(answers.map(({ errors }) => errors?.[0]?.extensions.fieldErrors?.[0]?.field ?? 'fine').sort()).toEqual(['fine', 'role', 'role', 'role']);
   const [member] = await app.database.sql<{ id: string; staff_id: string }>('select id, staff_id from grid_member where grid_id = $1', [grid.id]);
   expect((await gridOf(change({ id: grid.id, version: grid.version, name: '有人' }))).leader).toEqual({ id: member?.staff_id });
-  dataOf(await send('mutation($input: EndGridMemberInput!) { endGridMember(input: $input) { grid { id } } }', { input: { id: member?.id, validTo: today() } }));
+  dataOf(
+    await send('mutation($input: EndGridMemberInput!) { endGridMember(input: $input) { grid { id } } }', {
+      input: { id: member?.id, validTo: today() },
+    }),
+  );
   const later = '2999-01-01';
   expect((await assign({ gridId: grid.id, staffId: people[0]?.id, validFrom: later })).errors).toBeUndefined();
 });

@@ -28,10 +28,23 @@ const REVEAL = 'mutation($input: RevealStaffPersonalInput!) { revealStaffPersona
 const PHONE = '13800135678';
 const ID_NUMBER = '21010219900101123X';
 
-const draft = (more: object = {}) => ({ staffNo: `N${next()}`, name: '王小明', kind: 'COMMUNITY_WORKER', post: 'GRID_WORKER', divisionCode: community, phone: '138 0013-5678', idNumber: ID_NUMBER.toLowerCase(), ...more });
-const create = async (more: object = {}, who = 'street1') => (await app.data<{ createStaffMember: { staffMember: Member } }>(who, CREATE, { input: draft(more) })).createStaffMember.staffMember;
+const draft = (more: object = {}) => ({
+  staffNo: `N${next()}`,
+  name: '王小明',
+  kind: 'COMMUNITY_WORKER',
+  post: 'GRID_WORKER',
+  divisionCode: community,
+  phone: '138 0013-5678',
+  idNumber: ID_NUMBER.toLowerCase(),
+  ...more,
+});
+const create = async (more: object = {}, who = 'street1') =>
+  (await app.data<{ createStaffMember: { staffMember: Member } }>(who, CREATE, { input: draft(more) })).createStaffMember.staffMember;
 const update = (input: object, who = 'street1') => app.send<{ updateStaffMember: { staffMember: Member } }>(who, UPDATE, { input });
-const reveal = (id: string, more: object = {}, who = 'street1') => app.send<{ revealStaffPersonal: { value: string; remainingToday: number } }>(who, REVEAL, { input: { id, field: 'PHONE', reason: 'DUTY_CONTACT', ...more } });
+const reveal = (id: string, more: object = {}, who = 'street1') =>
+  app.send<{ revealStaffPersonal: { value: string; remainingToday: number } }>(who, REVEAL, {
+    input: { id, field: 'PHONE', reason: 'DUTY_CONTACT', ...more },
+  });
 
 test('a street opens a staff file, in which phone and ID number are masked', async () => {
   expect(await create()).toMatchObject({ name: '王小明', version: 1, phoneMasked: '138****5678', idNumberMasked: '**************123X' });
@@ -40,7 +53,11 @@ test('a street opens a staff file, in which phone and ID number are masked', asy
 test('a staff number is taken once, and everything wrong is named together', async () => {
   const { staffNo } = await create();
   expect((await app.refusal('street1', CREATE, { input: draft({ staffNo }) })).fields).toEqual(['staffNo']);
-  expect((await app.refusal('street1', CREATE, { input: draft({ staffNo: ' ', name: '', phone: '12', idNumber: '1', divisionCode: '210103' }) })).fields.sort()).toEqual(['divisionCode', 'idNumber', 'name', 'phone', 'staffNo']);
+  expect(
+    (
+      await app.refusal('street1', CREATE, { input: draft({ staffNo: ' ', name: '', phone: '12', idNumber: '1', divisionCode: '210103' }) })
+    ).fields.sort(),
+  ).toEqual(['divisionCode', 'idNumber', 'name', 'phone', 'staffNo']);
 });
 
 test('a file changes for who saw its newest version, and the other one is told', async () => {
@@ -66,7 +83,9 @@ test('a value is revealed one at a time, with a reason, and the audit says who, 
   expect(dataOf(await reveal(id, { field: 'ID_NUMBER', reason: 'OTHER', note: '核对劳动合同' })).revealStaffPersonal.value).toBe(ID_NUMBER);
   expect(refusalOf(await reveal(id, { reason: 'OTHER' })).fields).toEqual(['note']);
   const { me } = await app.data<{ me: { id: string } }>('street1', '{ me { id } }');
-  const entries = await app.database.sql(`select actor, table_name, reason from audit_entry where action = 'READ' and record_id = $1 order by at`, [id]);
+  const entries = await app.database.sql(`select actor, table_name, reason from audit_entry where action = 'READ' and record_id = $1 order by at`, [
+    id,
+  ]);
   expect(entries).toEqual([
     { actor: me.id, table_name: 'staff_personal', reason: 'PHONE: DUTY_CONTACT' },
     { actor: me.id, table_name: 'staff_personal', reason: 'ID_NUMBER: OTHER 核对劳动合同' },
@@ -78,7 +97,12 @@ test('reveals are limited per person and day, also when they come at once', asyn
   await app.database.sql(`update district set parameters = '{"staff.revealsPerDay": 3}' where district_code = '210102'`);
   try {
     const answers = await Promise.all(Array.from({ length: 6 }, () => reveal(id, {}, 'district')));
-    expect(answers.map(({ errors }) => errors?.[0]?.extensions.code ?? 'fine').sort()).toEqual([...Array.from({ length: 3 }, () => 'RATE_LIMITED'), 'fine', 'fine', 'fine']);
+    expect(answers.map(({ errors }) => errors?.[0]?.extensions.code ?? 'fine').sort()).toEqual([
+      ...Array.from({ length: 3 }, () => 'RATE_LIMITED'),
+      'fine',
+      'fine',
+      'fine',
+    ]);
   } finally {
     await app.database.sql(`update district set parameters = '{}' where district_code = '210102'`);
   }
@@ -93,14 +117,24 @@ test('who may not reveal is refused, and nothing is written', async () => {
 
 test('a colleague is found by exact phone number in any writing, and by pinyin initials', async () => {
   const { id } = await create({ phone: '13711112222', name: '欧阳锋' });
-  const found = (filter: object) => app.data<{ staffMembers: { nodes: { id: string }[] } }>('street1', 'query($filter: StaffFilter) { staffMembers(filter: $filter) { nodes { id } } }', { filter });
-  for (const filter of [{ phone: '+86 137-1111-2222' }, { search: 'oyf' }, { search: '欧阳' }]) expect((await found(filter)).staffMembers.nodes).toEqual([{ id }]);
+  const found = (filter: object) =>
+    app.data<{ staffMembers: { nodes: { id: string }[] } }>(
+      'street1',
+      'query($filter: StaffFilter) { staffMembers(filter: $filter) { nodes { id } } }',
+      { filter },
+    );
+  for (const filter of [{ phone: '+86 137-1111-2222' }, { search: 'oyf' }, { search: '欧阳' }])
+    expect((await found(filter)).staffMembers.nodes).toEqual([{ id }]);
   for (const filter of [{ phone: '1371111222' }, { phone: '137%' }, { search: '%' }]) expect((await found(filter)).staffMembers.nodes).toEqual([]);
 });
 
 test('personal data is sealed in the table, in the audit and in the log', async () => {
   await create();
-  const kept = JSON.stringify([await app.database.sql('select * from staff_personal'), await app.database.sql('select * from audit_entry'), await app.database.sql('select * from mutation_answer')]);
+  const kept = JSON.stringify([
+    await app.database.sql('select * from staff_personal'),
+    await app.database.sql('select * from audit_entry'),
+    await app.database.sql('select * from mutation_answer'),
+  ]);
   for (const secret of [PHONE, ID_NUMBER]) {
     expect(kept).not.toContain(secret);
     expect(app.logged.join()).not.toContain(secret);
@@ -109,12 +143,18 @@ test('personal data is sealed in the table, in the audit and in the log', async 
 
 test('a sealed value copied to another file does not open there', async () => {
   const [mine, other] = [await create(), await create({ phone: '13600000001' })];
-  await app.database.sql('update staff_personal set phone = (select phone from staff_personal where staff_id = $1) where staff_id = $2', [other.id, mine.id]);
+  await app.database.sql('update staff_personal set phone = (select phone from staff_personal where staff_id = $1) where staff_id = $2', [
+    other.id,
+    mine.id,
+  ]);
   expect(refusalOf(await reveal(mine.id)).code).toBe('INTERNAL_SERVER_ERROR');
 });
 
 test('a resident reads who leads the grid, and no phone number', async () => {
-  const { grids } = await app.data<{ grids: { nodes: { leader: { name: string; phoneMasked: string | null } | null }[] } }>('resident', '{ grids(first: 5) { nodes { leader { name phoneMasked idNumberMasked } } } }');
+  const { grids } = await app.data<{ grids: { nodes: { leader: { name: string; phoneMasked: string | null } | null }[] } }>(
+    'resident',
+    '{ grids(first: 5) { nodes { leader { name phoneMasked idNumberMasked } } } }',
+  );
   const leaders = grids.nodes.flatMap(({ leader }) => leader ?? []);
   expect(leaders.length).toBeGreaterThan(0);
   expect(leaders.every(({ name, phoneMasked }) => name !== '' && phoneMasked === null)).toBe(true);
@@ -122,7 +162,11 @@ test('a resident reads who leads the grid, and no phone number', async () => {
 });
 
 test('a street sees its own staff and who works in its grids, not the other streets’', async () => {
-  const { staffMembers } = await app.data<{ staffMembers: { nodes: { divisionCode: string; grids: { code: string }[] }[] } }>('street1', '{ staffMembers(first: 200) { nodes { divisionCode grids { code } } } }');
+  const { staffMembers } = await app.data<{ staffMembers: { nodes: { divisionCode: string; grids: { code: string }[] }[] } }>(
+    'street1',
+    '{ staffMembers(first: 200) { nodes { divisionCode grids { code } } } }',
+  );
   expect(staffMembers.nodes.length).toBeGreaterThan(20);
-  for (const { divisionCode, grids } of staffMembers.nodes) expect([divisionCode, ...grids.map(({ code }) => code)].some((code) => code.startsWith(street))).toBe(true);
+  for (const { divisionCode, grids } of staffMembers.nodes)
+    expect([divisionCode, ...grids.map(({ code }) => code)].some((code) => code.startsWith(street))).toBe(true);
 });

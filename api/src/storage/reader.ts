@@ -19,11 +19,22 @@ const COMMIT = { name: 'commit', text: 'commit', values: [] };
 
 // A calendar day is text, not a moment in some zone.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
-// `2026-11-22 03:25:39.123+00` is nearly what Date itself parses, five times as fast as pg's own parser.
-pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text) => {
-  const offset = text.length - Math.max(text.lastIndexOf('+'), text.lastIndexOf('-'));
-  return new Date(`${text.slice(0, 10)}T${text.slice(11)}${offset === 3 ? ':00' : ''}`);
-});
+const slowMoment = pg.types.getTypeParser(pg.types.builtins.TIMESTAMPTZ, 'text');
+const two = (text: string, at: number) => (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48;
+
+/** `2026-11-22 03:25:39.123+00`, digit by digit: a page has hundreds of moments, and pg's own parser takes five times as long. */
+function readMoment(text: string): Date {
+  const zone = text.length - 3;
+  const sign = text[zone];
+  const isPlain = (zone === 23 || zone === 19) && (sign === '+' || sign === '-') && text[0] !== '0';
+  if (!isPlain) return slowMoment(text) as Date;
+  const hours = sign === '-' ? -two(text, zone + 1) : two(text, zone + 1);
+  const thousandths = zone === 23 ? two(text, 20) * 10 + text.charCodeAt(22) - 48 : 0;
+  return new Date(
+    Date.UTC(two(text, 0) * 100 + two(text, 2), two(text, 5) - 1, two(text, 8), two(text, 11) - hours, two(text, 14), two(text, 17), thousandths),
+  );
+}
+pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, readMoment);
 
 /** In the pool again, the last snapshot still open: the next to use it commits first, in the same write. */
 const uncommitted = new WeakSet<pg.PoolClient>();

@@ -1,10 +1,11 @@
 import { useTranslate } from 'ra-core';
 import { choice, moment, text, type Column } from '../fields/column';
 import { divisionFilter, enumFilter } from '../fields/filter';
-import { StateMark } from '../fields/show';
 import { ListPage } from '../layout/list/ListPage';
 import type { AccountRow } from './accounts.data';
+import { StateMark } from '../fields/show';
 import { AccountPanel } from './AccountPanel';
+import { AccountState } from './AccountState';
 import { ROLES } from './roles';
 
 const columns: readonly Column<AccountRow>[] = [
@@ -58,12 +59,6 @@ function PostsCell({ account: { posts } }: { account: AccountRow }) {
   if (!first) return <StateMark tone="care">{translate('accounts.noPostsShort')}</StateMark>;
   const more = others.length > 0 ? `${translate('time.comma')}${translate('accounts.more', { count: others.length })}` : '';
   return <>{`${translate(`enums.Role.${first.role}`)} · ${first.territoryName ?? first.territory}${more}`}</>;
-}
-
-export function AccountState({ status, locked }: { status: AccountRow['status']; locked: boolean }) {
-  const translate = useTranslate();
-  if (status === 'ACTIVE' && locked) return <StateMark tone="care">{translate('accounts.locked')}</StateMark>;
-  return <StateMark tone={status === 'ACTIVE' ? 'on' : 'off'}>{translate(`enums.AccountStatus.${status}`)}</StateMark>;
 }
 
 const OnOff = ({ on }: { on: boolean }) => <>{useTranslate()(on ? 'accounts.on' : 'accounts.off')}</>;

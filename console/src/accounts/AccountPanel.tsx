@@ -5,7 +5,7 @@ import { RecordHistory } from '../audit/RecordHistory';
 import { MomentField } from '../fields/show';
 import { Fact, Facts, RecordView } from '../layout/list/RecordView';
 import { useMe, usePermission } from '../providers/me';
-import { AccountState } from './AccountList';
+import { AccountState } from './AccountState';
 import type { AccountRow } from './accounts.data';
 import { Posts } from './Posts';
 import { ResetPassword } from './ResetPassword';

@@ -10,6 +10,7 @@ export type FeedState = { readonly state: 'live' | 'catchingUp' } | { readonly s
 
 /** A subscription reaches one district, so a city listens to each of its own; no city has more. */
 const MOST_DISTRICTS = 13;
+const NONE: ReadonlySet<string> = new Set();
 
 /** The codes to listen to for the territory acted for; none while it is not known. */
 const useAreas = (): readonly string[] => {
@@ -28,7 +29,9 @@ const useAreas = (): readonly string[] => {
 
 const useOfflineSince = (offline: boolean) => {
   const [since, setSince] = useState<Date | null>(null);
-  useEffect(() => setSince((before) => (offline ? (before ?? new Date()) : null)), [offline]);
+  // While rendering, as React advises for state that follows another: an effect would show one frame of the old.
+  if (offline && !since) setSince(new Date());
+  if (!offline && since) setSince(null);
   return since;
 };
 
@@ -39,10 +42,8 @@ export const useAlertFeed = (onNew: (alert: AlertRowFragment) => void): FeedStat
   const { id: account } = useMe();
   const latest = useRef(onNew);
   useEffect(() => void (latest.current = onNew));
-  const [caughtUp, setCaughtUp] = useState<ReadonlySet<string>>(new Set());
-  useEffect(() => {
-    if (line !== 'live') setCaughtUp(new Set());
-  }, [line]);
+  const [caughtUp, setCaughtUp] = useState<ReadonlySet<string>>(NONE);
+  if (line !== 'live' && caughtUp.size > 0) setCaughtUp(NONE);
   useEffect(() => {
     const stops = areas.map((area) =>
       listen(account, area, {
@@ -52,7 +53,7 @@ export const useAlertFeed = (onNew: (alert: AlertRowFragment) => void): FeedStat
     );
     return () => {
       for (const stop of stops) stop();
-      setCaughtUp(new Set());
+      setCaughtUp(NONE);
     };
   }, [account, areas]);
   const since = useOfflineSince(line === 'offline');

@@ -15,6 +15,7 @@ export interface Wording {
   readonly category: AlertCategory;
   readonly event: Bilingual;
   readonly levels: Partial<Record<AlertLevel, Bilingual>>;
+  /** One step a line; a semicolon would be taken for the end of a step by the phone. */
   readonly instructions: Bilingual;
 }
 
@@ -43,7 +44,7 @@ export const WORDINGS: readonly Wording[] = [
     },
     instructions: {
       zh: '1. 不要在低洼处、地下车库、桥下和积水路段停留或通行。\n2. 关好门窗，切断可能进水的室外电源。\n3. 住在低洼处和老旧房屋的居民请做好转移准备，听从社区安排。\n4. 需要帮助请联系网格员或社区。',
-      en: '1. Keep away from low ground, underground garages, underpasses and flooded roads.\n2. Close doors and windows; switch off outdoor power that water may reach.\n3. If you live on low ground or in an old house, be ready to leave and follow the community’s directions.\n4. If you need help, call your grid worker or the community.',
+      en: '1. Keep away from low ground, underground garages, underpasses and flooded roads.\n2. Close doors and windows, and switch off outdoor power that water may reach.\n3. If you live on low ground or in an old house, be ready to leave and follow the community’s directions.\n4. If you need help, call your grid worker or the community.',
     },
   },
   {
@@ -69,8 +70,8 @@ export const WORDINGS: readonly Wording[] = [
       },
     },
     instructions: {
-      zh: '1. 注意添衣保暖，老年人、儿童和病人尽量不要外出。\n2. 使用煤炉、燃气取暖的，保持通风，防止一氧化碳中毒。\n3. 做好水管、水表防冻。\n4. 邻里请关照独居老人；家中停暖请联系网格员。',
-      en: '1. Dress warmly; the elderly, children and the sick should stay indoors.\n2. If you heat with coal or gas, air the room: carbon monoxide kills.\n3. Protect water pipes and meters from frost.\n4. Look after neighbours who live alone; if your heating fails, call your grid worker.',
+      zh: '1. 注意添衣保暖，老年人、儿童和病人尽量不要外出。\n2. 使用煤炉、燃气取暖的，保持通风，防止一氧化碳中毒。\n3. 做好水管、水表防冻。\n4. 邻里请关照独居老人，家中停暖请联系网格员。',
+      en: '1. Dress warmly. The elderly, children and the sick should stay indoors.\n2. If you heat with coal or gas, air the room: carbon monoxide kills.\n3. Protect water pipes and meters from frost.\n4. Look after neighbours who live alone. If your heating fails, call your grid worker.',
     },
   },
   {
@@ -94,7 +95,7 @@ export const WORDINGS: readonly Wording[] = [
     },
     instructions: {
       zh: '1. 收好阳台和窗台上的花盆等物品，关好门窗。\n2. 不要在广告牌、临时搭建物、大树和脚手架下停留。\n3. 停止高空作业和露天集体活动。\n4. 注意用火安全。',
-      en: '1. Take in flower pots and other things from balconies and sills; close doors and windows.\n2. Keep away from billboards, sheds, large trees and scaffolding.\n3. Stop work at height and open-air gatherings.\n4. Take care with fire.',
+      en: '1. Take in flower pots and other things from balconies and sills, and close doors and windows.\n2. Keep away from billboards, sheds, large trees and scaffolding.\n3. Stop work at height and open-air gatherings.\n4. Take care with fire.',
     },
   },
   {
@@ -116,8 +117,8 @@ export const WORDINGS: readonly Wording[] = [
       },
     },
     instructions: {
-      zh: '1. 尽量不要外出；步行慢走，注意防滑，老年人不要出门。\n2. 驾车慢行，不急刹车，不骑自行车和电动车。\n3. 单位、商户和物业请及时清除门前冰雪。\n4. 摔伤请拨打120。',
-      en: '1. Stay in if you can; walk slowly; the elderly should not go out.\n2. Drive slowly, do not brake hard, do not ride bicycles or scooters.\n3. Firms, shops and property managers: clear the ice before your doors.\n4. If somebody is hurt, call 120.',
+      zh: '1. 尽量不要外出，步行请慢走防滑，老年人不要出门。\n2. 驾车慢行，不急刹车，不骑自行车和电动车。\n3. 单位、商户和物业请及时清除门前冰雪。\n4. 摔伤请拨打120。',
+      en: '1. Stay in if you can. Walk slowly. The elderly should not go out.\n2. Drive slowly, do not brake hard, do not ride bicycles or scooters.\n3. Firms, shops and property managers: clear the ice before your doors.\n4. If somebody is hurt, call 120.',
     },
   },
   {

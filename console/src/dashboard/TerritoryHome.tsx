@@ -63,22 +63,34 @@ export const TerritoryHome = ({ code }: { code: string }) => {
       {territory && <Totals row={territory} />}
       {rows.length === 0 && <State icon={<PlaceIcon />} title={translate('home.noChildren')} />}
       <Box sx={columns}>
-        <Box sx={{ height: 'max(440px, calc(100vh - 206px))', border: 1, borderColor: 'divider', borderRadius: 1, overflow: 'hidden' }}>
+        <Box
+          sx={{
+            height: 'max(440px, calc(100vh - 206px))',
+            display: 'flex',
+            flexDirection: 'column',
+            border: 1,
+            borderColor: 'divider',
+            borderRadius: 1,
+            overflow: 'hidden',
+          }}
+        >
           {shapes.length === 0 && (
             <Typography color="text.secondary" sx={{ p: 2 }}>
               {translate('home.noShapes')}
             </Typography>
           )}
-          <ShapeMap
-            label={translate('home.mapLabel', { name, figure: title })}
-            shapes={shapes}
-            outline={outline}
-            legendTitle={title}
-            format={format}
-            emphasis={emphasis}
-            onEmphasis={setEmphasis}
-            onOpen={chooseTerritory}
-          />
+          <Box sx={{ flex: 1, minHeight: 0 }}>
+            <ShapeMap
+              label={translate('home.mapLabel', { name, figure: title })}
+              shapes={shapes}
+              outline={outline}
+              legendTitle={title}
+              format={format}
+              emphasis={emphasis}
+              onEmphasis={setEmphasis}
+              onOpen={chooseTerritory}
+            />
+          </Box>
         </Box>
         <Panel title={translate(`home.ranking.${level}`)} count={rows.length}>
           <Ranking rows={rows} figure={figure} emphasis={emphasis} onEmphasis={setEmphasis} />
@@ -100,5 +112,5 @@ const columns = {
   flex: 1,
   gap: 2,
   alignItems: 'start',
-  gridTemplateColumns: { xs: '1fr', md: 'minmax(0, 1.7fr) minmax(0, 1.1fr) minmax(0, 1fr)' },
+  gridTemplateColumns: { xs: '1fr', md: 'minmax(0, 1.4fr) minmax(0, 1fr)', lg: 'minmax(0, 1.7fr) minmax(0, 1.1fr) minmax(0, 1fr)' },
 } as const;

@@ -1,8 +1,9 @@
 import { useDataProvider, useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
+import { NoRight } from '../fields/states';
 import { FormPage } from '../layout/form/FormPage';
-import { useMe } from '../providers/me';
+import { useMe, usePermission } from '../providers/me';
 import { GridInputs } from './GridInputs';
 import { useGridRules } from './useGridRules';
 import type { GridRow } from './grids.data';
@@ -22,6 +23,7 @@ export default function GridCreate() {
     population: null,
     boundary: null,
   }));
+  if (!usePermission('grid.create')) return <NoRight />;
   return (
     <FormPage<GridRow>
       wide

@@ -1,6 +1,8 @@
 import { useTranslate } from 'ra-core';
+import { NoRight } from '../fields/states';
 import { EditPage } from '../layout/form/EditPage';
 import type { Area } from '../map/shape';
+import { usePermission } from '../providers/me';
 import { BoundaryThumb } from './BoundaryThumb';
 import { GridInputs } from './GridInputs';
 import { useGridRules } from './useGridRules';
@@ -19,6 +21,7 @@ const toValues = ({ name, kind, households, population, boundary, community }: G
 export default function GridEdit() {
   const translate = useTranslate();
   const rules = useGridRules();
+  if (!usePermission('grid.update')) return <NoRight />;
   return (
     <EditPage<GridRecord>
       wide

@@ -14,10 +14,12 @@ import { useGridShapes } from './useGridShapes';
 export const GridsMap = () => {
   const translate = useTranslate();
   const number = useNumber();
-  const { filterValues, setFilters } = useListContext();
+  const list = useListContext();
+  const filterValues = list.filterValues as Record<string, unknown>;
+  const { setFilters } = list;
   const { open, openId } = useListSetup();
   const [pointed, point] = useState<string | null>(null);
-  const { data, error, isPending, refetch } = useGridShapes(filterOf(filterValues as Record<string, unknown>));
+  const { data, error, isPending, refetch } = useGridShapes(filterOf(filterValues));
   const shapes = useMemo(
     () =>
       data?.shapes.flatMap(({ id, name, boundary, households }) => (isArea(boundary) ? [{ id, name, area: boundary, figure: households }] : [])) ??

@@ -6,7 +6,7 @@ import { asArea, polygonsOf, type Area } from './shape';
  * are imported in another system than the map shows; what the API sends is already in the right one.
  */
 const AXIS = 6378245;
-const ECCENTRICITY2 = 0.00669342162296594323;
+const ECCENTRICITY2 = 0.006693421622965943;
 
 const sine = (amplitude: number, halfTurns: number) => amplitude * Math.sin(halfTurns * Math.PI);
 const ripple = (x: number) => sine(20, 6 * x) + sine(20, 2 * x);

@@ -67,7 +67,7 @@ const created = (container: HTMLElement) =>
     map.touchZoomRotate.disableRotation();
     map.keyboard.disableRotation();
     map.once('load', () => resolve(map));
-    map.once('error', ({ error }) => reject(error));
+    map.once('error', ({ error }) => reject(new Error('The map cannot be drawn.', { cause: error })));
   });
 
 export const openMapLibre = async (container: HTMLElement, options: EngineOptions, events: EngineEvents): Promise<MapEngine> => {

@@ -27,4 +27,4 @@ export const useMapLook = () => {
   }, [theme]);
 };
 
-export type MapLook = ReturnType<typeof useMapLook>;
+type MapLook = ReturnType<typeof useMapLook>;

@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import { ask, atDesk, open, PHONE } from './people.mjs';
+import { openTunnel } from './server.mjs';
+
+const AREA = '210102';
+const PUBLISH = 'mutation ($input: PublishAlertInput!) { publishAlert(input: $input) { alerts { id seq headline sentAt } } }';
+
+/** A resident's phone, with a record of every alert that came in and when each headline was first on the screen. */
+async function phoneIn({ browser }, base) {
+  const context = await browser.newContext(PHONE);
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  const heard = [];
+  page.on('websocket', (socket) =>
+    socket.on('framereceived', ({ payload }) => {
+      const { type, payload: body } = JSON.parse(payload);
+      const event = type === 'next' ? body.data?.alerts : undefined;
+      if (event?.alert) heard.push({ id: event.alert.id, seq: event.alert.seq, at: Date.now() });
+    }),
+  );
+  await page.addInitScript(() => {
+    globalThis.firstSeen = {};
+    const look = () => {
+      for (const heading of document.querySelectorAll('article.alert h1')) globalThis.firstSeen[heading.textContent] ??= Date.now();
+    };
+    new MutationObserver(look).observe(document, { subtree: true, childList: true, characterData: true });
+  });
+  await page.goto(`${base}/m?area=${AREA}`);
+  await page.getByText('实时接收').waitFor();
+  return { page, context, heard };
+}
+
+const inputOf = (headline, level = 'RED') => ({
+  event: '暴雨',
+  category: 'MET',
+  level,
+  severity: { RED: 'EXTREME', ORANGE: 'SEVERE' }[level],
+  urgency: 'IMMEDIATE',
+  certainty: 'OBSERVED',
+  status: 'ACTUAL',
+  scope: 'PUBLIC',
+  headline,
+  description: '测试用的一条。',
+  instruction: '1. 到高处去。\n2. 听从安排。',
+  areas: [AREA],
+  expiresAt: new Date(Date.now() + 3_600_000).toISOString(),
+});
+
+async function publishInConsole(page, headline) {
+  await open(page, '/alerts/create');
+  await page.getByRole('button', { name: '暴雨', exact: true }).click();
+  await page.getByRole('radio', { name: /红色/ }).click();
+  await page.getByLabel('按名称或编码添加区域').fill('和平区');
+  await page
+    .getByRole('option', { name: /^和平区/ })
+    .first()
+    .click();
+  await page.getByLabel('标题', { exact: false }).first().fill(headline);
+  await page.getByRole('button', { name: '2 小时后' }).click();
+  await page.getByRole('button', { name: '核对并发布' }).click();
+  const dialog = page.getByRole('dialog', { name: '发布前请核对' });
+  await dialog.getByText(headline).waitFor();
+  await dialog.getByRole('button', { name: /^发布.*预警$/ }).click();
+  await dialog.waitFor({ state: 'detached' });
+}
+
+export const scenarios = {
+  async 'an alert published in the console is on an open phone in under a second'(world) {
+    const phone = await phoneIn(world, world.server.base);
+    const desk = await atDesk(world, 'district');
+    const headline = `和平区发布暴雨红色预警 ${Date.now() % 10_000}`;
+    await publishInConsole(desk.page, headline);
+    await phone.page.getByRole('heading', { name: headline }).waitFor();
+    const { alerts } = await ask(
+      world,
+      'district',
+      'query ($search: String) { alerts(filter: { search: $search }, first: 1) { nodes { headline sentAt } } }',
+      { search: headline },
+    );
+    const [{ sentAt }] = alerts.nodes;
+    const ms = (await phone.page.evaluate((text) => globalThis.firstSeen[text], headline)) - Date.parse(sentAt);
+    world.note(`on the phone's screen ${ms} ms after it was published`);
+    assert.ok(ms < 1_000, `${ms} ms`);
+  },
+
+  async 'a phone that was cut off has everything when it returns, once and in order'(world) {
+    const tunnel = await openTunnel(world.server.port);
+    const phone = await phoneIn(world, tunnel.base);
+    const before = phone.heard.length;
+    await phone.context.setOffline(true);
+    tunnel.cut();
+    await phone.page.getByText(/已断开/).waitFor({ timeout: 30_000 });
+    const published = [];
+    for (const n of [1, 2, 3])
+      published.push((await ask(world, 'district', PUBLISH, { input: inputOf(`断线期间第 ${n} 条`, 'ORANGE') })).publishAlert.alerts[0]);
+    assert.equal(phone.heard.length, before);
+    tunnel.mend();
+    const back = Date.now();
+    await phone.context.setOffline(false);
+    await phone.page.getByText('实时接收').waitFor();
+    for (const { headline } of published) await until(() => phone.heard.some(({ id }) => id === published.find((p) => p.headline === headline).id));
+    assert.deepEqual(
+      phone.heard.slice(before).map(({ id }) => id),
+      published.map(({ id }) => id),
+    );
+    assert.deepEqual(
+      phone.heard.map(({ seq }) => seq),
+      [...new Set(phone.heard.map(({ seq }) => seq))],
+    );
+    world.note(`all of it ${phone.heard.at(-1).at - back} ms after the line was back`);
+    const live = (await ask(world, 'district', PUBLISH, { input: inputOf('恢复以后又一条') })).publishAlert.alerts[0];
+    await phone.page.getByRole('heading', { name: '恢复以后又一条' }).waitFor();
+    assert.equal(phone.heard.at(-1).id, live.id);
+    tunnel.close();
+  },
+
+  async 'a phone that was closed picks up where it stopped'(world) {
+    const phone = await phoneIn(world, world.server.base);
+    await phone.page.goto('about:blank');
+    const { publishAlert } = await ask(world, 'district', PUBLISH, { input: inputOf('关机期间的一条') });
+    const before = phone.heard.length;
+    await phone.page.goto(`${world.server.base}/m`);
+    await phone.page.getByText('实时接收').waitFor();
+    assert.deepEqual(
+      phone.heard.slice(before).map(({ id }) => id),
+      publishAlert.alerts.map(({ id }) => id),
+    );
+    await phone.page.getByRole('heading', { name: '关机期间的一条' }).waitFor();
+  },
+
+  async 'the bell of a desk nearby rings, and not that of another district'(world) {
+    const here = await atDesk(world, 'street1');
+    const there = await atDesk(world, 'street1@210103');
+    const counts = async ({ page }) =>
+      Number(/\d+/.exec(await page.getByRole('button', { name: /生效预警/ }).getAttribute('aria-label'))?.[0] ?? NaN);
+    await here.page.getByRole('button', { name: /生效预警/ }).waitFor();
+    await there.page.getByRole('button', { name: /生效预警/ }).waitFor();
+    const [ours, theirs] = [await counts(here), await counts(there)];
+    await ask(world, 'district', PUBLISH, { input: inputOf('只给和平区的一条') });
+    await until(async () => (await counts(here)) === ours + 1);
+    assert.equal(await counts(there), theirs);
+  },
+};
+
+async function until(isSo, ms = 10_000) {
+  const end = Date.now() + ms;
+  while (!(await isSo())) {
+    if (Date.now() > end) throw new Error(`Waited ${ms} ms in vain for ${isSo}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
