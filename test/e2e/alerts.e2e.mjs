@@ -56,7 +56,7 @@ async function publishInConsole(page, headline) {
     .first()
     .click();
   await page.getByLabel('标题', { exact: false }).first().fill(headline);
-  await page.getByRole('button', { name: '2 小时后' }).click();
+  await page.getByRole('button', { name: '2 小时后', exact: true }).click();
   await page.getByRole('button', { name: '核对并发布' }).click();
   const dialog = page.getByRole('dialog', { name: '发布前请核对' });
   await dialog.getByText(headline).waitFor();
@@ -89,7 +89,7 @@ export const scenarios = {
     const before = phone.heard.length;
     await phone.context.setOffline(true);
     tunnel.cut();
-    await phone.page.getByText(/已断开/).waitFor({ timeout: 30_000 });
+    await phone.page.getByText(/^已断开/).waitFor({ timeout: 30_000 });
     const published = [];
     for (const n of [1, 2, 3])
       published.push((await ask(world, 'district', PUBLISH, { input: inputOf(`断线期间第 ${n} 条`, 'ORANGE') })).publishAlert.alerts[0]);

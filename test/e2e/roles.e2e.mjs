@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { atDesk, settled, signIn } from './people.mjs';
+import { atDesk, menuOf, settled, signIn } from './people.mjs';
 
 const MENUS = {
   'city@210100': ['总览', '预警', '网格', '区划', '设置'],
@@ -43,7 +43,7 @@ export const scenarios = {
     const { page, context } = await atDesk(world, 'clerk1');
     const other = await context.newPage();
     await other.goto(world.server.base);
-    await settled(other);
+    await menuOf(other).waitFor();
     await page.getByRole('button', { name: /演示·/ }).click();
     await page.getByRole('menuitem', { name: '退出登录' }).click();
     await page.getByRole('button', { name: '登录', exact: true }).waitFor();
@@ -77,7 +77,6 @@ export const scenarios = {
     await switcher.click();
     const dialog = page.getByRole('dialog', { name: '切换辖区' });
     await dialog.locator('[role="button"]:not([aria-current])').first().click();
-    await page.waitForFunction((text) => !document.body.innerText.includes(text) || true, here);
     await page.waitForURL(/[?&]t=\d+/);
     await settled(page);
     const after = await grids();

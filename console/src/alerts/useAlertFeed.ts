@@ -1,6 +1,6 @@
 import { DivisionSearchDocument, type AlertRowFragment } from '@gridward/schema';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { useLine } from '../providers/live';
+import { useLine, type LineState } from '../providers/live';
 import { useMe } from '../providers/me';
 import { useOperation } from '../providers/queries';
 import { listen } from './feed';
@@ -27,11 +27,12 @@ const useAreas = (): readonly string[] => {
   }, [isCity, territory.code, data]);
 };
 
-const useOfflineSince = (offline: boolean) => {
+/** From the first cut until the line is up again; a try to connect in between is still offline. */
+const useOfflineSince = (line: LineState) => {
   const [since, setSince] = useState<Date | null>(null);
   // While rendering, as React advises for state that follows another: an effect would show one frame of the old.
-  if (offline && !since) setSince(new Date());
-  if (!offline && since) setSince(null);
+  if (line === 'offline' && !since) setSince(new Date());
+  if (line === 'live' && since) setSince(null);
   return since;
 };
 
@@ -56,7 +57,7 @@ export const useAlertFeed = (onNew: (alert: AlertRowFragment) => void): FeedStat
       setCaughtUp(NONE);
     };
   }, [account, areas]);
-  const since = useOfflineSince(line === 'offline');
+  const since = useOfflineSince(line);
   if (since) return { state: 'offline', since };
   return { state: line === 'live' && areas.every((area) => caughtUp.has(area)) ? 'live' : 'catchingUp' };
 };

@@ -24,7 +24,7 @@ export const Ranking = ({ rows, figure, emphasis, onEmphasis }: RankingProps) =>
           <TableCell align="right">{translate('home.rank')}</TableCell>
           <TableCell>{translate('home.place')}</TableCell>
           {figure.n && <TableCell align="right">n</TableCell>}
-          <TableCell align="right">
+          <TableCell align="right" sx={{ whiteSpace: 'normal' }}>
             {translate('home.withUnit', { figure: translate(`home.figures.${figure.key}`), unit: translate(`home.units.${figure.unit}`) })}
           </TableCell>
         </TableRow>

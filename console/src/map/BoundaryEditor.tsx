@@ -32,6 +32,11 @@ export const BoundaryEditor = (props: BoundaryEditorProps) => {
   const [engine, setEngine] = useState<MapEngine>();
   const [mode, setMode] = useState<DrawingMode>('polygon');
   const [live, setLive] = useState<Area | null>(value);
+  const [settled, setSettled] = useState(value);
+  if (value !== settled) {
+    setSettled(value);
+    setLive(value);
+  }
   const neighbours = useMemo(
     () => [...props.siblings.map(({ area }) => area), ...(props.outline ? [props.outline] : [])],
     [props.siblings, props.outline],

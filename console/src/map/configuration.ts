@@ -38,3 +38,6 @@ export const mapConfiguration = (): MapConfiguration => ({ system: 'WGS84', ...b
 
 /** Every shape is asked of the API in this system and drawn as it comes. */
 export const mapSystem = () => mapConfiguration().system;
+
+/** What lies under the shapes must stay visible; without anything there, their colours are those of the legend. */
+export const fillOpacity = () => (mapConfiguration().tiles || mapConfiguration().style ? 0.6 : 1);

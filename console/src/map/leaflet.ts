@@ -1,7 +1,7 @@
 import 'leaflet/dist/leaflet.css';
 import L from 'leaflet';
 import type { Position } from 'geojson';
-import { mapConfiguration } from './configuration';
+import { fillOpacity, mapConfiguration } from './configuration';
 import type { DrawnShape, EngineEvents, EngineOptions, MapEngine } from './engine';
 import { polygonsOf, type Area } from './shape';
 
@@ -10,7 +10,7 @@ const corners = (area: Area) => polygonsOf(area).map((rings) => rings.map((ring)
 
 const styleOf = ({ fill, line, lineWidth, dashed }: DrawnShape, interactive: boolean): L.PolylineOptions => ({
   fill: fill !== undefined,
-  fillOpacity: 1,
+  fillOpacity: fillOpacity(),
   color: line,
   weight: lineWidth,
   interactive: interactive && fill !== undefined,
@@ -20,7 +20,9 @@ const styleOf = ({ fill, line, lineWidth, dashed }: DrawnShape, interactive: boo
 
 const layTiles = (map: L.Map) => {
   const { tiles, attribution } = mapConfiguration();
-  if (tiles) L.tileLayer(tiles, attribution ? { attribution } : {}).addTo(map);
+  if (!tiles) return;
+  L.tileLayer(tiles, attribution ? { attribution } : {}).addTo(map);
+  map.attributionControl.setPrefix(false);
 };
 
 /** The fallback: everything on one 2D canvas. Slower than WebGL beyond some thousand shapes, and runs on every machine. */

@@ -2,7 +2,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Feature, FeatureCollection } from 'geojson';
 import { Map as MapLibre, setWorkerUrl, type GeoJSONSource, type LineLayerSpecification, type StyleSpecification } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
-import { mapConfiguration } from './configuration';
+import { fillOpacity, mapConfiguration } from './configuration';
 import type { DrawnShape, EngineEvents, EngineOptions, MapEngine } from './engine';
 
 // The bundler renames files, and the library would look for the old name.
@@ -27,7 +27,7 @@ const collection = (shapes: readonly DrawnShape[]): FeatureCollection => ({ type
 
 const addLayers = (map: MapLibre, { emphasis, emphasisWidth }: EngineOptions) => {
   map.addSource(SOURCE, { type: 'geojson', data: collection([]), tolerance: 0.2 });
-  map.addLayer({ id: 'fill', type: 'fill', source: SOURCE, filter: ['has', 'fill'], paint: { 'fill-color': ['get', 'fill'] } });
+  map.addLayer({ id: 'fill', type: 'fill', source: SOURCE, filter: ['has', 'fill'], paint: { 'fill-color': ['get', 'fill'], 'fill-opacity': fillOpacity() } });
   const paint = { 'line-color': ['get', 'line'], 'line-width': ['get', 'lineWidth'] } satisfies LineLayerSpecification['paint'];
   map.addLayer({ id: 'line', type: 'line', source: SOURCE, filter: ['!', ['has', 'dashed']], paint });
   map.addLayer({ id: 'dashed', type: 'line', source: SOURCE, filter: ['has', 'dashed'], paint: { ...paint, 'line-dasharray': [4, 3] } });
@@ -57,7 +57,8 @@ const created = (container: HTMLElement) =>
     const map = new MapLibre({
       container,
       style: style ?? emptyStyle(),
-      attributionControl: false,
+      // Who made the tiles must be named; nothing else is.
+      attributionControl: mapConfiguration().tiles || mapConfiguration().style ? {} : false,
       dragRotate: false,
       pitchWithRotate: false,
       touchPitch: false,

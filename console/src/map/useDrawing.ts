@@ -70,6 +70,14 @@ export const useDrawing = (engine: MapEngine | undefined, options: UseDrawing): 
     };
   }, [engine, snapTo, remember, look]);
 
+  // Somebody else's boundary was taken over in the form: drawn, but no step of this hand.
+  const { value } = options;
+  useEffect(() => {
+    if (!drawing || JSON.stringify(value) === JSON.stringify(shown.current)) return;
+    shown.current = value;
+    drawing.load(value);
+  }, [drawing, value]);
+
   const show = (area: Area | null) => {
     shown.current = area;
     drawing?.load(area);

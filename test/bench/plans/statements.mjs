@@ -23,7 +23,7 @@ export async function statementsOf(api, db) {
     'staff: by ids': textOf(staff.staffById),
     'divisions: by codes': textOf(divisions.divisionsByCode),
   };
-  for (const name of ['gridsById', 'gridByCode', 'membersOn', 'staffOfGridsOn', 'boundariesOf', 'gridFigures', 'memberFigures'])
+  for (const name of ['gridsById', 'gridByCode', 'membersOn', 'staffOn', 'boundariesOf', 'gridFigures', 'memberFigures'])
     if (grids[name]) all[`grids: ${name}`] = textOf(grids[name]);
   return all;
 }

@@ -8,7 +8,7 @@ import { report } from './report.mjs';
 import { QUERIES, requestsFor } from './requests.mjs';
 import { installPeers, servers, start } from './servers.mjs';
 
-export const CONCURRENCIES = [1, 16, 64];
+const CONCURRENCIES = [1, 16, 64];
 const RESULTS = new URL('../RESULTS.md', import.meta.url);
 const COMPARED = 20;
 const WARM_UP_MS = 1_500;
