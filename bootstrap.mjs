@@ -100,7 +100,7 @@ function install() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return;
   say('installing from the lockfile');
   const pnpm = path.join(tools, 'node_modules', 'pnpm', 'bin', 'pnpm.cjs');
-  run(nodeBinary, [pnpm, 'install', '--frozen-lockfile', '--prefer-offline', '--reporter=append-only', '--loglevel=warn'], { env });
+  run(nodeBinary, [pnpm, 'install', '--frozen-lockfile', '--prefer-offline', '--reporter=append-only'], { env });
   writeFileSync(stamp, state);
 }
 
@@ -120,7 +120,8 @@ function buildIfStale(packages) {
     say(`building ${name}`);
     rmSync(path.join(root, name, 'dist'), { recursive: true, force: true });
     const [bin, ...args] = script.split(' ');
-    run(nodeBinary, [binaryOf(name, bin), ...args], { cwd: path.join(root, name), env });
+    const quiet = bin === 'vite' ? ['--logLevel', 'error'] : [];
+    run(nodeBinary, [binaryOf(name, bin), ...args, ...quiet], { cwd: path.join(root, name), env });
     writeFileSync(stamp, state);
   }
 }
@@ -147,7 +148,8 @@ function digest(files) {
 }
 
 function run(binary, args, options) {
-  const result = spawnSync(binary, args, { cwd: root, stdio: 'inherit', shell: windows && !binary.endsWith('.exe'), ...options });
+  // Standard output belongs to the program that is started in the end.
+  const result = spawnSync(binary, args, { cwd: root, stdio: ['inherit', 2, 2], shell: windows && !binary.endsWith('.exe'), ...options });
   if (result.error) fail(`${binary} could not be started: ${result.error.message}`);
   if (result.status !== 0) process.exit(result.status ?? 1);
 }

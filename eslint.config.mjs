@@ -45,6 +45,7 @@ export default defineConfig(
       ),
     },
   },
+  { files: ['test/e2e/**/*.mjs'], languageOptions: { globals: globalsOf('document', 'location', 'MutationObserver') } },
   {
     // Runs in the phone's browser, as a worker of its own.
     files: ['console/public/**/*.js'],

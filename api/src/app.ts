@@ -55,7 +55,7 @@ export async function createApp(options: AppOptions) {
   const schema = createSchema();
   const orm = await createOrm(databaseUrl, connections, statementTimeoutMs);
   // A pool of its own: work apart from an operation must never wait for what other operations hold.
-  const apart = await createOrm(databaseUrl, Math.ceil(connections / 2), statementTimeoutMs);
+  const apart = await createOrm(databaseUrl, Math.ceil(connections / 2), statementTimeoutMs, 'apart');
   const reader = new Reader(orm.em.getKysely(), { connectionString: databaseUrl, connections, queue, statementTimeoutMs });
   const listener = new Listener(databaseUrl);
   const requireSecondFactor = options.requireSecondFactor ?? false;

@@ -5,6 +5,7 @@
  *
  * Numbers of a shared machine move by half from one minute to the next, so only ratios within one run mean anything.
  */
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { withDatabase } from './database.mjs';
 import { plans } from './plans/plans.mjs';
@@ -19,7 +20,7 @@ const { values, positionals } = parseArgs({
     /** Measured in the same run, as "beside 1", "beside 2", …: builds of an older or a changed API. Writes no RESULTS.md. */
     beside: { type: 'string', multiple: true, default: [] },
     /** Folder of the API, built. */
-    api: { type: 'string', default: new URL('../../api', import.meta.url).pathname },
+    api: { type: 'string', default: fileURLToPath(new URL('../../api', import.meta.url)) },
     /** Only what this regular expression names, such as `q1 16`. Writes no RESULTS.md. */
     only: { type: 'string' },
     /** Servers to leave out, with commas. Writes no RESULTS.md. */
@@ -32,6 +33,10 @@ if (!command) {
   console.error(`Unknown: ${positionals[0]}. Known: ${Object.keys(COMMANDS).join(', ')}.`);
   process.exit(1);
 }
-process.exitCode = await withDatabase(values.api, (database) =>
-  command({ ...values, rounds: Number(values.rounds), seconds: Number(values.seconds) }, database),
-);
+const options = { ...values, rounds: Number(values.rounds), seconds: Number(values.seconds) };
+try {
+  process.exitCode = await withDatabase(values.api, (database) => command(options, database));
+} catch (error) {
+  console.error(`bench: ${error.message}`);
+  process.exitCode = 2;
+}

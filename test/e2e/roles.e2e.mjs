@@ -90,7 +90,7 @@ export const scenarios = {
     await page.getByRole('dialog', { name: '切换辖区' }).getByLabel('切换辖区').fill('xh');
     await page
       .getByRole('dialog', { name: '切换辖区' })
-      .getByRole('button', { name: /新华街道/ })
+      .getByRole('button', { name: /^新华街道/ })
       .click();
     await page.waitForURL(/[?&]t=210102002/);
     await page.getByRole('button', { name: /切换辖区.*新华街道/ }).waitFor();

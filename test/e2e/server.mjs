@@ -14,8 +14,9 @@ export async function startServer(settings = {}) {
   const data = mkdtempSync(path.join(tmpdir(), 'gridward-e2e-'));
   // As root the embedded server runs as somebody else.
   chmodSync(data, 0o755);
-  const { DATABASE_URL: _, ...rest } = process.env;
-  const env = { ...rest, PORT: '0', HOST: '127.0.0.1', GRIDWARD_DATA: data, GRIDWARD_DEMO: 'S', GRIDWARD_LOG_LEVEL: 'warn', ...settings };
+  const own = { ...process.env };
+  delete own.DATABASE_URL;
+  const env = { ...own, PORT: '0', HOST: '127.0.0.1', GRIDWARD_DATA: data, GRIDWARD_DEMO: 'S', GRIDWARD_LOG_LEVEL: 'warn', ...settings };
   const child = spawn(process.execPath, [main, '--json'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   child.stderr.setEncoding('utf8').on('data', (text) => (said += text));

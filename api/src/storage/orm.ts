@@ -14,10 +14,14 @@ export const ormOptions = (clientUrl: string, connections: number) => ({
   forceUtcTimezone: true,
 });
 
-/** @param statementTimeoutMs a statement that runs longer is ended, and so is a transaction that does nothing for twice as long */
-export const createOrm = (clientUrl: string, connections = 10, statementTimeoutMs = 10_000) =>
+/**
+ * @param statementTimeoutMs a statement that runs longer is ended, and so is a transaction that does nothing for twice as long
+ * @param contextName another one for a second ORM: within a transaction MikroORM finds the pool by this name, not by the ORM
+ */
+export const createOrm = (clientUrl: string, connections = 10, statementTimeoutMs = 10_000, contextName = 'default') =>
   MikroORM.init({
     ...ormOptions(clientUrl, connections),
+    contextName,
     driverOptions: {
       statement_timeout: statementTimeoutMs,
       idle_in_transaction_session_timeout: 2 * statementTimeoutMs,

@@ -58,10 +58,12 @@ function pagingVariables(document: DocumentNode): readonly string[] {
 function judge(document: DocumentNode, operationName: string | undefined, variables: Readonly<Record<string, unknown>>, signedIn: boolean) {
   const operation = operationOf(document, operationName);
   if (!operation) return undefined;
-  if (!signedIn && asksForSchema(operation)) return SignInRequired();
+  // One type by its name is open: GraphQL over HTTP is audited with it. The whole schema is for whoever has an account.
+  if (!signedIn && asksFor(operation, ['__schema'])) return SignInRequired();
   if (operation.selectionSet.selections.length > LIMITS.rootFields) return tooCostly(operation.selectionSet.selections.length, LIMITS.rootFields);
   const { depth, cost, aliases, directives } = new Scale(document, operation, variables).weigh(operation.selectionSet);
-  if (depth > LIMITS.depth && !asksForSchema(operation)) return new ExpectedError('OPERATION_TOO_COSTLY', 'tooDeep', { limit: LIMITS.depth });
+  if (depth > LIMITS.depth && !asksFor(operation, ['__schema', '__type']))
+    return new ExpectedError('OPERATION_TOO_COSTLY', 'tooDeep', { limit: LIMITS.depth });
   if (cost > LIMITS.cost) return tooCostly(cost, LIMITS.cost);
   if (aliases > LIMITS.aliases) return tooCostly(aliases, LIMITS.aliases);
   if (directives > LIMITS.directives) return tooCostly(directives, LIMITS.directives);
@@ -74,8 +76,8 @@ function operationOf(document: DocumentNode, name: string | undefined) {
   return document.definitions.find((d): d is OperationDefinitionNode => d.kind === Kind.OPERATION_DEFINITION && (!name || d.name?.value === name));
 }
 
-const asksForSchema = ({ selectionSet }: OperationDefinitionNode) =>
-  selectionSet.selections.some((s) => s.kind === Kind.FIELD && (s.name.value === '__schema' || s.name.value === '__type'));
+const asksFor = ({ selectionSet }: OperationDefinitionNode, names: readonly string[]) =>
+  selectionSet.selections.some((s) => s.kind === Kind.FIELD && names.includes(s.name.value));
 
 /** Weighs one operation; every fragment once. */
 class Scale {

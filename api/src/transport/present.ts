@@ -37,13 +37,15 @@ export function presentError(error: GraphQLError | Error, locale: Locale, log: L
     log.warn('database-unreachable', factsOf(error));
     return make(words.message('serviceUnavailable'), { code: 'SERVICE_UNAVAILABLE', retryAfterSeconds: 1 });
   }
-  // Bad variables and the like: made by graphql-js itself, before anything ran.
-  if (error instanceof GraphQLError && !error.originalError)
-    return error.extensions['code'] ? error : make(error.message, { code: 'BAD_USER_INPUT' });
+  if (isOfGraphQL(error)) return error.extensions['code'] ? error : make(error.message, { code: 'BAD_USER_INPUT' });
   const id = randomBytes(6).toString('hex');
   log.error('unexpected', { id, ...factsOf(error) });
   return make(words.message('internal', { id }), { code: 'INTERNAL_SERVER_ERROR', id });
 }
+
+/** Bad variables and the like: made by graphql-js itself, before anything ran. What a scalar threw is wrapped twice. */
+const isOfGraphQL = (error: GraphQLError | Error): error is GraphQLError =>
+  error instanceof GraphQLError && (!error.originalError || (!error.path && error.originalError instanceof GraphQLError));
 
 type Chained = { originalError?: unknown; cause?: unknown; code?: string } | undefined;
 

@@ -1,6 +1,6 @@
 import { DivisionSearchDocument, type AlertRowFragment } from '@gridward/schema';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { useLine, type LineState } from '../providers/live';
+import { useLine } from '../providers/live';
 import { useMe } from '../providers/me';
 import { useOperation } from '../providers/queries';
 import { listen } from './feed';
@@ -28,7 +28,7 @@ const useAreas = (): readonly string[] => {
 };
 
 /** From the first cut until the line is up again; a try to connect in between is still offline. */
-const useOfflineSince = (line: LineState) => {
+const useOfflineSince = (line: ReturnType<typeof useLine>) => {
   const [since, setSince] = useState<Date | null>(null);
   // While rendering, as React advises for state that follows another: an effect would show one frame of the old.
   if (line === 'offline' && !since) setSince(new Date());

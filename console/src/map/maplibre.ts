@@ -27,7 +27,13 @@ const collection = (shapes: readonly DrawnShape[]): FeatureCollection => ({ type
 
 const addLayers = (map: MapLibre, { emphasis, emphasisWidth }: EngineOptions) => {
   map.addSource(SOURCE, { type: 'geojson', data: collection([]), tolerance: 0.2 });
-  map.addLayer({ id: 'fill', type: 'fill', source: SOURCE, filter: ['has', 'fill'], paint: { 'fill-color': ['get', 'fill'], 'fill-opacity': fillOpacity() } });
+  map.addLayer({
+    id: 'fill',
+    type: 'fill',
+    source: SOURCE,
+    filter: ['has', 'fill'],
+    paint: { 'fill-color': ['get', 'fill'], 'fill-opacity': fillOpacity() },
+  });
   const paint = { 'line-color': ['get', 'line'], 'line-width': ['get', 'lineWidth'] } satisfies LineLayerSpecification['paint'];
   map.addLayer({ id: 'line', type: 'line', source: SOURCE, filter: ['!', ['has', 'dashed']], paint });
   map.addLayer({ id: 'dashed', type: 'line', source: SOURCE, filter: ['has', 'dashed'], paint: { ...paint, 'line-dasharray': [4, 3] } });

@@ -26,5 +26,3 @@ export const useMapLook = () => {
     };
   }, [theme]);
 };
-
-type MapLook = ReturnType<typeof useMapLook>;

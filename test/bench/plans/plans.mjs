@@ -68,5 +68,7 @@ function judge(scans, tenantTables) {
 
 function print(facts) {
   for (const { name, role, faults, scans } of facts)
-    console.log(`${faults.length ? 'FAULT' : 'ok   '} ${name.padEnd(24)} ${role.padEnd(9)} ${faults.join('; ') || scans || 'reads nothing, whatever is asked'}`);
+    console.log(
+      `${faults.length ? 'FAULT' : 'ok   '} ${name.padEnd(24)} ${role.padEnd(9)} ${faults.join('; ') || scans || 'reads nothing, whatever is asked'}`,
+    );
 }

@@ -2,6 +2,8 @@ import { fromApi } from '../database.mjs';
 
 /** @returns the SQL of what runs most, by name, as the API itself builds it */
 export async function statementsOf(api, db) {
+  // First, because it brings what the decorators of all modules need.
+  await fromApi(api, 'schema.js');
   const grids = await fromApi(api, 'grids/grid.statements.js');
   const staff = await fromApi(api, 'staff/staff.statements.js');
   const divisions = await fromApi(api, 'divisions/division.statements.js');
