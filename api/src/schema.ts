@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import type { GraphQLSchema } from 'graphql';
+import { getNamedType, isInputObjectType, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray, type PubSub } from 'type-graphql';
 import { AlertConnectionResolver, AlertFiguresResolver, AlertResolver } from './alerts/index.js';
 import { AuditEntryConnectionResolver, AuditResolver } from './audit/index.js';
@@ -55,10 +55,15 @@ const noPubSub: PubSub = {
  */
 export function createSchema(): GraphQLSchema {
   const schema = buildSchemaSync({ resolvers, validate: false, pubSub: noPubSub, scalarsMap: [{ type: Date, scalar: DateTime }] });
-  const open = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]
-    .flatMap((type) => Object.values(type?.getFields() ?? {}))
-    .filter((field) => field.extensions['allow'] === undefined)
-    .map(({ name }) => name);
+  const operations = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].flatMap((type) =>
+    Object.values(type?.getFields() ?? {}),
+  );
+  // An input says what it is for; the argument that carries it need not say it again.
+  for (const argument of operations.flatMap(({ args }) => args)) {
+    const type = getNamedType(argument.type);
+    if (isInputObjectType(type)) argument.description ??= type.description;
+  }
+  const open = operations.filter((field) => field.extensions['allow'] === undefined).map(({ name }) => name);
   if (open.length > 0) throw new Error(`These operations do not say what they require; add @Allow: ${open.join(', ')}.`);
   return schema;
 }

@@ -1,78 +1,120 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { getNamedType, isNonNullType, isObjectType, type GraphQLField } from 'graphql';
+import { createSchema } from '../../api/src/schema.js';
 import { startTestApp, type TestApp } from '../kit/app.js';
+import { alertInput } from '../kit/builders.js';
+
+/** Who sees enough of a list to turn pages. */
+const READERS: Readonly<Record<string, string>> = { accounts: 'security', auditEntries: 'auditor', recordHistory: 'street1' };
+const PAGE = 7;
+const MOST_PAGES = 40;
 
 let app: TestApp;
+let record = '';
 beforeAll(async () => {
   app = await startTestApp({ demo: true });
-});
+  for (let i = 0; i < 20; i++)
+    await app.data('district', 'mutation($input: PublishAlertInput!) { publishAlert(input: $input) { alerts { id } } }', {
+      input: alertInput(['210102']),
+    });
+  const { grids } = await app.data<{ grids: { nodes: { id: string }[] } }>('street1', '{ grids(first: 1) { nodes { id } } }');
+  record = grids.nodes[0]?.id ?? '';
+  for (let version = 1; version <= 20; version++)
+    await app.data('street1', 'mutation($input: UpdateGridInput!) { updateGrid(input: $input) { grid { id } } }', {
+      input: { id: record, version, name: `第${version}版` },
+    });
+}, 90_000);
 afterAll(() => app.stop());
 
+type Field = GraphQLField<unknown, unknown>;
+const connections: Field[] = Object.values(createSchema().getQueryType()?.getFields() ?? {}).filter(({ type }) =>
+  getNamedType(type).name.endsWith('Connection'),
+);
+
 interface Page {
-  readonly edges: readonly { readonly cursor: string; readonly node: { readonly id: string } }[];
-  readonly nodes: readonly { readonly id: string }[];
-  readonly pageInfo: {
-    readonly hasNextPage: boolean;
-    readonly hasPreviousPage: boolean;
-    readonly startCursor: string | null;
-    readonly endCursor: string | null;
-  };
-  readonly totalCount: number;
+  edges: { cursor: string; node: { id: string } }[];
+  nodes: { id: string }[];
+  totalCount: number;
+  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
 }
 
-const LISTS = [
-  ['district', 'divisions'],
-  ['district', 'grids'],
-  ['district', 'staffMembers'],
-  ['district', 'accounts'],
-  ['district', 'alerts'],
-  ['auditor', 'auditEntries'],
-] as const;
-const PAGE = 7;
-const MOST_PAGES = 12;
+const queryOf = (field: Field) => {
+  const own = field.args.filter(({ type }) => isNonNullType(type));
+  const declared = own.map(({ name, type }) => `$${name}: ${String(type)}, `).join('');
+  const passed = own.map(({ name }) => `${name}: $${name}, `).join('');
+  return `query(${declared}$first: Int, $after: String, $last: Int, $before: String) { list: ${field.name}(${passed}first: $first, after: $after, last: $last, before: $before) { totalCount nodes { id } edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;
+};
+const whoOf = ({ name }: Field) => READERS[name] ?? 'district';
+const page = async (field: Field, variables: object) =>
+  (await app.data<{ list: Page }>(whoOf(field), queryOf(field), { recordId: record, ...variables })).list;
+const refused = (field: Field, variables: object) => app.refusal(whoOf(field), queryOf(field), { recordId: record, ...variables });
 
-const pageOf = async (who: string, list: string, paging: string) =>
-  (
-    await app.data<{ page: Page }>(
-      who,
-      `{ page: ${list}(${paging}) { edges { cursor node { id } } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } }`,
-    )
-  ).page;
-
-async function walk(who: string, list: string, size: 'first' | 'last', from: 'after' | 'before') {
-  const found: Page['edges'][number][] = [];
+async function walk(field: Field, backwards: boolean) {
+  const seen: Page['edges'] = [];
   let cursor: string | null = null;
-  for (let page = 0; page < MOST_PAGES; page++) {
-    const { edges, pageInfo } = await pageOf(who, list, `${size}: ${PAGE}${cursor ? `, ${from}: ${JSON.stringify(cursor)}` : ''}`);
-    expect(pageInfo.startCursor).toBe(edges[0]?.cursor ?? null);
-    expect(pageInfo.endCursor).toBe(edges.at(-1)?.cursor ?? null);
-    if (size === 'first') found.push(...edges);
-    else found.unshift(...edges);
-    if (!(size === 'first' ? pageInfo.hasNextPage : pageInfo.hasPreviousPage)) break;
-    cursor = size === 'first' ? pageInfo.endCursor : pageInfo.startCursor;
+  for (let i = 0; i < MOST_PAGES; i++) {
+    const { edges, nodes, pageInfo }: Page = await page(field, backwards ? { last: PAGE, before: cursor } : { first: PAGE, after: cursor });
+    expect(edges.map(({ node }) => node.id)).toEqual(nodes.map(({ id }) => id));
+    expect([pageInfo.startCursor, pageInfo.endCursor]).toEqual([edges[0]?.cursor ?? null, edges.at(-1)?.cursor ?? null]);
+    if (backwards) seen.unshift(...edges);
+    else seen.push(...edges);
+    cursor = backwards ? pageInfo.startCursor : pageInfo.endCursor;
+    if (!(backwards ? pageInfo.hasPreviousPage : pageInfo.hasNextPage)) return { seen, whole: true };
   }
-  return found;
+  return { seen, whole: false };
 }
 
-describe.each(LISTS)('as %s, the list %s', (who, list) => {
-  test('comes page by page, each row once, and only what follows the cursor', async () => {
-    const rows = await walk(who, list, 'first', 'after');
-    expect(new Set(rows.map(({ node }) => node.id)).size).toBe(rows.length);
-    expect(new Set(rows.map(({ cursor }) => cursor)).size).toBe(rows.length);
-    const { totalCount } = await pageOf(who, list, 'first: 0');
-    expect(rows.length).toBe(Math.min(totalCount, PAGE * MOST_PAGES));
+test('there are connections to check', () => {
+  expect(connections.length).toBeGreaterThan(5);
+});
+
+describe.each(connections.map((field) => [field.name, field] as const))('%s', (_, field) => {
+  test('gives every row once, forwards and backwards in the same order', async () => {
+    const [forward, back] = [await walk(field, false), await walk(field, true)];
+    const ids = ({ seen }: typeof forward) => seen.map(({ node }) => node.id);
+    expect(new Set(ids(forward)).size).toBe(forward.seen.length);
+    expect(new Set(forward.seen.map(({ cursor }) => cursor)).size).toBe(forward.seen.length);
+    expect(forward.seen.length).toBeGreaterThan(PAGE);
+    if (!forward.whole || !back.whole) return;
+    expect(ids(back)).toEqual(ids(forward));
+    expect((await page(field, { first: 1 })).totalCount).toBe(forward.seen.length);
   });
 
-  test('is the same backwards, where it is short enough to be walked whole', async () => {
-    const { totalCount } = await pageOf(who, list, 'first: 0');
-    const backwards = await walk(who, list, 'last', 'before');
-    if (totalCount > PAGE * MOST_PAGES) expect(backwards).toHaveLength(PAGE * MOST_PAGES);
-    else expect(backwards.map(({ cursor }) => cursor)).toEqual((await walk(who, list, 'first', 'after')).map(({ cursor }) => cursor));
+  test('takes a cursor as exclusive, and is empty after its last row', async () => {
+    const { edges } = await page(field, { first: PAGE });
+    const cursor = edges[2]?.cursor;
+    expect((await page(field, { first: 2, after: cursor })).edges).toEqual(edges.slice(3, 5));
+    expect((await page(field, { last: 2, before: cursor })).edges).toEqual(edges.slice(0, 2));
+    const last = (await page(field, { last: 1 })).edges[0]?.cursor;
+    expect(await page(field, { first: 3, after: last })).toMatchObject({ edges: [], pageInfo: { hasNextPage: false } });
   });
 
-  test('refuses a negative size, one that is too large, both directions at once and a cursor that is none', async () => {
-    for (const paging of ['first: -1', 'first: 201', 'first: 1, last: 1', 'first: 1, after: "not-a-cursor"']) {
-      const { code } = await app.refusal(who, `{ ${list}(${paging}) { totalCount } }`);
-      expect([paging, code]).toEqual([paging, 'BAD_USER_INPUT']);
-    }
+  test('refuses a size below zero or above the limit, and a cursor that is none', async () => {
+    const wrong: [object, string][] = [
+      [{ first: -1 }, 'first'],
+      [{ last: -1 }, 'last'],
+      [{ first: 201 }, 'first'],
+      [{ first: 1, after: 'not-a-cursor' }, 'after'],
+      [{ first: 1, after: Buffer.from('["x","x","x","x","x"]').toString('base64url') }, 'after'],
+    ];
+    for (const [variables, name] of wrong) expect(await refused(field, variables)).toMatchObject({ code: 'BAD_USER_INPUT', fields: [name] });
   });
+
+  test('refuses a cursor of the right length with values that are none of its own', async () => {
+    const length = (JSON.parse(Buffer.from((await page(field, { first: 1 })).edges[0]?.cursor ?? '', 'base64url').toString()) as unknown[]).length;
+    const forged = Buffer.from(JSON.stringify(Array.from({ length }, () => 'x'))).toString('base64url');
+    const answer = await app.send<{ list: Page }>(whoOf(field), queryOf(field), { recordId: record, first: 1, after: forged });
+    expect(answer.errors?.[0]?.extensions.code ?? 'BAD_USER_INPUT').toBe('BAD_USER_INPUT');
+  });
+});
+
+test('types of connections are shaped as Relay wants them', () => {
+  const types = Object.values(createSchema().getTypeMap())
+    .filter(isObjectType)
+    .filter(({ name }) => name.endsWith('Connection'));
+  for (const type of types) {
+    const fields = Object.fromEntries(Object.values(type.getFields()).map(({ name, type: t }) => [name, String(t)]));
+    const node = type.name.replace(/Connection$/, '');
+    expect([type.name, fields]).toEqual([type.name, { edges: `[${node}Edge!]!`, nodes: `[${node}!]!`, pageInfo: 'PageInfo!', totalCount: 'Int!' }]);
+  }
 });

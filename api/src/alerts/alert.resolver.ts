@@ -36,7 +36,7 @@ type Heard = AlertSummary & { readonly epoch: string };
 export class AlertResolver {
   @Query(() => Alert, { nullable: true, description: 'One alert.' })
   @Allow('anybody')
-  alert(@Arg('id', () => ID) id: string, @Ctx() ctx: RequestContext) {
+  alert(@Arg('id', () => ID, { description: 'Which alert.' }) id: string, @Ctx() ctx: RequestContext) {
     return ctx.once(alertService).one(id);
   }
 

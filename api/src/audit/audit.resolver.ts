@@ -30,7 +30,11 @@ export class AuditResolver {
 
   @Query(() => AuditEntryConnection, { description: 'What was done to one record, newest first, for who may read the record.' })
   @Allow('grid.read')
-  recordHistory(@Arg('recordId', () => ID) recordId: string, @Args(() => PageArgs) page: PageArgs, @Ctx() ctx: RequestContext) {
+  recordHistory(
+    @Arg('recordId', () => ID, { description: 'Which record.' }) recordId: string,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() ctx: RequestContext,
+  ) {
     const tables = ctx.may('staff.read') ? OPEN_TABLES : OPEN_TABLES.filter((name) => !name.startsWith('staff'));
     const conditions = new Conditions().text('recordId', 'record_id', { eq: recordId });
     if (!ctx.may('audit.read')) conditions.enum('tables', 'table_name', tables);

@@ -12,7 +12,7 @@ import { Division, DivisionConnection, DivisionFilter, DivisionOrder, Population
 export class DivisionResolver {
   @Query(() => Division, { nullable: true, description: 'One division by its code. Names of divisions are public.' })
   @Allow('anybody')
-  division(@Arg('code', () => String) code: string, @Ctx() ctx: RequestContext) {
+  division(@Arg('code', () => String, { description: 'Its code.' }) code: string, @Ctx() ctx: RequestContext) {
     return ctx.once(divisionService).one(code);
   }
 

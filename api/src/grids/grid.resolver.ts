@@ -24,9 +24,9 @@ export class GridResolver {
   @Query(() => Grid, { nullable: true, description: 'One grid by id or code, as it is or as it was on a day.' })
   @Allow('grid.read')
   grid(
-    @Arg('id', () => ID, { nullable: true }) id: string | null,
-    @Arg('code', () => String, { nullable: true }) code: string | null,
-    @Arg('asOf', () => Day, { nullable: true }) asOf: string | null,
+    @Arg('id', () => ID, { nullable: true, description: 'Its id; either this or the code.' }) id: string | null,
+    @Arg('code', () => String, { nullable: true, description: 'Its code of 15 digits.' }) code: string | null,
+    @Arg('asOf', () => Day, { nullable: true, description: 'As it was on that day; as it is if not given.' }) asOf: string | null,
     @Ctx() ctx: RequestContext,
   ) {
     return ctx.once(gridService).one({ id, code, asOf });

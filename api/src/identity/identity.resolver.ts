@@ -77,7 +77,7 @@ export class SignInResolver {
 export class AccountResolver {
   @Query(() => Account, { nullable: true, description: 'One account.' })
   @Allow('account.read')
-  account(@Arg('id', () => ID) id: string, @Ctx() ctx: RequestContext) {
+  account(@Arg('id', () => ID, { description: 'Which account.' }) id: string, @Ctx() ctx: RequestContext) {
     return ctx.once(accountService).one(id);
   }
 

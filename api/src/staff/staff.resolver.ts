@@ -13,7 +13,7 @@ import * as types from './staff.type.js';
 export class StaffResolver {
   @Query(() => types.StaffMember, { nullable: true, description: 'One staff file.' })
   @Allow('staff.read')
-  staffMember(@Arg('id', () => ID) id: string, @Ctx() ctx: RequestContext) {
+  staffMember(@Arg('id', () => ID, { description: 'Which staff member.' }) id: string, @Ctx() ctx: RequestContext) {
     return ctx.once(staffService).one(id);
   }
 

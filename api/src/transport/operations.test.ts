@@ -181,12 +181,18 @@ test('the schema is told to who is signed in, on HTTP and on WebSocket', async (
 test('past the queue the caller is told at once to come again, and nobody gets another error', async () => {
   const small = await startTestApp({ database: app.database, connections: 1, queue: 1 });
   await small.data('street1', '{ grids(first: 3) { nodes { name } } }');
-  const answers = await Promise.all(Array.from({ length: 40 }, () => small.send('street1', '{ grids(first: 3) { nodes { name } } }')));
-  const codes = new Set(answers.map(({ errors }) => errors?.[0]?.extensions.code ?? 'fine'));
-  const refused = answers.find(({ errors }) => errors);
+  // The one connection waits for this lock, and one more caller waits for the connection.
+  await app.database.sql('begin');
+  await app.database.sql('lock table grid in access exclusive mode');
+  const asked = Array.from({ length: 8 }, () => small.send('street1', '{ grids(first: 3) { nodes { name } } }'));
+  const refusals: unknown[] = [];
+  for (const answer of asked) void answer.then(({ errors }) => errors && refusals.push(errors[0]?.extensions));
+  await until(() => refusals.length === 6, 'six to be refused');
+  await app.database.sql('rollback');
+  const answers = await Promise.all(asked);
   await small.stop();
-  expect(codes).toEqual(new Set(['fine', 'SERVICE_UNAVAILABLE']));
-  expect(refused?.errors?.[0]?.extensions['retryAfterSeconds']).toBe(1);
+  expect(refusals).toEqual(Array(6).fill(expect.objectContaining({ code: 'SERVICE_UNAVAILABLE', retryAfterSeconds: 1 })));
+  expect(answers.filter(({ errors }) => !errors)).toHaveLength(2);
 });
 
 test('more people sign in at once than there are connections', async () => {

@@ -7,7 +7,6 @@ export default {
     zoomOut: 'Zoom out',
     fit: 'Show all',
     unknown: 'No data',
-    legend: 'Legend',
     area: 'Area',
     perimeter: 'Perimeter',
     squareMetres: 'm²',

@@ -4,7 +4,6 @@ export default {
     zoomOut: '缩小',
     fit: '显示全部',
     unknown: '无数据',
-    legend: '图例',
     area: '面积',
     perimeter: '周长',
     squareMetres: '平方米',

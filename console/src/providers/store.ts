@@ -4,7 +4,7 @@ import { localStorageStore, type Store } from 'ra-core';
  * What somebody arranged (columns, saved views, filters) belongs to the account: two clerks at one computer do not see each
  * other's, and signing out does not throw it away, as react-admin's own store would.
  */
-const OF_THE_BROWSER = new Set(['theme', 'menu.narrow']);
+const OF_THE_BROWSER = new Set(['locale', 'theme', 'menu.narrow']);
 const inner = localStorageStore('1', 'gridward');
 let account = 'nobody';
 
