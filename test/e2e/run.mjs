@@ -18,7 +18,8 @@ if (!executablePath) {
 const wanted = FILES.filter((name) => process.argv.length < 3 || process.argv.includes(name));
 const began = performance.now();
 const server = await startServer();
-const browser = await chromium.launch({ executablePath, args: BROWSER_FLAGS });
+// Without a language of UTF-8 chromium gives up on Chinese file names.
+const browser = await chromium.launch({ executablePath, args: BROWSER_FLAGS, env: { ...process.env, LC_ALL: 'C.UTF-8' } });
 let [passed, failed] = [0, 0];
 try {
   for (const name of wanted) {
