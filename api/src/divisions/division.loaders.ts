@@ -2,9 +2,9 @@ import DataLoader from 'dataloader';
 import type { RequestContext } from '../request/context.js';
 import { childCounts, divisionsByCode, populationsOf, successorsOf } from './division.statements.js';
 
-export const divisionLoaders = ({ reads, today }: RequestContext) => ({
+export const divisionLoaders = ({ reads, today, asked }: RequestContext) => ({
   division: new DataLoader(async (codes: readonly string[]) => {
-    const rows = new Map((await reads.read(divisionsByCode, { codes })).map((row) => [row.code, row]));
+    const rows = new Map((await reads.read(divisionsByCode.showing(asked('Division')), { codes })).map((row) => [row.code, row]));
     return codes.map((code) => rows.get(code) ?? null);
   }),
   childCount: new DataLoader(async (codes: readonly string[]) => {

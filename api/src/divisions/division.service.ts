@@ -1,7 +1,7 @@
 import type { RequestContext } from '../request/context.js';
 import { Conditions } from '../storage/conditions.js';
 import type { PageRequest } from '../storage/page.js';
-import { divisionList } from './division.statements.js';
+import { divisionList, divisionsAboveGrid } from './division.statements.js';
 import { codesAbove, divisionLoaders } from './division.loaders.js';
 import type { DivisionFilter } from './division.type.js';
 
@@ -26,11 +26,18 @@ export class DivisionService {
       )
       .when('validFrom', day, 'valid_from <= ?', 'date')
       .when('validTo', day, '(valid_to is null or valid_to >= ?)', 'date');
-    return divisionList.page(this.ctx.reads, request, conditions.all);
+    return divisionList.page(this.ctx.reads, request, conditions.all, this.ctx.asked);
   }
 
   one(code: string) {
     return this.ctx.once(divisionLoaders).division.load(code);
+  }
+
+  /** Street and community of a grid are at hand from here on. */
+  async expectAbove(gridId: string): Promise<void> {
+    const { reads, asked } = this.ctx;
+    const { division } = this.ctx.once(divisionLoaders);
+    for (const row of await reads.read(divisionsAboveGrid.showing(asked('Division')), { gridId })) division.prime(row.code, row);
   }
 
   async many(codes: readonly string[]) {

@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import { PagedList } from '../storage/page.js';
+import { columnsOf, lean } from '../storage/lean.js';
 import { statement, type Database } from '../storage/statement.js';
 
 const COLUMNS = [
@@ -12,16 +13,23 @@ const COLUMNS = [
   'valid_from as validFrom',
   'valid_to as validTo',
 ] as const;
+const columns = columnsOf(COLUMNS, ['code', 'name', 'parentCode']);
 const divisions = (db: Kysely<Database>) => db.selectFrom('division').select(COLUMNS);
 
-export const divisionsByCode = statement<{ codes: readonly string[] }>()((db, { codes }) =>
+export const divisionsByCode = lean<{ codes: readonly string[] }>()(columns, (db, { codes }) =>
   divisions(db).where((eb) => eb('code', '=', eb.fn.any(codes))),
 );
 
 export type DivisionSummary = (typeof divisionsByCode)['row'];
 
+/** Street and community of a grid, without waiting for the grid. */
+export const divisionsAboveGrid = lean<{ gridId: string }>()(columns, (db, { gridId }) =>
+  divisions(db).where(sql<boolean>`code = any (array(select unnest(array[left(g.code, 9), left(g.code, 12)]) from grid g where g.id = ${gridId}))`),
+);
+
 export const divisionList = new PagedList<DivisionSummary, 'CODE' | 'NAME'>({
   from: divisions,
+  shown: { type: 'Division', columns },
   orders: { CODE: ['code'], NAME: ['name'] },
   key: ['code'],
   defaultOrder: 'CODE',

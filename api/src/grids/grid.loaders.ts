@@ -11,11 +11,12 @@ import {
   membersOn,
   revisionsOf,
   staffOn,
+  type Level,
 } from './grid.statements.js';
 
-export const gridLoaders = ({ reads, today }: RequestContext) => {
+export const gridLoaders = ({ reads, today, asked }: RequestContext) => {
   const grid = new DataLoader(async (ids: readonly string[]) => {
-    const rows = new Map((await reads.read(gridsById, { ids })).map((row) => [row.id, row]));
+    const rows = new Map((await reads.read(gridsById.showing(asked('Grid')), { ids })).map((row) => [row.id, row]));
     return ids.map((id) => rows.get(id) ?? null);
   });
   return {
@@ -47,25 +48,33 @@ export const gridLoaders = ({ reads, today }: RequestContext) => {
       return codes.map((code) => rows.get(code) ?? null);
     }),
     figures: new DataLoader(async (codes: readonly string[]) => {
-      const rows = await byLevel(codes, (own, length) => reads.read(gridFigures, { codes: own, length }));
+      const rows = await byLevel(codes, (level) => reads.read(gridFigures, level));
       return codes.map((code) => rows.get(code) ?? { code, ...NO_GRIDS });
     }),
     memberFigures: new DataLoader(async (codes: readonly string[]) => {
-      const rows = await byLevel(codes, (own, length) => reads.read(memberFigures, { codes: own, length, day: today }));
+      const rows = await byLevel(codes, (level) => reads.read(memberFigures, { ...level, day: today }));
       return codes.map((code) => rows.get(code) ?? { code, ...NO_MEMBERS });
     }),
     staff: new DataLoader(async (ids: readonly string[]) => {
-      const rows = Map.groupBy(await reads.read(staffOn, { ids, day: today }), (row) => row.gridId);
+      const rows = Map.groupBy(await reads.read(staffOn.showing(asked('StaffMember')), { ids, day: today }), (row) => row.gridId);
       return ids.map((id) => rows.get(id) ?? []);
     }),
   };
 };
 
 /** One pass per level of division asked for, normally one. */
-async function byLevel<Row extends { code: string }>(codes: readonly string[], read: (codes: readonly string[], length: number) => Promise<Row[]>) {
+async function byLevel<Row extends { code: string }>(codes: readonly string[], read: (level: Level) => Promise<Row[]>) {
   const levels = Map.groupBy(codes, ({ length }) => length);
-  const parts = await Promise.all([...levels].map(([length, own]) => read(own, length)));
+  const parts = await Promise.all([...levels].map(([length, own]) => read({ ...rangeOf(own), length })));
   return new Map(parts.flat().map((row) => [row.code, row]));
+}
+
+/** From the first code to past the last, and everything below it: a colon comes after all digits. */
+function rangeOf(codes: readonly string[]) {
+  const [first = ''] = codes;
+  const least = codes.reduce((a, b) => (a < b ? a : b), first);
+  const most = codes.reduce((a, b) => (a > b ? a : b), first);
+  return { from: least, to: `${most}:` };
 }
 
 const NO_GRIDS = { grids: 0, households: 0, gridPopulation: 0 };

@@ -39,7 +39,7 @@ export class GridService {
       .id('id', 'id', filter?.id);
     // Row security only filters; a narrow territory is a range that the index serves.
     if (territory && others.length === 0 && territory.length > 6) conditions.inside('territory', 'code', territory);
-    return gridList.page(this.ctx.reads, request, conditions.all);
+    return gridList.page(this.ctx.reads, request, conditions.all, this.ctx.asked);
   }
 
   /** @param asOf a day; then the grid as it was, or null when it did not exist */
@@ -51,10 +51,21 @@ export class GridService {
   }
 
   async #find(id: string | null | undefined, code: string | null | undefined) {
-    if (id) return isUuid(id) ? this.ctx.once(gridLoaders).grid.load(id) : null;
+    if (id) return isUuid(id) ? this.#byId(id) : null;
     if (!code) return null;
-    const [row] = await this.ctx.reads.read(gridByCode, { code });
+    const [row] = await this.ctx.reads.read(gridByCode.showing(this.ctx.asked('Grid')), { code });
     return row ?? null;
+  }
+
+  /** What hangs on the grid is read along with it, not after it. */
+  async #byId(id: string) {
+    const shown = this.ctx.asked('Grid');
+    const { grid, staff } = this.ctx.once(gridLoaders);
+    // Whoever asks for it hears of a failure.
+    if (shown?.has('staff')) staff.load(id).catch(() => undefined);
+    const above = shown?.has('street') || shown?.has('community') ? this.ctx.once(divisionService).expectAbove(id) : undefined;
+    const [found] = await Promise.all([grid.load(id), above]);
+    return found;
   }
 
   async create(input: CreateGridInput): Promise<GridRow> {

@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely';
-import { staffColumns } from '../staff/index.js';
+import { staffChoice, staffColumns } from '../staff/index.js';
+import { columnsOf, lean } from '../storage/lean.js';
 import { PagedList } from '../storage/page.js';
 import { statement, type Database } from '../storage/statement.js';
 import type { GridOrderField } from './grid.type.js';
@@ -24,14 +25,17 @@ const COLUMNS = [
   'updated_at as updatedAt',
 ] as const;
 const grids = (db: Kysely<Database>) => db.selectFrom('grid').select(COLUMNS);
+const columns = columnsOf(COLUMNS, ['id', 'code']);
 
-export const gridsById = statement<{ ids: readonly string[] }>()((db, { ids }) => grids(db).where((eb) => eb('id', '=', eb.fn.any(ids))));
-export const gridByCode = statement<{ code: string }>()((db, { code }) => grids(db).where('code', '=', code));
+export const gridsById = lean<{ ids: readonly string[] }>()(columns, (db, { ids }) => grids(db).where((eb) => eb('id', '=', eb.fn.any(ids))));
+export const gridByCode = lean<{ code: string }>()(columns, (db, { code }) => grids(db).where('code', '=', code));
 
+/** As much of a grid as the operation shows. */
 export type GridSummary = (typeof gridByCode)['row'];
 
 export const gridList = new PagedList<GridSummary, GridOrderField>({
   from: grids,
+  shown: { type: 'Grid', columns },
   orders: {
     CODE: ['district_code', 'code'],
     NAME: ['name'],
@@ -133,7 +137,7 @@ export const membersOn = statement<{ ids: readonly string[]; day: string }>()((d
 );
 
 /** The people behind `membersOn`, each once per grid, in one round trip with everything else of that level. */
-export const staffOn = statement<{ ids: readonly string[]; day: string }>()((db, { ids, day }) =>
+export const staffOn = lean<{ ids: readonly string[]; day: string }>()(staffChoice, (db, { ids, day }) =>
   db
     .selectFrom('grid_member as m')
     .innerJoin('staff_member as s', (on) => on.onRef('s.district_code', '=', 'm.district_code').onRef('s.id', '=', 'm.staff_id'))
@@ -167,18 +171,22 @@ export const gridsOfStaff = statement<{ ids: readonly string[]; day: string }>()
     .orderBy('grid_id'),
 );
 
-/** Figures per division of one level; `length` is the number of digits of its code. Whole numbers throughout. */
-export const gridFigures = statement<{ codes: readonly string[]; length: number }>()((db, { codes, length }) =>
+/** Divisions of one level, as a range of codes that an index serves; `length` is the number of digits of each. */
+export type Level = { readonly from: string; readonly to: string; readonly length: number };
+
+/** Figures per division. Whole numbers throughout. */
+export const gridFigures = statement<Level>()((db, { from, to, length }) =>
   db
     .selectFrom('grid')
     .select([sql<string>`left(code, ${length}::int)`.as('code'), sql<number>`count(*)::int`.as('grids')])
     .select([sql<number>`coalesce(sum(households), 0)::int`.as('households'), sql<number>`coalesce(sum(population), 0)::int`.as('gridPopulation')])
     .where('status', '=', 'ACTIVE')
-    .where(sql<boolean>`left(code, ${length}::int) = any (${codes}::text[])`)
+    .where('code', '>=', from)
+    .where('code', '<', to)
     .groupBy(sql`1`),
 );
 
-export const memberFigures = statement<{ codes: readonly string[]; length: number; day: string }>()((db, { codes, length, day }) =>
+export const memberFigures = statement<Level & { readonly day: string }>()((db, { from, to, length, day }) =>
   db
     .selectFrom('grid_member as m')
     .innerJoin('grid as g', (on) => on.onRef('g.district_code', '=', 'm.district_code').onRef('g.id', '=', 'm.grid_id'))
@@ -187,6 +195,7 @@ export const memberFigures = statement<{ codes: readonly string[]; length: numbe
     .where('g.status', '=', 'ACTIVE')
     .where('m.valid_from', '<=', day)
     .where((eb) => eb.or([eb('m.valid_to', 'is', null), eb('m.valid_to', '>=', day)]))
-    .where(sql<boolean>`left(m.code, ${length}::int) = any (${codes}::text[])`)
+    .where('m.code', '>=', from)
+    .where('m.code', '<', to)
     .groupBy(sql`1`),
 );

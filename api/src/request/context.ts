@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Statement, Value } from '../storage/statement.js';
 import type { Actor } from './actor.js';
+import { everything, type Asked } from './asked.js';
 import { Forbidden } from './errors.js';
 import type { Permission } from './permissions.js';
 import { sessionContext, type Session } from './tenancy.js';
@@ -57,6 +58,8 @@ export class RequestContext {
     private readonly services: Services,
     readonly caller: Caller = { address: '' },
     private readonly writer?: Writer,
+    /** What a query shows; a mutation works with whole rows. */
+    readonly asked: Asked = everything,
   ) {}
 
   /** The unit of work of a mutation. */
@@ -139,5 +142,13 @@ async function choose(em: EntityManager, session: Session) {
 
 const CHINA_OFFSET_MS = 8 * 3_600_000;
 
-/** The calendar day in China, which has one zone and no summer time: `2026-11-22`. Asked for in every operation, hence no Intl. */
-export const dayIn = (moment: Date) => new Date(moment.getTime() + CHINA_OFFSET_MS).toISOString().slice(0, 10);
+const DAY_MS = 24 * 3_600_000;
+let last = { number: 0, day: '1970-01-01' };
+
+/** The calendar day in China, which has one zone and no summer time: `2026-11-22`. Asked for in every operation, hence remembered. */
+export function dayIn(moment: Date): string {
+  const local = moment.getTime() + CHINA_OFFSET_MS;
+  const number = Math.floor(local / DAY_MS);
+  if (number !== last.number) last = { number, day: new Date(local).toISOString().slice(0, 10) };
+  return last.day;
+}

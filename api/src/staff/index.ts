@@ -3,4 +3,4 @@ export { StaffResolver } from './staff.resolver.js';
 export { staffLoaders } from './staff.loaders.js';
 export { StaffMember as StaffMemberEntity } from './staff.entity.js';
 export type { StaffSummary } from './staff.statements.js';
-export { staffColumns } from './staff.statements.js';
+export { staffChoice, staffColumns } from './staff.statements.js';

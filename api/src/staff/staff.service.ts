@@ -43,7 +43,7 @@ export class StaffService {
         'exists (select 1 from staff_personal p where p.district_code = staff_member.district_code and p.staff_id = staff_member.id and p.phone_index = ?)',
       );
     }
-    return staffList.page(this.ctx.reads, request, conditions.all);
+    return staffList.page(this.ctx.reads, request, conditions.all, this.ctx.asked);
   }
 
   async #phoneIndex(phone: string): Promise<string> {

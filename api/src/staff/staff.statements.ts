@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import { PagedList } from '../storage/page.js';
+import { columnsOf, lean } from '../storage/lean.js';
 import { statement, type Database } from '../storage/statement.js';
 
 /** The columns of a staff member, for whoever joins the table under another name. */
@@ -19,14 +20,16 @@ export const staffColumns = <T extends string>(t: T) =>
     `${t}.updated_at as updatedAt`,
   ] as const;
 
+export const staffChoice = columnsOf(staffColumns('staff_member'), ['id', 'divisionCode', 'accountId']);
 const staff = (db: Kysely<Database>) => db.selectFrom('staff_member').select(staffColumns('staff_member'));
 
-export const staffById = statement<{ ids: readonly string[] }>()((db, { ids }) => staff(db).where((eb) => eb('id', '=', eb.fn.any(ids))));
+export const staffById = lean<{ ids: readonly string[] }>()(staffChoice, (db, { ids }) => staff(db).where((eb) => eb('id', '=', eb.fn.any(ids))));
 
 export type StaffSummary = (typeof staffById)['row'];
 
 export const staffList = new PagedList<StaffSummary, 'STAFF_NO' | 'NAME' | 'UPDATED_AT'>({
   from: staff,
+  shown: { type: 'StaffMember', columns: staffChoice },
   orders: { STAFF_NO: ['district_code', 'staff_no'], NAME: ['name'], UPDATED_AT: ['updated_at'] },
   key: ['district_code', 'id'],
   defaultOrder: 'STAFF_NO',

@@ -1,6 +1,8 @@
 import { sql, type Expression, type RawBuilder, type SelectQueryBuilder, type SqlBool } from 'kysely';
+import { everything, type Asked } from '../request/asked.js';
 import { BadInput } from '../request/errors.js';
 import type { Reads } from '../request/context.js';
+import type { Columns, Shown } from './lean.js';
 import { argument, Statement, type Database, type Value } from './statement.js';
 import type { Kysely } from 'kysely';
 
@@ -34,6 +36,8 @@ type Select<Row> = SelectQueryBuilder<Database, never, Row>;
 export interface ListDefinition<Row, Field extends string> {
   /** The rows, without order and limit. */
   readonly from: (db: Kysely<Database>) => Select<Row>;
+  /** The GraphQL type of a row, and the columns of which only those are read that an operation shows. */
+  readonly shown?: { readonly type: string; readonly columns: Columns };
   /** Columns or expressions, none of which is null. The tenant index begins with district_code: so should an order that uses it. */
   readonly orders: Record<Field, readonly string[]>;
   /** Makes every order total. */
@@ -52,6 +56,15 @@ interface Term {
   readonly descending: boolean;
 }
 
+/** What makes one statement of a list different from another, besides conditions and order. */
+interface Form {
+  readonly backward: boolean;
+  readonly hasCursor: boolean;
+  /** Whether each row brings its cursor. */
+  readonly positions: boolean;
+  readonly columns: Shown;
+}
+
 /**
  * A list with keyset cursors: page 1 and page 10,000 cost the same. Each shape of query (which filters, which order) is
  * built and prepared once.
@@ -63,12 +76,16 @@ export class PagedList<Row, Field extends string = string> {
   constructor(private readonly list: ListDefinition<Row, Field>) {}
 
   /** @throws ExpectedError BAD_USER_INPUT for a page size out of bounds or a cursor of another list */
-  async page(reads: Reads, request: PageRequest<Field>, conditions: readonly Condition[] = []): Promise<Page<Row>> {
+  async page(reads: Reads, request: PageRequest<Field>, conditions: readonly Condition[] = [], asked: Asked = everything): Promise<Page<Row>> {
     const { size, backward } = extent(request);
     const terms = this.#terms(request);
     const cursor = readCursor(backward ? request.before : request.after, terms.length);
-    const shape = JSON.stringify([conditions.map((c) => c.shape), terms, backward, cursor !== undefined]);
-    const statement = remembered(this.#pages, shape, () => this.#statement(conditions, terms, backward, cursor !== undefined));
+    const { shown } = this.list;
+    const columns = shown?.columns.chosen(asked(shown.type));
+    const positions = !shown || showsCursors(asked, shown.type);
+    const hasCursor = cursor !== undefined;
+    const shape = JSON.stringify([conditions.map((c) => c.shape), terms, backward, hasCursor, positions, columns && [...columns]]);
+    const statement = remembered(this.#pages, shape, () => this.#statement(conditions, terms, { backward, hasCursor, positions, columns }));
     const values = { ...valuesOf(conditions), ...cursorValues(cursor), limit: size + 1, offset: request.offset ?? 0 };
     const rows = await reads.read(statement, values);
     const more = rows.length > size;
@@ -107,7 +124,7 @@ export class PagedList<Row, Field extends string = string> {
     return conditions.reduce((query, condition) => query.where(condition.build()), this.list.from(db));
   }
 
-  #statement(conditions: readonly Condition[], terms: readonly Term[], backward: boolean, hasCursor: boolean) {
+  #statement(conditions: readonly Condition[], terms: readonly Term[], { backward, hasCursor, positions, columns }: Form) {
     return new Statement<Row, Record<string, Value>>((db) => {
       const filtered = this.#filtered(db, conditions);
       const after = hasCursor ? filtered.where(beyond(terms, backward)) : filtered;
@@ -116,7 +133,9 @@ export class PagedList<Row, Field extends string = string> {
         after,
       );
       const position = sql<string>`jsonb_build_array(${sql.join(terms.map(({ column }) => sql`(${sql.raw(column)})::text`))})::text`;
-      return ordered.select(position.as('page_position')).limit(argument<number>('limit')).offset(argument<number>('offset'));
+      const page = ordered.limit(argument<number>('limit')).offset(argument<number>('offset'));
+      const placed = positions ? page.select(position.as('page_position')) : page;
+      return this.list.shown ? this.list.shown.columns.of(placed, db, columns) : placed;
     });
   }
 }
@@ -130,7 +149,7 @@ class RowPage<Row> implements Page<Row> {
   ) {}
 
   get edges() {
-    return this.nodes.map((node) => ({ cursor: cursorOf(node), node }));
+    return this.nodes.map((node) => ({ cursor: cursorOf(node) ?? '', node }));
   }
 
   get pageInfo() {
@@ -144,7 +163,16 @@ class RowPage<Row> implements Page<Row> {
   }
 }
 
-const cursorOf = (row: unknown) => Buffer.from((row as { page_position: string }).page_position).toString('base64url');
+/** Nothing when no cursor is shown: then none was read. */
+function cursorOf(row: unknown): string | null {
+  const { page_position: position } = row as { page_position?: string };
+  return position === undefined ? null : Buffer.from(position).toString('base64url');
+}
+
+function showsCursors(asked: Asked, type: string): boolean {
+  const [info, edge] = [asked('PageInfo'), asked(`${type}Edge`)];
+  return !info || !edge || edge.has('cursor') || info.has('startCursor') || info.has('endCursor');
+}
 
 function extent({ first, last, offset }: PageRequest) {
   if (first != null && last != null) throw BadInput({ field: 'last', key: 'firstAndLast' });

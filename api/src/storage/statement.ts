@@ -10,8 +10,8 @@ type Columns<T> = { [C in keyof T as C extends `${string}_district` ? never : C]
 /** Table and column names, as the entities declare them. */
 export type Database = { [T in keyof Inferred]: Columns<Inferred[T]> };
 export type Value = string | number | boolean | Date | null | readonly (string | number | null)[];
-type Arguments = Record<string, Value>;
-type Placeholders<A> = { readonly [K in keyof A]: Expression<A[K]> };
+export type Arguments = Record<string, Value>;
+export type Placeholders<A> = { readonly [K in keyof A]: Expression<A[K]> };
 
 /** Stands in a query for the value that arrives with each call. */
 class Placeholder {
@@ -25,13 +25,17 @@ const placeholders = new Proxy({}, { get: (_, key) => argument(String(key)) });
 
 let count = 0;
 
+export interface Compilable<Row> {
+  compile(): CompiledQuery<Row>;
+}
+
 /** One query shape: built by Kysely once, prepared once per connection, run with other arguments each time. */
 export class Statement<Row, A extends Arguments> {
   declare readonly row: Row;
   readonly name = `s${++count}`;
   #compiled?: Compiled;
 
-  constructor(private readonly build: (db: Kysely<Database>, args: Placeholders<A>) => { compile(): CompiledQuery<Row> }) {}
+  constructor(readonly build: (db: Kysely<Database>, args: Placeholders<A>) => Compilable<Row>) {}
 
   compile(db: Kysely<Database>) {
     return (this.#compiled ??= this.#compile(db));
@@ -54,5 +58,5 @@ interface Compiled {
 /** `const byId = statement<{ id: string }>()((db, { id }) => db.selectFrom('grid')…)` */
 export const statement =
   <A extends Arguments = Record<never, never>>() =>
-  <Row>(build: (db: Kysely<Database>, args: Placeholders<A>) => { compile(): CompiledQuery<Row> }) =>
+  <Row>(build: (db: Kysely<Database>, args: Placeholders<A>) => Compilable<Row>) =>
     new Statement<Row, A>(build);

@@ -70,8 +70,9 @@ export class Executor {
     const snapshot = this.parts.reader.snapshot(actor.session);
     onGone?.(() => snapshot.end());
     try {
-      const context = new RequestContext(actor, snapshot, this.parts.services, caller);
-      return await this.parts.compiler.get(document, operationName)(context, variables, root);
+      const { compiler, services } = this.parts;
+      const context = new RequestContext(actor, snapshot, services, caller, undefined, compiler.asked(document));
+      return await compiler.get(document, operationName)(context, variables, root);
     } finally {
       snapshot.end();
     }
