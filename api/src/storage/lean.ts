@@ -88,7 +88,7 @@ export class LeanStatement<Row, A extends Arguments> {
 export const lean =
   <A extends Arguments>() =>
   <Row, Optional extends string>(columns: Columns<Optional>, build: (db: Kysely<Database>, args: Placeholders<A>) => Whole<Row>) =>
-    new LeanStatement<Lean<Row, Optional>, A>(columns, build as never);
+    new LeanStatement<Lean<Row, Optional>, A>(columns, build);
 
 interface Whole<Row> extends Compilable<Row> {
   toOperationNode(): SelectQueryNode;
