@@ -100,8 +100,18 @@ function install() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return;
   say('installing from the lockfile');
   const pnpm = path.join(tools, 'node_modules', 'pnpm', 'bin', 'pnpm.cjs');
-  run(nodeBinary, [pnpm, 'install', '--frozen-lockfile', '--prefer-offline', '--reporter=append-only'], { env });
+  run(nodeBinary, [pnpm, 'install', '--frozen-lockfile', '--prefer-offline', '--reporter=append-only'], { env: { ...env, ...networkSettings() } });
   writeFileSync(stamp, state);
+}
+
+/** How npm reaches its registry on this machine (a mirror, a proxy, a certificate), for pnpm, which does not read npm's global file. */
+function networkSettings() {
+  const { stdout, status } = spawnSync('npm', ['config', 'list', '--json'], { cwd: root, encoding: 'utf8', shell: windows });
+  if (status !== 0) return {};
+  const known = JSON.parse(stdout);
+  const names = ['registry', 'cafile', 'proxy', 'https-proxy', 'noproxy', 'strict-ssl'];
+  const given = names.filter((name) => ['string', 'boolean'].includes(typeof known[name]) && known[name] !== '');
+  return Object.fromEntries(given.map((name) => [`npm_config_${name.replaceAll('-', '_')}`, String(known[name])]));
 }
 
 /** A package is built again when any of its sources, or of what it is built from, has another content than at the last build. */
