@@ -31,6 +31,7 @@ const commands = {
   test: () => node('test/check.mjs'),
   bench: () => (buildIfStale(['api']), node('test/bench/run.mjs')),
   generate: () => node('test/generate.mjs'),
+  migration: () => (buildIfStale(['api']), node('test/migration.mjs')),
   format: () => node('node_modules/prettier/bin/prettier.cjs', '--write', '--log-level=warn', '.'),
   build: () => buildIfStale(['schema', 'api', 'console']),
   install: () => {},
