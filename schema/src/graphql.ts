@@ -910,7 +910,7 @@ export type UpdateAlertInput = {
 
 /** What changes in a grid. */
 export type UpdateGridInput = {
-  /** New boundary. */
+  /** New boundary; null takes the drawing away. */
   boundary?: import('geojson').Geometry | null | undefined;
   /** Makes a retry harmless: the first answer is given again for a day. */
   clientMutationId?: string | null | undefined;
@@ -1206,7 +1206,7 @@ export type TerritoryPartsFragment = { code: string, name: string, level: Territ
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { id: string, login: string, name: string, locale: string, roles: Array<Role>, permissions: Array<string>, secondFactor: boolean, territory: { code: string, name: string, level: TerritoryLevel, path: Array<string>, roles: Array<Role>, breakGlassUntil: string | null }, territories: Array<{ code: string, name: string, level: TerritoryLevel, path: Array<string>, roles: Array<Role>, breakGlassUntil: string | null }> } | null };
+export type MeQuery = { me: { id: string, login: string, name: string, locale: string, roles: Array<Role>, permissions: Array<string>, secondFactor: boolean, mustChangePassword: boolean, mustEnrolSecondFactor: boolean, territory: { code: string, name: string, level: TerritoryLevel, path: Array<string>, roles: Array<Role>, breakGlassUntil: string | null }, territories: Array<{ code: string, name: string, level: TerritoryLevel, path: Array<string>, roles: Array<Role>, breakGlassUntil: string | null }> } | null };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
@@ -2621,6 +2621,8 @@ export const MeDocument = new TypedDocumentString(`
     roles
     permissions
     secondFactor
+    mustChangePassword
+    mustEnrolSecondFactor
     territory {
       ...TerritoryParts
     }

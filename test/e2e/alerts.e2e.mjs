@@ -140,6 +140,18 @@ export const scenarios = {
     await until(async () => (await counts(here)) === ours + 1);
     assert.equal(await counts(there), theirs);
   },
+
+  async 'the page opens without a line once it was open before'(world) {
+    const phone = await phoneIn(world, world.server.base);
+    await phone.page.evaluate(() => globalThis.navigator.serviceWorker.ready.then(() => undefined));
+    await phone.context.setOffline(true);
+    await phone.page.reload();
+    await phone.page
+      .getByText(/已断开/)
+      .first()
+      .waitFor();
+    await phone.context.close();
+  },
 };
 
 async function until(isSo, ms = 10_000) {

@@ -45,10 +45,13 @@ export function readSource(): Source {
 
 function readPopulations(): PopulationInput[] {
   const lines = file('population-2020.csv').toString().trim().split('\n').slice(1);
-  return lines.map((line) => {
+  const districts = lines.map((line): PopulationInput => {
     const [code = '', , value, precision] = line.split(',');
     return { code, value: Number(value), precision: precision?.trim() === 'exact' ? 'EXACT' : 'ROUNDED' };
   });
+  // Of the city itself there is no line; the sum of rounded figures is rounded too.
+  const city = { code: districts[0]?.code.slice(0, 4) ?? '', value: districts.reduce((sum, { value }) => sum + value, 0) };
+  return [{ ...city, precision: 'ROUNDED' }, ...districts];
 }
 
 /** Simplified on the source's own raster, where all sums are exact, then moved to WGS84. */

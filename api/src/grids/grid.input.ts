@@ -51,7 +51,7 @@ export class UpdateGridInput {
   @Field(() => GridKindEnum, { nullable: true, description: 'New kind.' }) kind?: GridKind | null;
   @Field(() => Int, { nullable: true, description: 'Households.' }) households?: number | null;
   @Field(() => Int, { nullable: true, description: 'Residents.' }) population?: number | null;
-  @Field(() => Geometry, { nullable: true, description: 'New boundary.' }) boundary?: unknown;
+  @Field(() => Geometry, { nullable: true, description: 'New boundary; null takes the drawing away.' }) boundary?: unknown;
   @Field(() => CoordinateSystem, { defaultValue: CoordinateSystem.WGS84, description: SYSTEM }) system!: CoordinateSystem;
   @Field(() => String, { nullable: true, description: MUTATION_ID }) clientMutationId?: string | null;
 }

@@ -108,6 +108,8 @@ export class GridService {
         grid,
         await this.ctx.once(boundaryService).measured({ ...input, boundary: input.boundary, communityCode: grid.communityCode, gridId: grid.id }),
       );
+    // Not given leaves it as it is; null says that the drawing was wrong.
+    if (input.boundary === null) Object.assign(grid, { boundary: null, areaM2: null, longitude: null, latitude: null });
     if (input.name != null) Object.assign(grid, { name: input.name.trim(), initials: initialsOf(input.name) });
     if (input.kind) grid.kind = input.kind;
     if (input.households !== undefined) grid.households = input.households;

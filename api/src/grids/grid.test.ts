@@ -131,6 +131,14 @@ test('a boundary drawn on a Chinese web map is kept as GPS would give it, and gi
   expect(grid.gcj.coordinates.flat(2)).toEqual(drawn.coordinates.flat(2).map((x) => expect.closeTo(x ?? 0, 5)));
 });
 
+test('a drawing stays unless another is given, and goes when it is taken away', async () => {
+  const grid = await gridOf(create({ communityCode: await community(), boundary: square(123.43, 41.8) }));
+  const renamed = await gridOf(change({ id: grid.id, version: grid.version, name: '新名字' }));
+  expect(renamed.areaM2).toBe(grid.areaM2);
+  const cleared = await gridOf(change({ id: grid.id, version: renamed.version, boundary: null }));
+  expect([cleared.name, cleared.areaM2]).toEqual(['新名字', null]);
+});
+
 test('how a grid was on a day stays', async () => {
   const communityCode = await community();
   const { id } = await createGrid(app.database, { communityCode, name: '旧名', validFrom: '2024-03-01' });

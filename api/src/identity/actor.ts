@@ -36,7 +36,6 @@ export function actorOf(facts: Facts, wanted: string | undefined): Actor {
   const glass = facts.grants.find(({ district }) => wanted?.startsWith(district) && !coveredBy(facts, wanted));
   const codes = wanted ? [wanted] : defaultCodes(facts, territories);
   const roles = glass ? ['CITY_ADMIN' as Role] : rolesIn(facts, codes[0] ?? '');
-  const restricted = facts.mustEnrol || facts.mustChangePassword;
   return {
     id: facts.accountId,
     home: facts.district,
@@ -50,7 +49,8 @@ export function actorOf(facts: Facts, wanted: string | undefined): Actor {
     territory: codes[0] ?? '',
     territories,
     secondFactor: facts.secondFactor,
-    restricted,
+    mustEnrol: facts.mustEnrol,
+    mustChangePassword: facts.mustChangePassword,
   };
 }
 

@@ -181,6 +181,7 @@ const meOf = (actor: Actor): Me => ({
   permissions: [...actor.permissions].sort(),
   territory: territoryOf({ code: actor.territory, roles: actor.roles }),
   territories: actor.territories.map(territoryOf),
+  mustEnrolSecondFactor: actor.mustEnrol,
 });
 
 /** What `me` would say on the next request; the session is not committed yet. */

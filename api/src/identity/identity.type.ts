@@ -33,6 +33,8 @@ export class Me {
   @Field(() => Territory, { description: 'Acted for now. The header `x-gridward-territory` chooses another.' }) readonly territory!: Territory;
   @Field(() => [Territory], { description: 'All that one may act for.' }) readonly territories!: readonly Territory[];
   @Field(() => Boolean, { description: 'Whether a second factor is set up.' }) readonly secondFactor!: boolean;
+  @Field(() => Boolean, { description: 'Nothing else works before the password is changed.' }) readonly mustChangePassword!: boolean;
+  @Field(() => Boolean, { description: 'Nothing else works before a second factor is set up.' }) readonly mustEnrolSecondFactor!: boolean;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A role in a territory for a period.' })

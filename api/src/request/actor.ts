@@ -27,8 +27,9 @@ export interface Actor {
   readonly territory: string;
   readonly territories: readonly TerritoryChoice[];
   readonly secondFactor: boolean;
-  /** Must enrol a second factor, or change the password, before anything else. */
-  readonly restricted: boolean;
+  /** What must be done before anything else; either closes all other doors. */
+  readonly mustEnrol: boolean;
+  readonly mustChangePassword: boolean;
 }
 
 export const nobody = (locale: Locale): Actor => ({
@@ -44,5 +45,6 @@ export const nobody = (locale: Locale): Actor => ({
   territory: '',
   territories: [],
   secondFactor: false,
-  restricted: false,
+  mustEnrol: false,
+  mustChangePassword: false,
 });

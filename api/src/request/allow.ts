@@ -29,7 +29,7 @@ const guardOf =
     if (requirement === 'anybody') return next();
     if (!context.actor.id) throw SignInRequired();
     if (requirement === 'signedIn') return next();
-    if (context.actor.restricted) throw Forbidden();
+    if (context.actor.mustEnrol || context.actor.mustChangePassword) throw Forbidden();
     if (info.operation.operation !== 'mutation') {
       if (context.may(requirement)) return next();
       if (isNullableType(info.returnType)) return null;

@@ -35,8 +35,8 @@ export async function serveStatic(app: FastifyInstance, folder: string): Promise
     preCompressed: true,
     setHeaders: (reply, file) => {
       reply.header('cache-control', file.includes(`${path.sep}assets${path.sep}`) ? YEAR : FRESH);
-      // The worker lies in /m/ and serves /m as well.
-      if (file.endsWith(`${path.sep}sw.js`)) reply.header('service-worker-allowed', '/m');
+      // The worker lies in /m/ and serves /m as well; compressed it has another name.
+      if (/sw\.js(\.br|\.gz)?$/.test(file)) reply.header('service-worker-allowed', '/m');
     },
   });
   const page = (name: string) => (_request: unknown, reply: FastifyReply) => reply.header('cache-control', FRESH).sendFile(name);

@@ -50,10 +50,10 @@ export const AlertForm = ({ initial, isUpdate, intro, onSend }: AlertFormProps) 
         display: 'grid',
         gap: 4,
         alignItems: 'start',
-        gridTemplateColumns: { xs: '1fr', md: `minmax(0, ${size.form}px) minmax(280px, 360px)` },
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: `minmax(0, ${size.form}px) minmax(280px, 360px)` },
       })}
     >
-      <Paper variant="outlined" sx={{ display: 'grid', gap: 3, p: 2 }}>
+      <Paper variant="outlined" sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 3, p: 2 }}>
         {intro}
         {faults.length > 0 && (
           <Alert severity="error" ref={summary} tabIndex={-1}>

@@ -42,7 +42,13 @@ export const AreaMap = ({ chosen, onToggle }: AreaMapProps) => {
           ),
         )}
       </Breadcrumbs>
-      <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1.4fr) minmax(0, 1fr)', height: 300 }}>
+      <Box
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'minmax(0, 1.4fr) minmax(0, 1fr)' },
+          gridTemplateRows: { xs: '240px auto', sm: '300px' },
+        }}
+      >
         <Surface
           label={translate('alerts.areaMap', { name: here.name })}
           parts={parts}

@@ -33,7 +33,7 @@ export const Hazard = ({ draft, isUpdate, fault, onDraft }: HazardProps) => {
               />
             ))}
           </Box>
-          <Box sx={{ display: 'grid', gap: 1, gridTemplateColumns: '2fr 1fr' }}>
+          <Box sx={{ display: 'grid', gap: 1, gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 1fr)' }}>
             <TextField
               required
               label={translate('alerts.fields.event')}

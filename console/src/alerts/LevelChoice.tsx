@@ -13,7 +13,11 @@ interface LevelChoiceProps {
 export const LevelChoice = ({ value, onChange }: LevelChoiceProps) => {
   const translate = useTranslate();
   return (
-    <Box role="radiogroup" aria-label={translate('alerts.fields.level')} sx={{ display: 'grid', gridTemplateColumns: 'repeat(4, 1fr)', gap: 1 }}>
+    <Box
+      role="radiogroup"
+      aria-label={translate('alerts.fields.level')}
+      sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr 1fr', sm: 'repeat(4, 1fr)' }, gap: 1 }}
+    >
       {LEVELS.map((level, i) => (
         <ButtonBase
           key={level}

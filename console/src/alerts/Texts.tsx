@@ -43,7 +43,7 @@ export const Texts = ({ draft, fault, onChange }: TextsProps) => {
           />
         );
       })}
-      <Box sx={{ display: 'grid', gap: 1, gridTemplateColumns: '1fr 1fr 1fr' }}>
+      <Box sx={{ display: 'grid', gap: 1, gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: '1fr 1fr 1fr' } }}>
         <TextField
           select
           label={translate('alerts.fields.urgency')}

@@ -57,10 +57,22 @@ export const GridHome = () => {
             display: 'grid',
             alignItems: 'start',
             gap: 2,
-            gridTemplateColumns: { xs: '1fr', md: 'minmax(0, 1.4fr) minmax(0, 1fr)', lg: 'minmax(0, 1.5fr) minmax(0, 1fr) minmax(0, 0.8fr)' },
+            gridTemplateColumns: {
+              xs: 'minmax(0, 1fr)',
+              md: 'minmax(0, 1.4fr) minmax(0, 1fr)',
+              lg: 'minmax(0, 1.5fr) minmax(0, 1fr) minmax(0, 0.8fr)',
+            },
           }}
         >
-          <Box sx={{ height: 'max(440px, calc(100vh - 140px))', border: 1, borderColor: 'divider', borderRadius: 1, overflow: 'hidden' }}>
+          <Box
+            sx={{
+              height: { xs: 320, md: 'max(440px, calc(100vh - 140px))' },
+              border: 1,
+              borderColor: 'divider',
+              borderRadius: 1,
+              overflow: 'hidden',
+            }}
+          >
             <ShapeMap
               label={translate('home.mapLabel', { name: territory.name, figure: title })}
               shapes={shapes}

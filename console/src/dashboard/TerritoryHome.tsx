@@ -112,5 +112,5 @@ const columns = {
   flex: 1,
   gap: 2,
   alignItems: 'start',
-  gridTemplateColumns: { xs: '1fr', md: 'minmax(0, 1.4fr) minmax(0, 1fr)', lg: 'minmax(0, 1.7fr) minmax(0, 1.1fr) minmax(0, 1fr)' },
+  gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1.4fr) minmax(0, 1fr)', lg: 'minmax(0, 1.7fr) minmax(0, 1.1fr) minmax(0, 1fr)' },
 } as const;

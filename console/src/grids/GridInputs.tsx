@@ -16,7 +16,7 @@ const BoundaryEditor = lazy(() => import('../map/BoundaryEditor').then(({ Bounda
 
 /** Facts on the left, the boundary on the map beside them. */
 export const GridInputs = ({ isNew = false }: { isNew?: boolean }) => (
-  <Box sx={({ size }) => ({ display: 'grid', gap: 3, gridTemplateColumns: { xs: '1fr', md: `${size.panel * 0.6}px minmax(0, 1fr)` } })}>
+  <Box sx={({ size }) => ({ display: 'grid', gap: 3, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: `${size.panel * 0.6}px minmax(0, 1fr)` } })}>
     <Box sx={{ display: 'grid', gap: 2, alignContent: 'start', pt: 0.5 }}>
       {isNew && <DivisionInput field="communityCode" levels={['COMMUNITY']} />}
       <TextInput field="name" autoFocus={!isNew} maxLength={40} />

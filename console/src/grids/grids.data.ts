@@ -94,6 +94,6 @@ export default {
     const input: UpdateGridInput = { id, version: previous.version, ...rest };
     // Sent only when it was drawn anew: coming and going through the map's own rounding is no change.
     const isSame = JSON.stringify(boundary ?? null) === JSON.stringify(previous.boundary ?? null);
-    return (await send(UpdateGridDocument, { input: isSame || !boundary ? input : { ...input, boundary } })).updateGrid.grid;
+    return (await send(UpdateGridDocument, { input: isSame ? input : { ...input, boundary } })).updateGrid.grid;
   },
 } satisfies ResourceData<GridRow>;

@@ -23,7 +23,7 @@ export function Bar() {
         display: 'flex',
         alignItems: 'center',
         gap: 1,
-        px: 2,
+        px: { xs: 1, sm: 2 },
         height: theme.size.bar,
         bgcolor: theme.ground.bar,
         borderBottom: 1,
@@ -31,7 +31,7 @@ export function Bar() {
       })}
     >
       <Logo />
-      <Typography component="span" variant="h2" sx={{ mr: 2, whiteSpace: 'nowrap' }}>
+      <Typography component="span" variant="h2" sx={{ display: { xs: 'none', sm: 'inline' }, mr: 2, whiteSpace: 'nowrap' }}>
         {translate('product.name')}
       </Typography>
       {me && (

@@ -6,8 +6,7 @@ import { useNavigate } from 'react-router-dom';
 import { FormError } from '../fields/FormError';
 import { strongEnough } from '../fields/password';
 import { PasswordField } from '../fields/PasswordField';
-import { dutyNow, setDuty } from '../providers/auth';
-import { fetchMe } from '../providers/me';
+import { fetchMeAgain, useMeState } from '../providers/me';
 import { useChange } from '../providers/queries';
 import { Alone } from './Alone';
 
@@ -15,7 +14,7 @@ export default function ChangePassword() {
   const translate = useTranslate();
   const notify = useNotify();
   const navigate = useNavigate();
-  const [must] = useState(dutyNow() === 'password');
+  const must = useMeState().data?.mustChangePassword ?? false;
   const [current, setCurrent] = useState('');
   const [next, setNext] = useState('');
   const [again, setAgain] = useState('');
@@ -28,10 +27,9 @@ export default function ChangePassword() {
     mutate({ input: { current, password: next } }, { onSuccess: () => void done() });
   };
   const done = async () => {
-    setDuty(null);
     notify('password.done');
     // Whoever had to set a password may have to set up the authenticator as well; only the API knows.
-    await fetchMe().catch(() => null);
+    await fetchMeAgain().catch(() => null);
     void navigate('/', { replace: true });
   };
   return (

@@ -4,7 +4,6 @@ import { Suspense, useEffect } from 'react';
 import { Navigate, useLocation } from 'react-router-dom';
 import { Guard } from '../fields/Guard';
 import { ErrorState } from '../fields/states';
-import { dutyNow } from '../providers/auth';
 import { useMeState } from '../providers/me';
 import { useTerritoryInAddress } from '../providers/territory';
 import { Bar } from './Bar';
@@ -16,8 +15,9 @@ const MAIN = 'main';
 
 /** Bar on top, menu on the left, the page in the middle: the page scrolls, the frame stays. */
 export function Layout({ children }: CoreLayoutProps) {
-  const duty = dutyNow();
-  if (duty) return <Navigate to={duty === 'password' ? '/me/password' : '/me/second-factor'} replace />;
+  const { data: me } = useMeState();
+  if (me?.mustChangePassword) return <Navigate to="/me/password" replace />;
+  if (me?.mustEnrolSecondFactor) return <Navigate to="/me/second-factor" replace />;
   return (
     <Box
       sx={{

@@ -77,9 +77,10 @@ function Person() {
         aria-expanded={Boolean(anchor)}
         onClick={(event) => setAnchor(event.currentTarget)}
         startIcon={<PersonIcon />}
-        sx={{ color: 'text.primary', maxWidth: 220 }}
+        aria-label={me.name}
+        sx={{ color: 'text.primary', minWidth: 0, maxWidth: 220, '.MuiButton-startIcon': { mr: { xs: 0, md: 1 } } }}
       >
-        <Typography component="span" noWrap>
+        <Typography component="span" noWrap sx={{ display: { xs: 'none', md: 'block' } }}>
           {me.name}
         </Typography>
       </Button>

@@ -25,11 +25,14 @@ export function SearchButton() {
         startIcon={<SearchIcon />}
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
-        sx={{ color: 'text.secondary', flexShrink: 0 }}
+        aria-label={translate('search.label')}
+        sx={{ color: 'text.secondary', flexShrink: 0, minWidth: 0, '.MuiButton-startIcon': { mr: { xs: 0, sm: 1 } } }}
       >
-        {translate('search.label')}
-        <Box component="kbd" sx={{ ml: 2, font: 'inherit', fontSize: 'caption.fontSize' }}>
-          Ctrl K
+        <Box component="span" sx={{ display: { xs: 'none', sm: 'inline' } }}>
+          {translate('search.label')}
+          <Box component="kbd" sx={{ ml: 2, font: 'inherit', fontSize: 'caption.fontSize' }}>
+            Ctrl K
+          </Box>
         </Box>
       </Button>
       {open && (

@@ -5,8 +5,7 @@ import { useNotify, useTranslate } from 'ra-core';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { FormError } from '../fields/FormError';
-import { dutyNow, setDuty } from '../providers/auth';
-import { useMeState } from '../providers/me';
+import { fetchMeAgain, useMeState } from '../providers/me';
 import { useChange } from '../providers/queries';
 import { Alone } from './Alone';
 
@@ -14,8 +13,8 @@ import { Alone } from './Alone';
 export default function SecondFactor() {
   const translate = useTranslate();
   const navigate = useNavigate();
-  const [must] = useState(dutyNow() === 'secondFactor');
   const { data: me } = useMeState();
+  const must = me?.mustEnrolSecondFactor ?? false;
   const { mutate: begin, data, error } = useChange(BeginSecondFactorDocument);
   const begun = useRef(false);
   useEffect(() => {
@@ -58,9 +57,8 @@ function Enrol({ secret, uri }: { secret: string; uri: string }) {
       { input: { code } },
       {
         onSuccess: () => {
-          setDuty(null);
           notify('secondFactor.done');
-          void navigate('/', { replace: true });
+          void fetchMeAgain().finally(() => navigate('/', { replace: true }));
         },
         onError: () => setCode(''),
       },

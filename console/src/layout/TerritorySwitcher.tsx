@@ -29,7 +29,7 @@ export function TerritorySwitcher() {
         <Typography component="span" noWrap>
           <Hidden>{translate('territory.switch')}: </Hidden>
           {territory.path.map((name) => (
-            <Box key={name} component="span" sx={{ color: 'text.secondary' }}>
+            <Box key={name} component="span" sx={{ display: { xs: 'none', md: 'inline' }, color: 'text.secondary' }}>
               {name} ›{' '}
             </Box>
           ))}

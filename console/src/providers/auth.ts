@@ -5,17 +5,6 @@ import { send } from './graphql';
 import { fetchMe, type Permission } from './me';
 import { queryClient } from './queries';
 
-/** What must be done before anything else. Kept for the tab: a reload must not lead around it. */
-type Duty = 'password' | 'secondFactor';
-const DUTY_KEY = 'gridward.duty';
-
-export const dutyNow = () => window.sessionStorage.getItem(DUTY_KEY) as Duty | null;
-
-export function setDuty(duty: Duty | null) {
-  if (duty) window.sessionStorage.setItem(DUTY_KEY, duty);
-  else window.sessionStorage.removeItem(DUTY_KEY);
-}
-
 interface Credentials {
   login: string;
   password: string;
@@ -39,7 +28,6 @@ const permissionFor = (resource: string, action: string) => NEEDED[resource]?.[a
 export const authProvider: AuthProvider = {
   async login({ login, password, code }: Credentials) {
     const { signIn } = await send(SignInDocument, { input: { login: login.trim(), password, ...(code && { code: code.replace(/\s/g, '') }) } });
-    setDuty(signIn.mustChangePassword ? 'password' : signIn.mustEnrolSecondFactor ? 'secondFactor' : null);
     queryClient.clear();
     await fetchMe();
     // Without the key react-admin goes back to the page that was asked for.
@@ -48,7 +36,6 @@ export const authProvider: AuthProvider = {
   },
 
   async logout() {
-    setDuty(null);
     // An ended session cannot be signed out of, and need not be.
     await send(SignOutDocument, {}).catch(() => undefined);
     return '/login';

@@ -41,6 +41,9 @@ const options = (territory: string | null) => ({
   },
 });
 
+/** After something that changes it. */
+export const fetchMeAgain = () => queryClient.invalidateQueries({ queryKey: ['me'] }).then(fetchMe);
+
 /** @returns who is signed in, for the territory in the address; null for nobody */
 export const fetchMe = () => queryClient.fetchQuery(options(territoryInAddress()));
 
@@ -66,6 +69,8 @@ const NOBODY: Me = {
   roles: [],
   permissions: [],
   secondFactor: false,
+  mustChangePassword: false,
+  mustEnrolSecondFactor: false,
   territory: { code: '', name: '', level: 'COMMUNITY', path: [], roles: [], breakGlassUntil: null },
   territories: [],
 };

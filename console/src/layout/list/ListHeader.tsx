@@ -14,15 +14,17 @@ export function ListHeader({ actions }: { actions: ReactNode }) {
   const { resource } = useListSetup();
   const { total } = useListContext();
   return (
-    <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minHeight: 40 }}>
-      <Typography variant="h1">{translate(`resources.${resource}.name`)}</Typography>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, minHeight: 40 }}>
+      <Typography variant="h1" noWrap>
+        {translate(`resources.${resource}.name`)}
+      </Typography>
       {total !== undefined && (
-        <Typography color="text.secondary" sx={{ ml: 0.5 }} role="status">
+        <Typography color="text.secondary" noWrap sx={{ ml: 0.5 }} role="status">
           {translate('list.total', { total: number(total) })}
         </Typography>
       )}
       <Box sx={{ flex: 1 }} />
-      <Box className="no-print" sx={{ display: 'flex', gap: 1 }}>
+      <Box className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
         <ColumnsButton />
         <ExportButton />
         {actions}

@@ -28,7 +28,7 @@ export function Pager() {
       <Box
         component="nav"
         aria-label={translate('list.pages')}
-        sx={{ display: 'flex', flex: 1, alignItems: 'center', justifyContent: 'flex-end', gap: 1 }}
+        sx={{ display: 'flex', flexWrap: 'wrap', flex: 1, alignItems: 'center', justifyContent: 'flex-end', gap: 1 }}
       >
         <Typography color="text.secondary" role="status">
           {translate('list.range', { from: number((page - 1) * perPage + 1), to: number(Math.min(page * perPage, total)), total: number(total) })}
@@ -46,7 +46,7 @@ export function Pager() {
             </MenuItem>
           ))}
         </TextField>
-        <Box>
+        <Box sx={{ whiteSpace: 'nowrap' }}>
           {step('first', 1, <FirstIcon />)}
           {step('previous', page - 1, <PreviousIcon />)}
           {step('next', page + 1, <NextIcon />)}
