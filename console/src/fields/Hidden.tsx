@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import type { ReactNode } from 'react';
 
-const hidden = {
+export const hidden = {
   position: 'absolute',
   width: 1,
   height: 1,

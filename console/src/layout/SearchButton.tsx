@@ -2,6 +2,7 @@ import SearchIcon from '@mui/icons-material/Search';
 import { Box, Button } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { hidden } from '../fields/Hidden';
 
 const SearchDialog = lazy(() => import('./SearchDialog'));
 
@@ -25,10 +26,9 @@ export function SearchButton() {
         startIcon={<SearchIcon />}
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
-        aria-label={translate('search.label')}
         sx={{ color: 'text.secondary', flexShrink: 0, minWidth: 0, '.MuiButton-startIcon': { mr: { xs: 0, sm: 1 } } }}
       >
-        <Box component="span" sx={{ display: { xs: 'none', sm: 'inline' } }}>
+        <Box component="span" sx={({ breakpoints }) => ({ [breakpoints.down('sm')]: hidden })}>
           {translate('search.label')}
           <Box component="kbd" sx={{ ml: 2, font: 'inherit', fontSize: 'caption.fontSize' }}>
             Ctrl K
