@@ -2,14 +2,15 @@ import 'reflect-metadata';
 import type { IncomingMessage } from 'node:http';
 import type { FastifyRequest } from 'fastify';
 import type { ExecutionArgs } from 'graphql';
-import { Feed, feedKey } from './alerts/index.js';
+import { CapPublications } from './alerts/cap/index.js';
+import { Feed, feedKey, ReceiptBook, receiptBookKey } from './alerts/index.js';
 import { COOKIE, Directory, directoryKey, forgetSessions, IDENTITY, noteUse, settingsKey } from './identity/index.js';
 import { startWorker } from './jobs/worker.js';
 import { nobody, type Actor } from './request/actor.js';
 import { Answers } from './request/answers.js';
 import { Services } from './request/context.js';
 import { forgetAnswers } from './request/forget-answers.js';
-import { sessionContext } from './request/tenancy.js';
+import { JOBS, sessionContext } from './request/tenancy.js';
 import { localeOf, type Locale } from './request/words.js';
 import { createSchema } from './schema.js';
 import { keyringKey } from './storage/keyring.js';
@@ -17,6 +18,7 @@ import { Listener } from './storage/listener.js';
 import { createOrm } from './storage/orm.js';
 import { Reader } from './storage/reader.js';
 import type { Keyring } from './storage/sealing.js';
+import { serveCap } from './transport/cap.js';
 import { Compiler } from './transport/compile.js';
 import { Documents } from './transport/documents.js';
 import { Executor, type Operation } from './transport/execute.js';
@@ -68,6 +70,7 @@ export async function createApp(options: AppOptions) {
     .provide(keyringKey, keyring)
     .provide(directoryKey, directory)
     .provide(feedKey, feed)
+    .provide(receiptBookKey, new ReceiptBook((work) => apart.em.fork({ session: sessionContext(JOBS) }).transactional(work)))
     .provide(settingsKey, { requireSecondFactor });
   const limits = new Limits();
   const safelist = options.safelistFolder ? new Safelist(options.safelistFolder) : undefined;
@@ -102,6 +105,7 @@ export async function createApp(options: AppOptions) {
   const sockets = createSockets({ server: app.server, schema, documents, executor, fanout, authentication, services, log });
   let draining = false;
   serveHealth(app, { database: () => reader.pool.query('select 1').then(() => true), listening: () => listener.connected, draining: () => draining });
+  serveCap(app, new CapPublications(reader, keyring));
   serveMetrics(app, { sockets: () => sockets.wss.clients.size, groups: () => fanout.groups, pool: reader.pool });
   const hasPages = options.pages ? await serveStatic(app, options.pages) : false;
 

@@ -1,7 +1,16 @@
 import 'reflect-metadata';
 import { getNamedType, isInputObjectType, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray, type PubSub } from 'type-graphql';
-import { AlertConnectionResolver, AlertFiguresResolver, AlertResolver } from './alerts/index.js';
+import {
+  AddresseePlaceResolver,
+  AlertConnectionResolver,
+  AlertFiguresResolver,
+  AlertResolver,
+  HelpRequestConnectionResolver,
+  HelpRequestResolver,
+  ReachPlaceResolver,
+  ReceiptResolver,
+} from './alerts/index.js';
 import { AuditEntryConnectionResolver, AuditResolver } from './audit/index.js';
 import { DivisionConnectionResolver, DivisionResolver, PostTerritoryResolver, TerritoryResolver } from './divisions/index.js';
 import { DateTime } from './graphql/scalars.js';
@@ -37,6 +46,11 @@ const resolvers: NonEmptyArray<() => void> = [
   GridMemberResolver,
   MemberFiguresResolver,
   AlertResolver,
+  HelpRequestConnectionResolver,
+  HelpRequestResolver,
+  ReceiptResolver,
+  ReachPlaceResolver,
+  AddresseePlaceResolver,
   AlertConnectionResolver,
   AlertFiguresResolver,
 ] as never;

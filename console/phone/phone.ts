@@ -1,17 +1,21 @@
 import type { PhoneAlertsSubscription } from '@gridward/schema';
-import type { AlertEvent } from './alerts/alert.ts';
+import type { Alert, AlertEvent } from './alerts/alert.ts';
 import { Announcer } from './alerts/announcer.ts';
 import { askAnew, holds, receive, type Book } from './alerts/book.ts';
+import { Reports, type Entry, type Report as Said } from './alerts/reports.ts';
 import { burnBook, putBook, takeBook } from './alerts/shelf.ts';
 import { currentAlerts, type Stood } from './alerts/standing.ts';
 import { byDistrict, MOST_AREAS, type Area } from './areas/area.ts';
 import { loadAreas, saveAreas } from './areas/list.ts';
-import { Alerts } from './line/documents.ts';
+import { deviceId } from './device.ts';
+import { ask, Refusal } from './line/ask.ts';
+import { Alerts, Report } from './line/documents.ts';
 import { Line, type Channel } from './line/line.ts';
 import { ServerClock } from './line/server-clock.ts';
 import { onOtherTab, recall, remember } from './memory.ts';
 import { applySettings, loadSettings, saveSettings, type Settings } from './settings/settings.ts';
 
+const isEntries = (value: unknown): value is Entry[] => Array.isArray(value);
 const isNumber = (value: unknown): value is number => typeof value === 'number';
 const CONTACT_EVERY_MS = 30_000;
 const MESSAGE_MS = 6_000;
@@ -29,6 +33,14 @@ export class Phone {
   /** A short word about what was just done. */
   message = '';
   readonly line: Line<PhoneAlertsSubscription>;
+
+  readonly reports = new Reports({
+    device: deviceId(),
+    send: (input) => ask(Report, { input }).catch(endIfRefused),
+    load: () => recall('reports', isEntries) ?? [],
+    save: (entries) => remember('reports', entries),
+    changed: () => this.#changed(),
+  });
 
   readonly #books = new Map<string, Book>();
   readonly #listeners = new Set<() => void>();
@@ -98,6 +110,15 @@ export class Phone {
     if (message) setTimeout(() => this.message === message && this.tell(''), MESSAGE_MS);
   }
 
+  /** Tells the office what became of an alert here. */
+  report(alert: Alert, said: Said) {
+    this.reports.say(
+      alert,
+      this.areas.map(({ code }) => code),
+      said,
+    );
+  }
+
   select(id: string | null) {
     this.selected = id;
     this.#changed();
@@ -131,6 +152,7 @@ export class Phone {
     if (!book) return false;
     const isNew = event.alert !== null && !holds(book, event.alert.id);
     this.#keep(district, receive(book, event));
+    if (event.alert && isNew) this.report(event.alert, { delivered: true });
     if (event.alert && isNew) this.#announcer.add(event.alert.id, this.line.phase === 'live');
     if (event.kind === 'CAUGHT_UP') this.#announcer.flush();
     this.#changed();
@@ -161,7 +183,10 @@ export class Phone {
   }
 
   #heard() {
-    if (this.line.phase === 'live') this.#contact();
+    if (this.line.phase === 'live') {
+      this.#contact();
+      void this.reports.flush();
+    }
     this.#changed();
   }
 
@@ -183,6 +208,12 @@ export class Phone {
   #changed() {
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** An alert that is gone, or a place that it does not concern: asking again would not help. */
+function endIfRefused(error: unknown) {
+  const isFinal = error instanceof Refusal && ['NOT_FOUND', 'BAD_USER_INPUT', 'FORBIDDEN'].includes(error.message);
+  if (!isFinal) throw error;
 }
 
 const districtIn = (key: string) => key.slice(0, key.indexOf(':'));

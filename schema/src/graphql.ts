@@ -42,6 +42,13 @@ export type AccountStatus =
   /** Disabled. */
   | 'DISABLED';
 
+/** What somebody answers to an alert. */
+export type AlertAnswer =
+  /** 需要帮助: becomes a task for who works there. */
+  | 'NEED_HELP'
+  /** 平安. */
+  | 'SAFE';
+
 /** CAP category. */
 export type AlertCategory =
   /** Cbrne. */
@@ -298,6 +305,14 @@ export type CheckGridBoundaryInput = {
   system?: CoordinateSystem;
 };
 
+/** Ends a call for help. */
+export type CloseHelpRequestInput = {
+  /** The call. */
+  id: string | number;
+  /** How it ended, at most 200 characters. */
+  outcome: string;
+};
+
 /** Proves that the authenticator works. */
 export type ConfirmSecondFactorInput = {
   /** Six digits. */
@@ -546,6 +561,23 @@ export type GridStatus =
   /** Retired. */
   | 'RETIRED';
 
+/** Which calls for help; all conditions must hold. */
+export type HelpRequestFilter = {
+  /** After this alert. */
+  alertId?: string | number | null | undefined;
+  /** In these states. */
+  status?: Array<HelpState> | null | undefined;
+};
+
+/** How far somebody’s call for help is. */
+export type HelpState =
+  /** Over. */
+  | 'CLOSED'
+  /** Nobody has taken it. */
+  | 'OPEN'
+  /** Somebody is on the way. */
+  | 'TAKEN';
+
 /** Conditions on an id. */
 export type IdFilter = {
   /** Exactly this. */
@@ -651,6 +683,41 @@ export type PublishAlertInput = {
   status?: AlertStatus;
   /** IMMEDIATE if not given. */
   urgency?: AlertUrgency | null | undefined;
+};
+
+/** By what the reach of an alert is counted. */
+export type ReachLevel =
+  /** By community. */
+  | 'COMMUNITY'
+  /** One figure for the district. */
+  | 'DISTRICT'
+  /** By grid. */
+  | 'GRID'
+  /** By street. */
+  | 'STREET';
+
+/** What a recipient did with an alert. Each fact is told when it happened; none follows from another. */
+export type ReportAlertInput = {
+  /** Somebody has confirmed it. */
+  acknowledged?: boolean;
+  /** Which alert. */
+  alertId: string | number;
+  /** How the person is. The latest counts. */
+  answer?: AlertAnswer | null | undefined;
+  /** Where the phone listens: a code that the alert concerns; one’s territory if not given. */
+  area?: string | null | undefined;
+  /** The message has arrived. */
+  delivered?: boolean;
+  /** A UUID that the phone made for itself; not for who is signed in. */
+  device?: string | null | undefined;
+  /** With NEED_HELP: latitude, WGS84. */
+  latitude?: number | null | undefined;
+  /** With NEED_HELP: longitude, WGS84, if the person wants to tell. */
+  longitude?: number | null | undefined;
+  /** With NEED_HELP: what is needed, at most 200 characters. */
+  note?: string | null | undefined;
+  /** It has been on the screen. */
+  seen?: boolean;
 };
 
 /** A new first password for somebody else. */
@@ -845,6 +912,12 @@ export type StringFilter = {
   in?: Array<string> | null | undefined;
   /** At the start; for a code: everything inside that division. */
   startsWith?: string | null | undefined;
+};
+
+/** Takes a call for help: whoever takes it, goes. */
+export type TakeHelpRequestInput = {
+  /** The call. */
+  id: string | number;
 };
 
 /** How large a territory is. */
@@ -1346,6 +1419,48 @@ export type PhoneAlertsSubscriptionVariables = Exact<{
 
 export type PhoneAlertsSubscription = { alerts: { kind: AlertEventKind, cursor: string, alert: { id: string, seq: number, district: string, senderName: string, sentAt: string, status: AlertStatus, msgType: AlertMessageType, scope: AlertScope, level: AlertLevel, event: string, headline: string, headlineEn: string | null, description: string, descriptionEn: string | null, instruction: string, instructionEn: string | null, contact: string | null, areas: Array<string>, areaNames: Array<string>, effectiveAt: string, onsetAt: string | null, expiresAt: string, incidentId: string, supersedesId: string | null, supersededAt: string | null } | null } };
 
+export type PhoneReportMutationVariables = Exact<{
+  input: ReportAlertInput;
+}>;
+
+
+export type PhoneReportMutation = { reportAlert: { at: string } };
+
+export type ReachPartsFragment = { code: string, name: string, recipients: number, sent: number, delivered: number, seen: number, acknowledged: number, safe: number, needHelp: number };
+
+export type AlertReachQueryVariables = Exact<{
+  id: string | number;
+  by: ReachLevel;
+}>;
+
+
+export type AlertReachQuery = { alert: { total: Array<{ code: string, name: string, recipients: number, sent: number, delivered: number, seen: number, acknowledged: number, safe: number, needHelp: number }> | null, parts: Array<{ code: string, name: string, recipients: number, sent: number, delivered: number, seen: number, acknowledged: number, safe: number, needHelp: number }> | null, unconfirmed: Array<{ id: string, name: string, territory: string, territoryName: string, deliveredAt: string | null, seenAt: string | null }> | null } | null };
+
+export type HelpRequestPartsFragment = { id: string, code: string, areaName: string, status: HelpState, createdAt: string, takenAt: string | null, closedAt: string | null, outcome: string | null };
+
+export type HelpRequestsQueryVariables = Exact<{
+  filter?: HelpRequestFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type HelpRequestsQuery = { helpRequests: { totalCount: number, nodes: Array<{ id: string, code: string, areaName: string, status: HelpState, createdAt: string, takenAt: string | null, closedAt: string | null, outcome: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type TakeHelpRequestMutationVariables = Exact<{
+  input: TakeHelpRequestInput;
+}>;
+
+
+export type TakeHelpRequestMutation = { takeHelpRequest: { note: string | null, longitude: number | null, latitude: number | null, helpRequest: { id: string, code: string, areaName: string, status: HelpState, createdAt: string, takenAt: string | null, closedAt: string | null, outcome: string | null } } };
+
+export type CloseHelpRequestMutationVariables = Exact<{
+  input: CloseHelpRequestInput;
+}>;
+
+
+export type CloseHelpRequestMutation = { closeHelpRequest: { helpRequest: { id: string, code: string, areaName: string, status: HelpState, createdAt: string, takenAt: string | null, closedAt: string | null, outcome: string | null } } };
+
 export type SearchEverythingQueryVariables = Exact<{
   text: string;
   first: number;
@@ -1672,6 +1787,31 @@ export const AccountPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AccountParts"}) as unknown as TypedDocumentString<AccountPartsFragment, unknown>;
+export const ReachPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReachParts on AlertReach {
+  code
+  name
+  recipients
+  sent
+  delivered
+  seen
+  acknowledged
+  safe
+  needHelp
+}
+    `, {"fragmentName":"ReachParts"}) as unknown as TypedDocumentString<ReachPartsFragment, unknown>;
+export const HelpRequestPartsFragmentDoc = new TypedDocumentString(`
+    fragment HelpRequestParts on HelpRequest {
+  id
+  code
+  areaName
+  status
+  createdAt
+  takenAt
+  closedAt
+  outcome
+}
+    `, {"fragmentName":"HelpRequestParts"}) as unknown as TypedDocumentString<HelpRequestPartsFragment, unknown>;
 export const StaffRowPartsFragmentDoc = new TypedDocumentString(`
     fragment StaffRowParts on StaffMember {
   id
@@ -2997,6 +3137,105 @@ export const PhoneAlertsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PhoneAlertsSubscription, PhoneAlertsSubscriptionVariables>;
+export const PhoneReportDocument = new TypedDocumentString(`
+    mutation PhoneReport($input: ReportAlertInput!) {
+  reportAlert(input: $input) {
+    at
+  }
+}
+    `) as unknown as TypedDocumentString<PhoneReportMutation, PhoneReportMutationVariables>;
+export const AlertReachDocument = new TypedDocumentString(`
+    query AlertReach($id: ID!, $by: ReachLevel!) {
+  alert(id: $id) {
+    total: reach {
+      ...ReachParts
+    }
+    parts: reach(by: $by) {
+      ...ReachParts
+    }
+    unconfirmed(first: 50) {
+      id
+      name
+      territory
+      territoryName
+      deliveredAt
+      seenAt
+    }
+  }
+}
+    fragment ReachParts on AlertReach {
+  code
+  name
+  recipients
+  sent
+  delivered
+  seen
+  acknowledged
+  safe
+  needHelp
+}`) as unknown as TypedDocumentString<AlertReachQuery, AlertReachQueryVariables>;
+export const HelpRequestsDocument = new TypedDocumentString(`
+    query HelpRequests($filter: HelpRequestFilter, $first: Int, $after: String) {
+  helpRequests(filter: $filter, first: $first, after: $after) {
+    totalCount
+    nodes {
+      ...HelpRequestParts
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment HelpRequestParts on HelpRequest {
+  id
+  code
+  areaName
+  status
+  createdAt
+  takenAt
+  closedAt
+  outcome
+}`) as unknown as TypedDocumentString<HelpRequestsQuery, HelpRequestsQueryVariables>;
+export const TakeHelpRequestDocument = new TypedDocumentString(`
+    mutation TakeHelpRequest($input: TakeHelpRequestInput!) {
+  takeHelpRequest(input: $input) {
+    helpRequest {
+      ...HelpRequestParts
+    }
+    note
+    longitude
+    latitude
+  }
+}
+    fragment HelpRequestParts on HelpRequest {
+  id
+  code
+  areaName
+  status
+  createdAt
+  takenAt
+  closedAt
+  outcome
+}`) as unknown as TypedDocumentString<TakeHelpRequestMutation, TakeHelpRequestMutationVariables>;
+export const CloseHelpRequestDocument = new TypedDocumentString(`
+    mutation CloseHelpRequest($input: CloseHelpRequestInput!) {
+  closeHelpRequest(input: $input) {
+    helpRequest {
+      ...HelpRequestParts
+    }
+  }
+}
+    fragment HelpRequestParts on HelpRequest {
+  id
+  code
+  areaName
+  status
+  createdAt
+  takenAt
+  closedAt
+  outcome
+}`) as unknown as TypedDocumentString<CloseHelpRequestMutation, CloseHelpRequestMutationVariables>;
 export const SearchEverythingDocument = new TypedDocumentString(`
     query SearchEverything($text: String!, $first: Int!, $divisions: Boolean!, $grids: Boolean!, $staff: Boolean!) {
   grids(

@@ -5,7 +5,12 @@ import { startTestApp, type TestApp } from '../kit/app.js';
 import { alertInput } from '../kit/builders.js';
 
 /** Who sees enough of a list to turn pages. */
-const READERS: Readonly<Record<string, string>> = { accounts: 'security', auditEntries: 'auditor', recordHistory: 'street1' };
+const READERS: Readonly<Record<string, string>> = {
+  accounts: 'security',
+  auditEntries: 'auditor',
+  recordHistory: 'street1',
+  helpRequests: 'street1',
+};
 const PAGE = 7;
 const MOST_PAGES = 40;
 
@@ -17,6 +22,11 @@ beforeAll(async () => {
     await app.data('district', 'mutation($input: PublishAlertInput!) { publishAlert(input: $input) { alerts { id } } }', {
       input: alertInput(['210102']),
     });
+  await app.database.sql(
+    `insert into help_request (district_code, id, alert_id, recipient, code) select a.district_code, gen_random_uuid(), a.id, 'device:' || n, g.code
+     from (select * from alert where district_code = '210102' limit 1) a, generate_series(1, 20) n,
+       (select p.territory as code from post_assignment p join account c on c.id = p.account_id where c.login = 'street1@210102' limit 1) g`,
+  );
   const { grids } = await app.data<{ grids: { nodes: { id: string }[] } }>('street1', '{ grids(first: 1) { nodes { id } } }');
   record = grids.nodes[0]?.id ?? '';
   for (let version = 1; version <= 20; version++)

@@ -6,7 +6,7 @@ const AREA = '210102';
 const PUBLISH = 'mutation ($input: PublishAlertInput!) { publishAlert(input: $input) { alerts { id seq headline sentAt } } }';
 
 /** A resident's phone, with a record of every alert that came in and when each headline was first on the screen. */
-async function phoneIn({ browser }, base) {
+async function phoneIn({ browser }, base, area = AREA) {
   const context = await browser.newContext(PHONE);
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
@@ -25,7 +25,7 @@ async function phoneIn({ browser }, base) {
     };
     new MutationObserver(look).observe(document, { subtree: true, childList: true, characterData: true });
   });
-  await page.goto(`${base}/m?area=${AREA}`);
+  await page.goto(`${base}/m?area=${area}`);
   await page.getByText('实时接收').waitFor();
   return { page, context, heard };
 }
@@ -151,6 +151,24 @@ export const scenarios = {
       .first()
       .waitFor();
     await phone.context.close();
+  },
+
+  async 'who answers that they need help is seen by the grid worker, who reads what for by taking the call'(world) {
+    const grid = world.server.accounts.find(({ login }) => login === 'worker@210102').posts[0].territory;
+    const phone = await phoneIn(world, world.server.base, grid);
+    await phone.page.getByRole('button', { name: '需要帮助' }).click();
+    await phone.page.getByLabel(/需要什么帮助/).fill('三楼，走不动');
+    await phone.page.getByRole('button', { name: '发出求助' }).click();
+    await phone.page.getByText('已送达').waitFor();
+    const desk = await atDesk(world, 'worker');
+    await desk.page.getByRole('button', { name: '我去' }).click();
+    await desk.page.getByText('三楼，走不动').waitFor();
+    await desk.page.getByRole('button', { name: '办结' }).click();
+    await desk.page.getByLabel('处理结果').fill('已送医');
+    await desk.page.getByRole('dialog').getByRole('button', { name: '办结' }).click();
+    await desk.page.getByText('没有人求助').waitFor();
+    assert.deepEqual(desk.faults, []);
+    await Promise.all([phone.context.close(), desk.close()]);
   },
 };
 

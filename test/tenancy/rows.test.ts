@@ -89,6 +89,8 @@ describe('reading', () => {
       'audit_entry',
       'break_glass_grant',
       'mutation_answer',
+      'alert_receipt',
+      'help_request',
     ])
       expect([table, await count(phone, table)]).toEqual([table, 0]);
     for (const table of ['credential', 'sign_in_session']) await expect(count(phone, table)).rejects.toMatchObject({ code: '42501' });

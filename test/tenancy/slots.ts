@@ -16,7 +16,7 @@ import {
 } from 'graphql';
 
 /** What a value names: a record by its id, a place by its code, or a person by words. */
-export type Kind = 'grid' | 'staff' | 'account' | 'post' | 'member' | 'alert' | 'code' | 'codes' | 'district' | 'words';
+export type Kind = 'grid' | 'staff' | 'account' | 'post' | 'member' | 'alert' | 'help' | 'code' | 'codes' | 'district' | 'words';
 
 /** One place in the arguments of an operation where a caller can name something. */
 export interface Slot {
@@ -83,6 +83,8 @@ function kindOf(operation: string, path: readonly string[]): Kind {
   if (/[sS]taff/.test(operation)) return 'staff';
   if (/Account|Password/.test(operation) || /^accounts?$/.test(operation)) return 'account';
   if (/Post$/.test(operation)) return 'post';
+  if (/HelpRequest$/.test(operation)) return 'help';
+  if (name === 'alertId') return 'alert';
   if (/Alert$/.test(operation) || /^alerts?$/.test(operation)) return 'alert';
   throw new Error(`What does ${operation}(${path.join('.')}) name? Say so in test/tenancy/slots.ts.`);
 }

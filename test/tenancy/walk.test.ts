@@ -43,6 +43,9 @@ const PLACES: Readonly<Record<string, (row: Row, actor: Actor) => boolean>> = {
   Alert: ({ areas, scope }, actor) =>
     (!actor.id ? scope === 'PUBLIC' : (areas as string[]).some((area) => inside(actor, area) || above(actor, area))) &&
     (scope === 'PUBLIC' || actor.permissions.has('alert.readRestricted')),
+  AlertAddressee: ({ territory }, actor) => inside(actor, text(territory)),
+  AlertReach: ({ code }, actor) => inside(actor, text(code)) || above(actor, text(code)),
+  HelpRequest: ({ code }, actor) => inside(actor, text(code)),
   AuditEntry: ({ divisionCode }, actor) => inside(actor, text(divisionCode ?? actor.session.districts[0])),
 };
 const LIE_NOWHERE = new Set([

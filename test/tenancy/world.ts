@@ -34,7 +34,16 @@ export async function createPlace(database: TestDatabase, community: string, mar
     [district, member, grid.code, grid.id, staff.id],
   );
   const alert = await createAlert(database, { area: community, headline: `${mark}预警`, scope: 'RESTRICTED' });
+  const help = uuidv7();
+  await sql(`insert into help_request (district_code, id, alert_id, recipient, code, outcome) values ($1, $2, $3, 'device:test', $4, $5)`, [
+    district,
+    help,
+    alert,
+    community,
+    `${mark}求助`,
+  ]);
   const records = {
+    help,
     grid: grid.id,
     staff: staff.id,
     account: account.id,
@@ -45,7 +54,7 @@ export async function createPlace(database: TestDatabase, community: string, mar
     district,
     words: mark,
   };
-  const ids = [records.grid, records.staff, records.account, records.post, member, alert];
+  const ids = [records.grid, records.staff, records.account, records.post, member, alert, help];
   return { records, prefix: community.slice(0, 9), marks: [mark, mark.toLowerCase(), ...ids] };
 }
 
@@ -63,7 +72,11 @@ export async function ownRecords({ sql }: TestDatabase): Promise<Records> {
   const alert = await one(
     `select id as v from alert where district_code = '210102' and superseded_at is null and msg_type <> 'CANCEL' and expires_at > now() limit 1`,
   );
-  return { grid, staff, account, post, member, alert, code: gridCode.slice(0, 12), district: '210102', words: '演示' };
+  const help = await one(
+    `insert into help_request (district_code, id, alert_id, recipient, code) values ('210102', gen_random_uuid(), $1, 'device:own', $2) returning id as v`,
+    [alert, gridCode],
+  );
+  return { help, grid, staff, account, post, member, alert, code: gridCode.slice(0, 12), district: '210102', words: '演示' };
 }
 
 const fail = (text: string): never => {

@@ -36,6 +36,8 @@ interface RoleDefinition {
 const PUBLIC: readonly Permission[] = ['division.read', 'grid.read', 'alert.read'];
 /** What everybody who works here sees: restricted alerts are for staff. */
 const SEES: readonly Permission[] = [...PUBLIC, 'alert.readRestricted'];
+/** Who goes to the door when somebody needs help. */
+const HELPS: readonly Permission[] = [...SEES, 'help.handle'];
 
 /** Section 7.2 of the domain, for what the software can do so far. */
 export const ROLE_DEFINITIONS: Record<Role, RoleDefinition> = {
@@ -58,7 +60,7 @@ export const ROLE_DEFINITIONS: Record<Role, RoleDefinition> = {
   STREET_MANAGER: {
     levels: ['STREET'],
     permissions: [
-      ...SEES,
+      ...HELPS,
       'grid.create',
       'grid.update',
       'grid.retire',
@@ -72,12 +74,12 @@ export const ROLE_DEFINITIONS: Record<Role, RoleDefinition> = {
   },
   STREET_CLERK: {
     levels: ['STREET'],
-    permissions: [...SEES, 'grid.create', 'grid.update', 'grid.assign', 'staff.read', 'staff.create', 'staff.update'],
+    permissions: [...HELPS, 'grid.create', 'grid.update', 'grid.assign', 'staff.read', 'staff.create', 'staff.update'],
   },
-  COMMUNITY_DIRECTOR: { levels: ['COMMUNITY'], permissions: [...SEES, 'staff.read'] },
-  COMMUNITY_DEPUTY: { levels: ['COMMUNITY'], permissions: [...SEES, 'staff.read'] },
-  GRID_LEADER: { levels: ['GRID'], permissions: SEES },
-  GRID_WORKER: { levels: ['GRID'], permissions: SEES },
+  COMMUNITY_DIRECTOR: { levels: ['COMMUNITY'], permissions: [...HELPS, 'staff.read'] },
+  COMMUNITY_DEPUTY: { levels: ['COMMUNITY'], permissions: [...HELPS, 'staff.read'] },
+  GRID_LEADER: { levels: ['GRID'], permissions: HELPS },
+  GRID_WORKER: { levels: ['GRID'], permissions: HELPS },
   CIVIL_AFFAIRS_OFFICER: { levels: ['COMMUNITY'], permissions: SEES },
   PUBLIC_SAFETY_OFFICER: { levels: ['COMMUNITY'], permissions: SEES },
   CULTURE_SPORTS_OFFICER: { levels: ['COMMUNITY'], permissions: SEES },

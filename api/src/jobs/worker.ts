@@ -1,7 +1,7 @@
 import { Logger, run, runMigrations, type Runner } from 'graphile-worker';
 import pg from 'pg';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { sessionContext, type Session } from '../request/tenancy.js';
+import { JOBS, sessionContext } from '../request/tenancy.js';
 import type { Orm } from '../storage/orm.js';
 
 /** Work that nobody waits for. Each module brings its own; `app.ts` lists them. */
@@ -20,7 +20,6 @@ export interface WorkerParts {
   readonly report: (event: string, facts: Record<string, string>) => void;
 }
 
-const JOBS: Session = { role: 'gridward_jobs', actor: '', districts: [], scopes: [] };
 const SCHEMA = 'graphile_worker';
 
 /** The queue's own tables, which belong to the role that works. */

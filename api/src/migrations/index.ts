@@ -1,4 +1,5 @@
 import { Migration20261122000000_House } from './Migration20261122000000_House.js';
+import { Migration20261122064248_AlertReceipts } from './Migration20261122064248_AlertReceipts.js';
 
 /** In order. Forward only: what is released is never edited. */
-export const migrations = [{ name: 'Migration20261122000000_House', class: Migration20261122000000_House }];
+export const migrations = [{ name: 'Migration20261122000000_House', class: Migration20261122000000_House }, { name: 'Migration20261122064248_AlertReceipts', class: Migration20261122064248_AlertReceipts }];

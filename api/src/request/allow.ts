@@ -23,6 +23,12 @@ export const Allow = (requirement: Requirement): MethodDecorator & PropertyDecor
   };
 };
 
+/**
+ * A mutation that opens no transaction of its own, because what it writes is gathered with that of other callers: thousands
+ * may wait for one commit without each of them holding a connection. It has no `em`; what it reads is one look at a time.
+ */
+export const Gathered = (): MethodDecorator & PropertyDecorator => Extensions({ gathered: true });
+
 const guardOf =
   (requirement: Requirement): MiddlewareFn<RequestContext> =>
   async ({ context, info }, next: () => Promise<unknown>) => {

@@ -34,7 +34,8 @@ export class Services {
 
 /** What a mutation writes with. */
 export interface Writer {
-  readonly em: EntityManager;
+  /** None where what is written is gathered. */
+  readonly em?: EntityManager;
   /** Work that must last even if this operation is rolled back, such as counting a failed sign-in. */
   apart<T>(session: Session, work: (em: EntityManager) => Promise<T>): Promise<T>;
 }
@@ -64,7 +65,9 @@ export class RequestContext {
 
   /** The unit of work of a mutation. */
   get em(): EntityManager {
-    return this.#write.em;
+    const { em } = this.#write;
+    if (!em) throw new Error('What is gathered has no transaction of its own.');
+    return em;
   }
 
   get #write(): Writer {

@@ -16,6 +16,7 @@ export const PERMISSIONS = [
   'alert.read',
   'alert.readRestricted',
   'alert.publish',
+  'help.handle',
   'parameter.read',
   'parameter.manage',
   'audit.read',

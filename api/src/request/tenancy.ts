@@ -22,6 +22,9 @@ export interface Session {
   readonly writeDistrict?: string | undefined;
 }
 
+/** Work across tenants, which no caller asked for in person. */
+export const JOBS: Session = { role: 'gridward_jobs', actor: '', districts: [], scopes: [] };
+
 /** `role` is a setting as well, so that one statement chooses it together with the variables. */
 export const VARIABLES = ['role', 'app.actor', 'app.district', 'app.districts', 'app.scope', 'app.write_district'] as const;
 

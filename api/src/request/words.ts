@@ -58,6 +58,8 @@ const MESSAGES = {
   alreadyExpired: ['失效时间应晚于现在。', 'It must expire later than now.'],
   tooLongInForce: ['有效期最长 {hours} 小时。', 'It may be in force for {hours} hours at most.'],
   levelSeverity: ['预警级别与严重程度不一致。', 'Level and severity contradict each other.'],
+  helpTaken: ['已有人前往，请看其他求助。', 'Somebody is on the way already. See the other calls.'],
+  helpNotTaken: ['请先受理，再结束。', 'Take the call before you end it.'],
   superseded: ['这条预警已被更新或解除。请从最新一条操作。', 'This alert has been updated or cancelled. Act on the newest one.'],
   expired: ['这条预警已失效。', 'This alert has expired.'],
   cursorInvalid: ['续传位置无法识别，请重新订阅。', 'The cursor is not known here. Subscribe again without it.'],

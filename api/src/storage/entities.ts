@@ -1,4 +1,5 @@
 import { Alert, AlertCounter } from '../alerts/alert.entity.js';
+import { AlertReceipt, HelpRequest } from '../alerts/receipt.entity.js';
 import { AuditEntry } from '../audit/audit.entity.js';
 import { Division, DivisionBoundary, DivisionSuccession, PopulationFigure } from '../divisions/division.entity.js';
 import { Grid, GridMember, GridRevision } from '../grids/grid.entity.js';
@@ -31,4 +32,6 @@ export const entities = [
   GridMember,
   Alert,
   AlertCounter,
+  AlertReceipt,
+  HelpRequest,
 ] as const;

@@ -38,16 +38,26 @@ export class Seal {
   }
 }
 
-const derived = (key: Buffer, purpose: string) => Buffer.from(hkdfSync('sha256', key, Buffer.alloc(0), `gridward ${purpose}`, 32));
+const derived = (key: Buffer, purpose: string, length = 32) => Buffer.from(hkdfSync('sha256', key, Buffer.alloc(0), `gridward ${purpose}`, length));
 
 /** The district's keys, each sealed under the installation's master key. */
 export class Keyring {
   #master: Seal;
+  #masterKey: Buffer;
   #known = new Map<string, Seal>();
 
   /** @param masterKey 32 bytes */
   constructor(masterKey: Buffer) {
     this.#master = new Seal(masterKey);
+    this.#masterKey = masterKey;
+  }
+
+  /**
+   * Secret bytes for one purpose (HKDF-SHA256, RFC 5869): the same in every process and after every start, so that they need
+   * not be kept, and another master key gives others.
+   */
+  secretFor(purpose: string, length: number): Buffer {
+    return derived(this.#masterKey, `secret ${purpose}`, length);
   }
 
   /** A fresh data key for a district, as it is to be stored. */

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { getOperationAST, GraphQLError, type DocumentNode, type ExecutionResult } from 'graphql';
 import { CompiledQuery } from 'kysely';
 import type { Actor } from '../request/actor.js';
-import { RequestContext, type Caller, type Reads, type Services } from '../request/context.js';
+import { RequestContext, type Caller, type Reads, type Services, type Writer } from '../request/context.js';
 import { ServiceUnavailable } from '../request/errors.js';
 import { sessionContext, type Session } from '../request/tenancy.js';
 import type { Orm } from '../storage/orm.js';
@@ -58,12 +58,27 @@ export class Executor {
       safelist?.check(document);
       limits.check(document, operationName, variables, actor.id !== '');
       const kind = getOperationAST(document, operationName)?.operation;
-      const result = kind === 'mutation' ? await this.#write(operation) : await this.#read(operation);
+      const result = await this.#run(kind === 'mutation', operation);
       return result.errors ? present(result, actor.locale, log) : result;
     } catch (error) {
       return present({ errors: [asGraphQLError(error)] }, actor.locale, log);
     }
   }
+
+  #run(isMutation: boolean, operation: Operation) {
+    if (!isMutation) return this.#read(operation);
+    const { document, operationName } = operation;
+    return this.parts.compiler.isGathered(document, operationName) ? this.#gather(operation) : this.#write(operation);
+  }
+
+  async #gather({ document, operationName, variables, actor, caller }: Operation) {
+    const { reader, services, compiler } = this.parts;
+    const reads: Reads = { read: (statement, args) => reader.within(actor.session, (snapshot) => snapshot.read(statement, args)) };
+    const context = new RequestContext(actor, reads, services, caller, { apart: this.#apart });
+    return compiler.get(document, operationName)(context, variables);
+  }
+
+  #apart: Writer['apart'] = (session, work) => transaction(this.parts.apart, session, work);
 
   /** One read-only snapshot. A document that reads nothing takes no connection. */
   async #read({ document, operationName, variables, actor, caller, root, onGone }: Operation) {
@@ -104,7 +119,7 @@ export class Executor {
         if (before) return before;
         const context = new RequestContext(operation.actor, readsOf(em), this.parts.services, operation.caller, {
           em,
-          apart: (session, work) => transaction(this.parts.apart, session, work),
+          apart: this.#apart,
         });
         const result = await this.parts.compiler.get(operation.document, operation.operationName)(context, operation.variables);
         if (result.errors?.length) throw new RolledBack(result);

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { usePhone } from '../context.ts';
 import { Icon } from '../icons.tsx';
 import { ReadAloud } from '../sound/read-aloud.tsx';
+import { Answer } from './answer.tsx';
 import { Band } from './band.tsx';
 import type { Stood } from './standing.ts';
 import { phoneNumber, places, tell, type Telling } from './telling.ts';
@@ -14,6 +16,7 @@ export function AlertCard({ stood }: { stood: Stood }) {
   const { phone, words } = usePhone();
   const { alert, standing } = stood;
   const telling = tell(alert, phone.settings.language);
+  useEffect(() => phone.report(alert, { seen: true }), [phone, alert]);
   return (
     <article class="alert">
       <Band stood={stood} />
@@ -25,6 +28,7 @@ export function AlertCard({ stood }: { stood: Stood }) {
       {(standing === 'current' || standing === 'allClear') && <ReadAloud stood={stood} />}
       <Where stood={stood} />
       {standing !== 'allClear' && <Steps telling={telling} />}
+      {standing === 'current' && <Answer stood={stood} />}
       <Times stood={stood} />
       {telling.description.text && (
         <Fact title={words.what}>

@@ -7,6 +7,9 @@ interface Answer<Data> {
   readonly skew: number | null;
 }
 
+/** The server has answered, and said no. */
+export class Refusal extends Error {}
+
 const PATIENCE_MS = 20_000;
 
 /** Asks the API as nobody in particular. Throws when the line or the server fails. */
@@ -24,8 +27,8 @@ export async function ask<Data, Variables>(document: Document<Data, Variables>, 
       signal: stop.signal,
     });
     const ahead = skew(response.headers.get('date'), askedAt, Date.now());
-    const { data } = (await response.json()) as { data?: Data | null };
-    if (!data) throw new Error(`HTTP ${response.status}`);
+    const { data, errors } = (await response.json()) as { data?: Data | null; errors?: readonly { extensions?: { code?: string } }[] };
+    if (!data) throw new Refusal(errors?.[0]?.extensions?.code ?? `HTTP ${response.status}`);
     return { data, skew: ahead };
   } finally {
     clearTimeout(timer);

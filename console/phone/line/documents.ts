@@ -1,4 +1,4 @@
-import type { PhoneAlertsDocument, PhoneClockDocument, PhoneDivisionDocument, PhoneDivisionsDocument } from '@gridward/schema';
+import type { PhoneAlertsDocument, PhoneClockDocument, PhoneDivisionDocument, PhoneDivisionsDocument, PhoneReportDocument } from '@gridward/schema';
 import text from '../../../schema/operations/phone.graphql?raw';
 
 /** Text of an operation, with the types of its answer and variables. */
@@ -14,9 +14,10 @@ type DocumentOf<Generated> = Generated extends { __apiType?: (variables: infer V
  * The generated documents are one module, and a bundler keeps all of it: the phone would carry every query of the console.
  * So only their types come from there, and the text from the file that they are generated from.
  */
-const operation = (name: string) => ({ text: text.split(/\n(?=query|subscription|#)/).find((part) => part.includes(` ${name}`)) ?? '' });
+const operation = (name: string) => ({ text: text.split(/\n(?=query|mutation|subscription|#)/).find((part) => part.includes(` ${name}`)) ?? '' });
 
 export const Alerts: DocumentOf<typeof PhoneAlertsDocument> = operation('PhoneAlerts');
 export const Clock: DocumentOf<typeof PhoneClockDocument> = operation('PhoneClock');
 export const DivisionByCode: DocumentOf<typeof PhoneDivisionDocument> = operation('PhoneDivision(');
 export const Divisions: DocumentOf<typeof PhoneDivisionsDocument> = operation('PhoneDivisions');
+export const Report: DocumentOf<typeof PhoneReportDocument> = operation('PhoneReport');

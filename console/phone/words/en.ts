@@ -45,6 +45,18 @@ export const en: Words = {
   next: 'Next',
   cutWhileCurrent: 'You are offline. There may be news. It will come by itself when the line is back.',
 
+  howAreYou: 'How are you?',
+  iAmSafe: 'I am safe',
+  needHelp: 'I need help',
+  gotIt: 'I have read it',
+  whatDoYouNeed: 'What do you need? You may leave it empty.',
+  tellPlace: 'Tell them where I am now',
+  sendHelp: 'Call for help',
+  saidSafe: 'You said that you are safe.',
+  saidHelp: 'You called for help; the community will contact you. In danger call 110, 119 or 120 as well.',
+  arrived: 'It has arrived.',
+  waitsForLine: 'It goes out as soon as there is a line.',
+
   calm: 'No alert in force',
   calmAsOf: (time) => `As of ${time}, no alert in force`,
   calmUnknown: 'The server has not been reached yet',

@@ -43,6 +43,19 @@ export const zh = {
   next: '下一条',
   cutWhileCurrent: '线路已断开，可能还有新的通知，恢复后自动补收。',
 
+  // Answers
+  howAreYou: '您现在怎么样？',
+  iAmSafe: '我平安',
+  needHelp: '需要帮助',
+  gotIt: '我知道了',
+  whatDoYouNeed: '需要什么帮助？可以不填。',
+  tellPlace: '告诉他们我现在的位置',
+  sendHelp: '发出求助',
+  saidSafe: '您已报平安。',
+  saidHelp: '您已求助，社区会联系您。情况紧急请同时拨打 110、119 或 120。',
+  arrived: '已送达。',
+  waitsForLine: '线路恢复后自动送出。',
+
   // Nothing in force
   calm: '目前没有生效的预警',
   calmAsOf: (time: string) => `截至 ${time}，没有生效的预警`,

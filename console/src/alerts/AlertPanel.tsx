@@ -12,12 +12,14 @@ import { CancelAlert } from './CancelAlert';
 import { Chain } from './Chain';
 import { LevelMark } from './LevelMark';
 import { stateOf } from './levels';
+import { ReachTab } from './ReachTab';
 
 /** One message: what it says, what became of it, and one click to follow it up while it is in force. */
 export const AlertPanel = () => {
   const translate = useTranslate();
   const alert = useRecordContext<AlertRecord>();
   const mayPublish = usePermission('alert.publish');
+  const isStaff = usePermission('alert.readRestricted');
   const [cancelling, setCancelling] = useState(false);
   if (!alert) return null;
   const open = mayPublish && stateOf(alert) === 'IN_FORCE';
@@ -42,6 +44,7 @@ export const AlertPanel = () => {
         tabs={[
           { key: 'facts', label: translate('record.facts'), content: <AlertFacts alert={alert} /> },
           { key: 'chain', label: `${translate('alerts.chain.tab')} ${alert.chain.length}`, content: <Chain alert={alert} /> },
+          ...(isStaff ? [{ key: 'reach', label: translate('alerts.reached.tab'), content: <ReachTab id={alert.id} /> }] : []),
           { key: 'history', label: translate('record.history'), content: <RecordHistory recordId={alert.id} /> },
         ]}
       />

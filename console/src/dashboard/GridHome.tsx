@@ -12,6 +12,7 @@ import { useNumber } from '../fields/show';
 import { useMe, usePermission } from '../providers/me';
 import { chooseTerritory } from '../providers/territory';
 import { AlertsPanel } from './AlertsPanel';
+import { HelpPanel } from './HelpPanel';
 import { PageFrame } from '../layout/PageFrame';
 import { Panel } from './Panel';
 
@@ -113,7 +114,8 @@ export const GridHome = () => {
               </TableBody>
             </Table>
           </Panel>
-          <Box>
+          <Box sx={{ display: 'grid', gap: 2 }}>
+            <HelpPanel />
             <AlertsPanel />
           </Box>
         </Box>

@@ -12,6 +12,7 @@ import { chooseTerritory } from '../providers/territory';
 import { AlertsPanel } from './AlertsPanel';
 import { FigureChoice } from './FigureChoice';
 import { FIGURES, ranked, type Figure } from './figures';
+import { HelpPanel } from './HelpPanel';
 import { PageFrame } from '../layout/PageFrame';
 import { Panel } from './Panel';
 import { Ranking } from './Ranking';
@@ -96,6 +97,7 @@ export const TerritoryHome = ({ code }: { code: string }) => {
           <Ranking rows={rows} figure={figure} emphasis={emphasis} onEmphasis={setEmphasis} />
         </Panel>
         <Box sx={{ display: 'flex', flexDirection: 'column', gap: 2 }}>
+          <HelpPanel />
           <AlertsPanel />
           <WaitingPanel code={code} level={level} />
         </Box>

@@ -1,0 +1,92 @@
+import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { divisionService } from '../divisions/index.js';
+import { PageArgs } from '../graphql/connection.js';
+import { Allow, Gathered } from '../request/allow.js';
+import type { RequestContext } from '../request/context.js';
+import { alertLoaders } from './alert.loaders.js';
+import type { AlertSummary } from './alert.statements.js';
+import { Alert } from './alert.type.js';
+import { receiptService } from './receipt.service.js';
+import { unconfirmed } from './receipt.statements.js';
+import * as types from './receipt.type.js';
+
+const MOST_NAMES = 200;
+
+@Resolver(() => Alert)
+export class ReceiptResolver {
+  @Mutation(() => types.ReportAlertPayload, { description: 'A phone or a console tells what became of an alert there.' })
+  @Allow('anybody')
+  @Gathered()
+  reportAlert(@Arg('input', () => types.ReportAlertInput) input: types.ReportAlertInput, @Ctx() ctx: RequestContext) {
+    return ctx.once(receiptService).report(input);
+  }
+
+  @FieldResolver(() => [types.AlertReach], { nullable: true, description: 'How many were reached, by division; for staff.' })
+  @Allow('alert.readRestricted')
+  reach(
+    @Root() { id }: AlertSummary,
+    @Arg('by', () => types.ReachLevelEnum, { defaultValue: 'DISTRICT', description: 'Counted by what.' }) by: types.ReachLevel,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return ctx.once(alertLoaders).reach(types.REACH_DIGITS[by]).load(id);
+  }
+
+  @FieldResolver(() => [types.AlertAddressee], {
+    nullable: true,
+    description: 'Staff who have not confirmed it, the most responsible first; for staff.',
+  })
+  @Allow('alert.readRestricted')
+  unconfirmed(
+    @Root() { id }: AlertSummary,
+    @Arg('first', () => Int, { defaultValue: 50, description: `How many, at most ${MOST_NAMES}.` }) first: number,
+    @Ctx() { reads, today, actor }: RequestContext,
+  ) {
+    return reads.read(unconfirmed, { alertId: id, scopes: actor.session.scopes, today, limit: Math.min(Math.max(first, 0), MOST_NAMES) });
+  }
+}
+
+@Resolver(() => types.AlertReach)
+export class ReachPlaceResolver {
+  @FieldResolver(() => String, { description: 'Name of the division or grid.' })
+  name(@Root() { code }: types.AlertReach, @Ctx() ctx: RequestContext) {
+    return ctx.once(divisionService).nameOf(code);
+  }
+}
+
+@Resolver(() => types.AlertAddressee)
+export class AddresseePlaceResolver {
+  @FieldResolver(() => String, { description: 'Name of the territory of the post.' })
+  territoryName(@Root() { territory }: types.AlertAddressee, @Ctx() ctx: RequestContext) {
+    return ctx.once(divisionService).nameOf(territory);
+  }
+}
+
+@Resolver(() => types.HelpRequest)
+export class HelpRequestResolver {
+  @FieldResolver(() => String, { description: 'Name of the division or grid.' })
+  areaName(@Root() { code }: types.HelpRequest, @Ctx() ctx: RequestContext) {
+    return ctx.once(divisionService).nameOf(code);
+  }
+
+  @Query(() => types.HelpRequestConnection, { description: 'Calls for help in your territory, newest first.' })
+  @Allow('help.handle')
+  helpRequests(
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('filter', () => types.HelpRequestFilter, { nullable: true }) filter: types.HelpRequestFilter | null,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return ctx.once(receiptService).helpRequests(page, filter);
+  }
+
+  @Mutation(() => types.TakeHelpRequestPayload, { description: 'Takes a call for help, and shows what the person wrote.' })
+  @Allow('help.handle')
+  takeHelpRequest(@Arg('input', () => types.TakeHelpRequestInput) input: types.TakeHelpRequestInput, @Ctx() ctx: RequestContext) {
+    return ctx.once(receiptService).take(input);
+  }
+
+  @Mutation(() => types.HelpRequestPayload, { description: 'Ends a call for help.' })
+  @Allow('help.handle')
+  closeHelpRequest(@Arg('input', () => types.CloseHelpRequestInput) input: types.CloseHelpRequestInput, @Ctx() ctx: RequestContext) {
+    return ctx.once(receiptService).close(input);
+  }
+}

@@ -1,0 +1,127 @@
+import { textFaults } from '../identity/index.js';
+import type { RequestContext } from '../request/context.js';
+import { BadInput, ExpectedError, NotFound, type FieldError } from '../request/errors.js';
+import { JOBS } from '../request/tenancy.js';
+import { lockedRow } from '../storage/change.js';
+import { Conditions } from '../storage/conditions.js';
+import { keyringKey, sealOf } from '../storage/keyring.js';
+import { isUuid } from '../storage/keys.js';
+import type { PageRequest } from '../storage/page.js';
+import { alertLoaders } from './alert.loaders.js';
+import { isFor } from './alert.policy.js';
+import type { AlertSummary } from './alert.statements.js';
+import { receiptBookKey } from './receipt.book.js';
+import { Alert, type AlertRow } from './alert.entity.js';
+import { HelpRequest, type HelpRequestRow } from './receipt.entity.js';
+import { helpRequestList } from './receipt.statements.js';
+import type { CloseHelpRequestInput, HelpRequestFilter, ReportAlertInput, TakeHelpRequestInput } from './receipt.type.js';
+
+export const receiptService = (ctx: RequestContext) => new ReceiptService(ctx);
+
+const LONGEST_NOTE = 200;
+
+interface Told {
+  readonly note: string | null;
+  readonly longitude: number | null;
+  readonly latitude: number | null;
+}
+
+/** Who was reached by an alert, what they answer, and who goes to help. */
+export class ReceiptService {
+  constructor(private readonly ctx: RequestContext) {}
+
+  /** A phone without an account may report too, of public alerts: whoever can read an alert can say so. */
+  async report(input: ReportAlertInput): Promise<{ at: Date }> {
+    const { now, actor } = this.ctx;
+    const alert = isUuid(input.alertId) ? await this.ctx.once(alertLoaders).alert.load(input.alertId) : null;
+    if (!alert) throw NotFound();
+    const faults = faultsOf(input, Boolean(actor.id));
+    const code = input.area ?? actor.territory;
+    // Who is signed in speaks for a place of their own.
+    const isOwn = !actor.id || actor.session.scopes.some((scope) => code.startsWith(scope));
+    if (faults.length === 0 && !(isOwn && isFor(alert, [code])))
+      faults.push({ field: 'area', key: 'unknownArea', values: { code: code.slice(0, 20) } });
+    if (code.slice(0, 6) !== alert.district && faults.length === 0) faults.push({ field: 'area', key: 'districtsMixed' });
+    if (faults.length) throw BadInput(...faults);
+    const recipient = actor.id ? `account:${actor.id}` : `device:${input.device}`;
+    const { answer } = input;
+    await this.ctx.service(receiptBookKey).note({
+      district: alert.district,
+      alertId: alert.id,
+      recipient,
+      code,
+      ...(input.delivered && { deliveredAt: now }),
+      ...(input.seen && { seenAt: now }),
+      ...(input.acknowledged && { acknowledgedAt: now }),
+      ...(answer && { answer, answeredAt: now }),
+    });
+    if (answer === 'NEED_HELP') await this.#callForHelp(alert, recipient, code, input);
+    return { at: now };
+  }
+
+  /** One call for each alert and recipient; who calls again adds what is new, and opens it again. */
+  async #callForHelp({ district, id }: AlertSummary, recipient: string, code: string, { note, longitude, latitude }: ReportAlertInput) {
+    const told: Told = { note: note?.trim() || null, longitude: longitude ?? null, latitude: latitude ?? null };
+    await this.ctx.apart(JOBS, async (em) => {
+      const seal = await sealOf(this.ctx.service(keyringKey), em, district);
+      const sealed = told.note || told.longitude !== null ? seal.close(JSON.stringify(told), `help:${id}:${recipient}`) : null;
+      const known = await em.findOne(HelpRequest, { district, alert: [district, id], recipient });
+      if (!known)
+        em.create(HelpRequest, { district, code, recipient, sealed, alert: em.getReference<AlertRow>(Alert, [district, id] as never) as never });
+      else
+        Object.assign(known, {
+          code,
+          sealed: sealed ?? known.sealed,
+          ...(known.status === 'CLOSED' && { status: 'OPEN', takenBy: null, takenAt: null }),
+        });
+      await em.flush();
+    });
+  }
+
+  helpRequests(request: PageRequest<'CREATED_AT'>, filter: HelpRequestFilter | null | undefined) {
+    const conditions = new Conditions().enum('status', 'status', filter?.status);
+    if (filter?.alertId != null) conditions.id('alertId', 'alert_id', { eq: filter.alertId });
+    return helpRequestList.page(this.ctx.reads, request, conditions.all);
+  }
+
+  /** Two at once: the second hears that somebody is on the way. */
+  async take({ id }: TakeHelpRequestInput) {
+    const { em, actor, now } = this.ctx;
+    const row = await lockedRow<HelpRequestRow>(em, HelpRequest, id);
+    this.ctx.require('help.handle');
+    if (row.status === 'CLOSED' || (row.status === 'TAKEN' && row.takenBy !== actor.id)) throw new ExpectedError('CONFLICT', 'helpTaken');
+    Object.assign(row, { status: 'TAKEN', takenBy: actor.id, takenAt: row.takenAt ?? now });
+    await em.flush();
+    return { helpRequest: row, ...(await this.#told(row)) };
+  }
+
+  async #told({ district, alert, recipient, sealed }: HelpRequestRow): Promise<Told> {
+    if (!sealed) return { note: null, longitude: null, latitude: null };
+    const seal = await sealOf(this.ctx.service(keyringKey), this.ctx.em, district);
+    return JSON.parse(seal.open(sealed, `help:${alert.id}:${recipient}`)) as Told;
+  }
+
+  async close({ id, outcome }: CloseHelpRequestInput) {
+    const { em, now } = this.ctx;
+    const row = await lockedRow<HelpRequestRow>(em, HelpRequest, id);
+    this.ctx.require('help.handle');
+    const faults = textFaults('outcome', outcome, LONGEST_NOTE);
+    if (row.status !== 'TAKEN') faults.push({ field: 'id', key: 'helpNotTaken' });
+    if (faults.length) throw BadInput(...faults);
+    Object.assign(row, { status: 'CLOSED', closedAt: now, outcome: outcome.trim() });
+    await em.flush();
+    return { helpRequest: row };
+  }
+}
+
+function faultsOf({ device, area, note, longitude, latitude }: ReportAlertInput, signedIn: boolean): FieldError[] {
+  const faults: FieldError[] = [];
+  if (!signedIn && !isUuid(device ?? '')) faults.push({ field: 'device', key: 'required' });
+  if (!signedIn && area == null) faults.push({ field: 'area', key: 'required' });
+  if (area != null && !/^(\d{6}|\d{9}|\d{12}|\d{15})$/.test(area))
+    faults.push({ field: 'area', key: 'unknownArea', values: { code: area.slice(0, 20) } });
+  if (note && note.trim().length > LONGEST_NOTE) faults.push({ field: 'note', key: 'tooLong', values: { max: LONGEST_NOTE } });
+  for (const [field, value, most] of [['longitude', longitude, 180] as const, ['latitude', latitude, 90] as const])
+    if (value != null && Math.abs(value) > most) faults.push({ field, key: 'outOfRange', values: { min: -most, max: most } });
+  return faults;
+}

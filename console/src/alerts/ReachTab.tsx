@@ -1,0 +1,83 @@
+import { Box, Button, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import { AlertReachDocument, PhoneReportDocument, type ReachLevel, type ReachPartsFragment } from '@gridward/schema';
+import { useNotify, useTranslate } from 'ra-core';
+import { ErrorState } from '../fields/states';
+import { useNumber } from '../fields/show';
+import { useMe } from '../providers/me';
+import { useChange, useOperation } from '../providers/queries';
+
+const FACTS = ['recipients', 'delivered', 'seen', 'acknowledged', 'safe', 'needHelp'] as const;
+/** Quick enough to watch, slow enough for an old computer. */
+const LOOK_EVERY_MS = 3_000;
+const BELOW: Record<number, ReachLevel> = { 4: 'DISTRICT', 6: 'STREET', 9: 'COMMUNITY', 12: 'GRID', 15: 'GRID' };
+
+/** Who has it, who has seen it, who has confirmed it, and whom nobody has heard from: while it happens. */
+export const ReachTab = ({ id }: { id: string }) => {
+  const translate = useTranslate();
+  const notify = useNotify();
+  const { territory } = useMe();
+  const by = BELOW[territory.code.length] ?? 'GRID';
+  const { data, error, refetch } = useOperation(AlertReachDocument, { id, by }, { refetchInterval: LOOK_EVERY_MS, keep: true });
+  const { mutate, isPending } = useChange(PhoneReportDocument);
+  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  const { parts = [], unconfirmed = [] } = data?.alert ?? {};
+  const confirm = () => mutate({ input: { alertId: id, seen: true, acknowledged: true } }, { onSuccess: () => notify('alerts.reached.thanks') });
+  return (
+    <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2 }}>
+      <Button variant="outlined" onClick={confirm} loading={isPending} sx={{ justifySelf: 'start' }}>
+        {translate('alerts.reached.gotIt')}
+      </Button>
+      {data && (parts?.length ? <Figures parts={parts} /> : <Typography color="text.secondary">{translate('alerts.reached.nobody')}</Typography>)}
+      {data && (
+        <section>
+          <Typography variant="h3" sx={{ mb: 1 }}>
+            {translate(unconfirmed?.length ? 'alerts.reached.unconfirmed' : 'alerts.reached.allConfirmed')}
+          </Typography>
+          <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
+            {unconfirmed?.map((person) => (
+              <Box component="li" key={`${person.id} ${person.territory}`} sx={{ display: 'flex', gap: 1.5, py: 0.5 }}>
+                <span>{person.name}</span>
+                <Typography component="span" color="text.secondary" noWrap>
+                  {person.territoryName}
+                </Typography>
+              </Box>
+            ))}
+          </Box>
+        </section>
+      )}
+    </Box>
+  );
+};
+
+const Figures = ({ parts }: { parts: readonly ReachPartsFragment[] }) => {
+  const translate = useTranslate();
+  const number = useNumber();
+  return (
+    <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={translate('alerts.reached.caption')}>
+      <Table size="small">
+        <TableHead>
+          <TableRow>
+            <TableCell>{translate('alerts.reached.place')}</TableCell>
+            {FACTS.map((fact) => (
+              <TableCell key={fact} align="right">
+                {translate(`alerts.reached.facts.${fact}`)}
+              </TableCell>
+            ))}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {parts.map((part) => (
+            <TableRow key={part.code}>
+              <TableCell>{part.name}</TableCell>
+              {FACTS.map((fact) => (
+                <TableCell key={fact} align="right">
+                  {number(part[fact])}
+                </TableCell>
+              ))}
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </Box>
+  );
+};
