@@ -43,7 +43,7 @@ const STEPS = [
   { name: 'types-phone', run: tsc('console/tsconfig.phone.json') },
   { name: 'types-test', run: tsc('test/tsconfig.json') },
   { name: 'phone-size', run: ['test/phone-size.mjs'], after: 'build' },
-  { name: 'tests', run: ['test/jest.mjs'], slots: 2 },
+  { name: 'tests', run: ['test/jest.mjs'], slots: 2, after: 'build' },
   {
     name: 'browser',
     run: ['test/e2e/run.mjs'],

@@ -2,12 +2,14 @@
 /**
  * npm run bench -- queries [--rounds=10] [--seconds=0.4] [--beside=<folder of another api>]
  * npm run bench -- plans
+ * npm run bench -- fanout [--subscribers=10000] [--laps=2] [--publications=10] [--only=ours,limit,mercurius,usual,storm]
  *
  * Numbers of a shared machine move by half from one minute to the next, so only ratios within one run mean anything.
  */
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { withDatabase } from './database.mjs';
+import { fanout } from './fanout/fanout.mjs';
 import { plans } from './plans/plans.mjs';
 import { queries } from './queries/queries.mjs';
 
@@ -21,21 +23,25 @@ const { values, positionals } = parseArgs({
     beside: { type: 'string', multiple: true, default: [] },
     /** Folder of the API, built. */
     api: { type: 'string', default: fileURLToPath(new URL('../../api', import.meta.url)) },
-    /** Only what this regular expression names, such as `q1 16`. Writes no RESULTS.md. */
+    subscribers: { type: 'string', default: '10000' },
+    laps: { type: 'string', default: '2' },
+    publications: { type: 'string', default: '10' },
+    /** Only what this regular expression names, such as `q1 16`; with fanout, servers. Writes no RESULTS.md. */
     only: { type: 'string' },
     /** Servers to leave out, with commas. Writes no RESULTS.md. */
     without: { type: 'string' },
   },
 });
-const COMMANDS = { queries, plans };
+const COMMANDS = { queries, plans, fanout };
 const command = COMMANDS[positionals[0] ?? 'queries'];
 if (!command) {
   console.error(`Unknown: ${positionals[0]}. Known: ${Object.keys(COMMANDS).join(', ')}.`);
   process.exit(1);
 }
-const options = { ...values, rounds: Number(values.rounds), seconds: Number(values.seconds) };
+const NUMBERS = ['rounds', 'seconds', 'subscribers', 'laps', 'publications'];
+const options = { ...values, ...Object.fromEntries(NUMBERS.map((name) => [name, Number(values[name])])) };
 try {
-  process.exitCode = await withDatabase(values.api, (database) => command(options, database));
+  process.exitCode = await withDatabase(values.api, (database) => command(options, database), command.settings);
 } catch (error) {
   console.error(`bench: ${error.message}`);
   process.exitCode = 2;

@@ -17,6 +17,11 @@ const POLL_MS = 3_000;
 export interface Followed extends AsyncIterableIterator<AlertSummary> {
   readonly position: number;
   readonly epoch: string;
+  /**
+   * The number of a cursor, once this process has read up to it.
+   * @throws ExpectedError CURSOR_INVALID or CURSOR_FOREIGN
+   */
+  reach(cursor: string): Promise<number>;
   /** @throws ExpectedError CURSOR_INVALID or CURSOR_FOREIGN */
   before(cursor: string | undefined, upTo: number): Promise<AlertSummary[]>;
 }
@@ -32,14 +37,18 @@ export class Feed {
     listener: Listener,
   ) {
     listener.on(CHANNEL, {
-      onMessage: (payload) => void this.#districts.get(payload.split(':')[0] ?? '')?.catchUp(),
+      onMessage: (payload) =>
+        void this.#districts
+          .get(payload.split(':')[0] ?? '')
+          ?.catchUp()
+          .catch(() => {}),
       onReconnect: () => this.#catchUpAll(),
     });
     this.#poll = setInterval(() => this.#catchUpAll(), POLL_MS).unref();
   }
 
   #catchUpAll() {
-    for (const district of this.#districts.values()) void district.catchUp();
+    for (const district of this.#districts.values()) void district.catchUp().catch(() => {});
   }
 
   async follow(district: string): Promise<Followed> {
@@ -77,6 +86,7 @@ class DistrictFeed {
   #reading: Promise<void> | undefined;
   #again = false;
   #older: Promise<void> = Promise.resolve();
+  #standing = new Map<number, Promise<AlertSummary[]>>();
 
   constructor(
     private readonly reader: Reader,
@@ -95,20 +105,28 @@ class DistrictFeed {
     this.#position = row?.last ?? 0;
   }
 
-  /** Calls that arrive while a read is under way share one more read after it. */
+  /**
+   * Calls that arrive while a read is under way share one more read after it.
+   * @throws when the database does not answer; the next call tries again
+   */
   async catchUp(): Promise<void> {
     this.#again = true;
-    this.#reading ??= this.#drain().finally(() => (this.#reading = undefined));
+    this.#reading ??= this.#drain();
     return this.#reading;
   }
 
   async #drain() {
-    await this.start().catch(() => {});
-    while (this.#again) {
-      this.#again = false;
-      const rows = await this.#page(this.#position).catch(() => []);
-      for (const row of rows) this.#append(row);
-      if (rows.length === PAGE) this.#again = true;
+    try {
+      await this.start();
+      while (this.#again) {
+        this.#again = false;
+        const rows = await this.#page(this.#position);
+        for (const row of rows) this.#append(row);
+        if (rows.length === PAGE) this.#again = true;
+      }
+    } finally {
+      // In the same tick as the last look at #again: whoever calls after it starts another read.
+      this.#reading = undefined;
     }
   }
 
@@ -135,11 +153,24 @@ class DistrictFeed {
       if (cursor === undefined) return this.#inForce(upTo);
       return this.#between(decodeCursor(cursor, epochNow, this.district, this.#position), upTo);
     };
-    return Object.assign(queue, { position: this.#position, epoch: epochNow, before });
+    const reach = (cursor: string) => this.#reach(cursor, epochNow);
+    return Object.assign(queue, { position: this.#position, epoch: epochNow, reach, before });
   }
 
-  #inForce(upTo: number) {
-    return this.#read((snapshot) => snapshot.read(alertsInForce, { upTo }));
+  /** Another process may have read, and given out as a cursor, what this one has not yet heard of. */
+  async #reach(cursor: string, epochNow: string): Promise<number> {
+    const seq = decodeCursor(cursor, epochNow, this.district, Infinity);
+    if (seq > this.#position) await this.catchUp();
+    return decodeCursor(cursor, epochNow, this.district, this.#position);
+  }
+
+  /** Those who join while it is being read, such as everybody after a restart, share it. */
+  #inForce(upTo: number): Promise<AlertSummary[]> {
+    const known = this.#standing.get(upTo);
+    if (known) return known;
+    const rows = this.#read((snapshot) => snapshot.read(alertsInForce, { upTo })).finally(() => this.#standing.delete(upTo));
+    this.#standing.set(upTo, rows);
+    return rows;
   }
 
   /** From memory; what is older is read once for all who ask, in turn. */

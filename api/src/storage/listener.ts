@@ -31,10 +31,16 @@ export class Listener {
   async start(): Promise<void> {
     const client = new pg.Client({ connectionString: this.url, keepAlive: true, application_name: 'gridward-listen' });
     client.on('error', () => {});
-    client.once('end', () => this.#lost(client));
     client.on('notification', ({ channel, payload = '' }) => this.#each(channel, (l) => l.onMessage(payload)));
-    await client.connect();
-    for (const channel of this.#channels.keys()) await client.query(`listen ${channel}`);
+    try {
+      await client.connect();
+      for (const channel of this.#channels.keys()) await client.query(`listen ${channel}`);
+    } catch (error) {
+      void client.end().catch(() => {});
+      throw error;
+    }
+    // Only a line that was there can be lost; one that never came is whoever called's to try again.
+    client.once('end', () => this.#lost(client));
     this.#client = client;
     for (const channel of this.#channels.keys()) this.#each(channel, (l) => l.onReconnect());
   }

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import {
   createSourceEventStream,
   getOperationAST,
@@ -24,6 +25,11 @@ export interface Replayable<Event extends Numbered> extends AsyncIterableIterato
   /** Whether the subscription asked for this one. The others only move the position. */
   concerns(event: Event): boolean;
   /**
+   * The number of a cursor, once everything up to it has been read here: another process may be ahead of this one.
+   * @throws ExpectedError CURSOR_INVALID or CURSOR_FOREIGN
+   */
+  reach(cursor: string): Promise<number>;
+  /**
    * What a subscriber with this cursor has to get first, in order, up to a position.
    * @throws ExpectedError CURSOR_INVALID or CURSOR_FOREIGN
    */
@@ -43,6 +49,9 @@ export interface Subscriber {
 type Run = (args: ExecutionArgs, root: unknown) => Promise<ExecutionResult>;
 const REMEMBERED = 256;
 const CURSOR = 'after';
+/** An event that finds the database away is executed again, after so much more each time. */
+const ATTEMPTS = 5;
+const AGAIN_MS = 200;
 
 /** Executes an event once per group of equal subscriptions and writes the same bytes to all its sockets. */
 export class Fanout {
@@ -152,7 +161,7 @@ class Group {
     for await (const event of source) {
       const framed = source.concerns(event) ? await this.#body(event.seq, event) : undefined;
       this.#position = event.seq;
-      if (framed) for (const member of this.#members) member.send(framed);
+      if (framed) for (const member of this.#members) member.send(event.seq, framed);
     }
   }
 
@@ -164,13 +173,15 @@ class Group {
 
   /**
    * What was committed up to the group's position is replayed; what the group sends from here on waits in the member.
-   * The position is read in the same tick in which the member starts to hold back, so there is no seam.
+   * The position is read in the same tick in which the member starts to hold back, so there is no seam. A cursor may be ahead
+   * of the group, which then has yet to send what the member saw elsewhere: the member leaves that out.
    */
   async #bringUp(member: Member, cursor: string | undefined) {
     const source = this.#source;
     if (!source) throw new Error('A group without a source.');
-    member.hold();
-    const upTo = this.#position;
+    const seen = cursor === undefined ? 0 : await source.reach(cursor);
+    member.hold(seen);
+    const upTo = Math.max(this.#position, seen);
     const missed = await source.before(cursor, upTo);
     // After the acknowledgement that graphql-ws makes of our return, so that a refusal can still be told in band.
     setImmediate(() => void this.#replay(member, missed, upTo, source).catch(() => cut(member.socket)));
@@ -186,12 +197,22 @@ class Group {
   #body(key: number, root: unknown): Promise<Framed> {
     const known = this.#bodies.get(key);
     if (known) return known;
-    const body = this.run(this.args, root).then((result) => new Framed(opening(result)));
+    const body = this.#execute(root).then((result) => new Framed(opening(result)));
     this.#bodies.set(key, body);
     body.catch(() => this.#bodies.delete(key));
     const [oldest] = this.#bodies.keys();
     if (this.#bodies.size > REMEMBERED && oldest !== undefined) this.#bodies.delete(oldest);
     return body;
+  }
+
+  /** An error in place of an event would move cursors past it: it must be executed, or the members must come back for it. */
+  async #execute(root: unknown): Promise<ExecutionResult> {
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      const result = await this.run(this.args, root);
+      if (!result.errors?.some(({ extensions }) => extensions['code'] === 'SERVICE_UNAVAILABLE')) return result;
+      await pause(attempt * AGAIN_MS);
+    }
+    throw new Error('An event could not be executed.');
   }
 }
 
@@ -200,6 +221,8 @@ class Member {
   readonly parked: AsyncIterableIterator<never>;
   #closing: Buffer;
   #gone = false;
+  /** Number of the last event that it saw before it came here. */
+  #seen = 0;
   /** Live events, until what came before them has been replayed. */
   #waiting: Framed[] | undefined = [];
 
@@ -212,11 +235,13 @@ class Member {
     });
   }
 
-  hold() {
+  hold(seen: number) {
+    this.#seen = seen;
     this.#waiting = [];
   }
 
-  send(framed: Framed) {
+  send(seq: number, framed: Framed) {
+    if (seq <= this.#seen) return;
     if (this.#waiting) this.#waiting.push(framed);
     else this.replay(framed);
   }

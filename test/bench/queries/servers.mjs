@@ -27,7 +27,9 @@ export function installPeers() {
 }
 
 const sameVersions = ({ packages: wanted }, { packages: got }) =>
-  ['mercurius', 'postgraphile', 'graphql', 'pg'].every((name) => wanted[`node_modules/${name}`]?.version === got[`node_modules/${name}`]?.version);
+  ['mercurius', 'postgraphile', 'graphql', 'graphql-ws', 'pg', 'ws'].every(
+    (name) => wanted[`node_modules/${name}`]?.version === got[`node_modules/${name}`]?.version,
+  );
 
 /** @returns what to run, by name; `ours` first */
 export function servers({ api, beside, without = '' }, apiUrl) {
@@ -53,7 +55,9 @@ export async function start(name, { file, args, env }) {
     env: { ...process.env, ...env, PORT: String(port) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  process.once('exit', () => child.kill('SIGKILL'));
+  const kill = () => child.kill('SIGKILL');
+  process.once('exit', kill);
+  child.once('exit', () => process.off('exit', kill));
   let said = '';
   child.stderr.setEncoding('utf8').on('data', (text) => (said = (said + text).slice(-4_000)));
   await new Promise((resolve, reject) => {

@@ -1,0 +1,83 @@
+import { expect, test } from '@jest/globals';
+import { buildSchema, type ExecutionArgs, type ExecutionResult } from 'graphql';
+import type { WebSocket } from 'ws';
+import { Documents } from '../../api/src/transport/documents.js';
+import { Fanout, type Numbered } from '../../api/src/transport/fanout.js';
+import { until } from '../kit/socket.js';
+
+const UNAVAILABLE = { errors: [{ message: '', extensions: { code: 'SERVICE_UNAVAILABLE' } }] } as unknown as ExecutionResult;
+const QUERY = 'subscription { alerts }';
+
+/** A source that is fed by hand, with nothing before it. */
+function handFed() {
+  const waiting: Numbered[] = [];
+  let wake = () => {};
+  const source = {
+    position: 0,
+    concerns: () => true,
+    reach: async () => 0,
+    before: async () => [],
+    caughtUp: () => ({ caughtUp: '' }),
+    async next() {
+      while (waiting.length === 0) await new Promise<void>((resolve) => (wake = resolve));
+      return { value: waiting.shift(), done: false };
+    },
+    return: async () => ({ value: undefined, done: true }),
+    [Symbol.asyncIterator]: () => source,
+  };
+  return { source, push: (seq: number) => (waiting.push({ seq }), wake()) };
+}
+
+/** A socket that keeps what is written, as ws itself would frame it. */
+function recorder() {
+  const sent: string[] = [];
+  const closed: number[] = [];
+  const socket = {
+    OPEN: 1,
+    readyState: 1,
+    bufferedAmount: 0,
+    extensions: 'some',
+    send: (bytes: Buffer) => void sent.push(bytes.toString()),
+    close: (code: number) => void closed.push(code),
+    terminate: () => {},
+  };
+  return { socket: socket as unknown as WebSocket, sent, closed };
+}
+
+async function subscribed(run: (args: ExecutionArgs, root: unknown) => Promise<ExecutionResult>) {
+  const schema = buildSchema('type Query { a: Int } type Subscription { alerts: Int }');
+  const { source, push } = handFed();
+  Object.assign(schema.getSubscriptionType()?.getFields()['alerts'] ?? {}, { subscribe: () => source });
+  const documents = new Documents();
+  const fanout = new Fanout(
+    documents,
+    run,
+    () => {},
+    () => ({ errors: [] }),
+  );
+  const { socket, sent, closed } = recorder();
+  const args = { schema, document: documents.parse(QUERY), contextValue: { id: 'a', socket, scope: '' } } as ExecutionArgs;
+  await fanout.subscribe(args);
+  await until(() => sent.length === 1, 'the marker');
+  return { push, sent, closed };
+}
+
+test('an event that could not be executed because the database was away is executed again, not told as an error', async () => {
+  let failures = 2;
+  const { push, sent, closed } = await subscribed(async (_args, root) =>
+    'seq' in (root as object) && failures-- > 0 ? UNAVAILABLE : { data: { alerts: (root as { seq?: number }).seq ?? 0 } },
+  );
+  push(1);
+  push(2);
+  await until(() => sent.length === 3, 'both events');
+  expect(sent.slice(1)).toEqual([1, 2].map((alerts) => JSON.stringify({ type: 'next', payload: { data: { alerts } }, id: 'a' })));
+  expect(closed).toEqual([]);
+});
+
+test('when the database stays away, everybody is sent to resume, and nobody is told an error in place of an event', async () => {
+  const { push, sent, closed } = await subscribed(async (_args, root) => ('seq' in (root as object) ? UNAVAILABLE : { data: { alerts: 0 } }));
+  push(1);
+  await until(() => closed.length === 1, 'the end of the line');
+  expect(closed).toEqual([1013]);
+  expect(sent).toHaveLength(1);
+});
