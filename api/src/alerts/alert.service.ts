@@ -22,6 +22,8 @@ const MOST_AREAS = 500;
 const HOUR = 3_600_000;
 /** What ends an alert need not stay on screens for long. */
 const CANCEL_MS = HOUR;
+/** Drafts are not issued, and system messages go between machines. */
+const PUBLISHABLE: ReadonlySet<AlertRow['status']> = new Set(['ACTUAL', 'EXERCISE', 'TEST']);
 const SEVERITY_OF = { RED: 'EXTREME', ORANGE: 'SEVERE', YELLOW: 'MODERATE', BLUE: 'MINOR' } as const;
 
 export const alertService = (ctx: RequestContext) => new AlertService(ctx);
@@ -60,6 +62,7 @@ export class AlertService {
     this.ctx.require('alert.publish');
     const { clientMutationId: _, areas: __, effectiveAt, onsetAt = null, urgency, certainty, severity, ...words } = input;
     const faults: FieldError[] = textFaultsOf(input);
+    if (!PUBLISHABLE.has(input.status)) faults.push({ field: 'status', key: 'statusNotPublished' });
     if (severity && severity !== SEVERITY_OF[input.level]) faults.push({ field: 'severity', key: 'levelSeverity' });
     if (faults.length) throw BadInput(...faults);
     const published: AlertRow[] = [];

@@ -3,7 +3,7 @@ import { PagedList } from '../storage/page.js';
 import { statement, type Database } from '../storage/statement.js';
 import type { AlertOrderField } from './alert.type.js';
 
-const COLUMNS = [
+export const alertColumns = [
   'id',
   'identifier',
   'seq',
@@ -36,7 +36,7 @@ const COLUMNS = [
   'supersedes_id as supersedesId',
   'superseded_at as supersededAt',
 ] as const;
-const alerts = (db: Kysely<Database>) => db.selectFrom('alert').select(COLUMNS);
+const alerts = (db: Kysely<Database>) => db.selectFrom('alert').select(alertColumns);
 
 /** `restricted`: whether alerts for staff may be among them. */
 const allowed = (restricted: unknown) => sql<boolean>`(scope = 'PUBLIC' or ${restricted}::boolean)`;

@@ -61,6 +61,11 @@ test('eight writers at once leave no hole in the numbers, and none of two equal'
   expect(alerts.map(({ seq }) => seq).sort((a, b) => a - b)).toEqual(Array.from({ length: 24 }, (_, i) => (before?.last ?? 0) + 1 + i));
 });
 
+test('a draft and a message between machines are nothing to publish', async () => {
+  for (const status of ['DRAFT', 'SYSTEM'])
+    expect(refusalOf(await publish('district', ['210102'], { status }))).toMatchObject({ code: 'BAD_USER_INPUT', fields: ['status'] });
+});
+
 test('an alert that is refused takes no number', async () => {
   const first = await one();
   expect(refusalOf(await publish('district', ['210102'], { headline: '' })).code).toBe('BAD_USER_INPUT');

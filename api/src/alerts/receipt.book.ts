@@ -40,7 +40,8 @@ on conflict (district_code, alert_id, recipient) do update set
 interface Batch {
   readonly receipts: Map<string, Receipt>;
   readonly written: Promise<void>;
-  readonly write: () => void;
+  /** It need not wait for others. */
+  readonly full: () => void;
 }
 
 /** Takes receipts of everybody at once: many in one statement, each told when it is committed. */
@@ -56,7 +57,7 @@ export class ReceiptBook {
     const batch = (this.#open ??= this.#begin());
     const key = `${receipt.alertId} ${receipt.recipient}`;
     batch.receipts.set(key, together(batch.receipts.get(key), receipt));
-    if (batch.receipts.size >= MOST) batch.write();
+    if (batch.receipts.size >= MOST) this.#close(batch);
     return batch.written;
   }
 
@@ -66,12 +67,18 @@ export class ReceiptBook {
     const timer = setTimeout(resolve, WAIT_MS);
     // One after the other: two at once for the same rows would only wait for each other.
     const written = Promise.all([promise, this.#writing]).then(() => {
-      clearTimeout(timer);
-      if (this.#open?.receipts === receipts) this.#open = undefined;
+      this.#close(batch);
       return this.#write([...receipts.values()]);
     });
     this.#writing = written.catch(() => undefined);
-    return { receipts, written, write: resolve };
+    const batch = { receipts, written, full: () => (clearTimeout(timer), resolve()) };
+    return batch;
+  }
+
+  /** Whoever comes now is in the next one. */
+  #close(batch: Batch) {
+    batch.full();
+    if (this.#open === batch) this.#open = undefined;
   }
 
   #write(receipts: readonly Receipt[]): Promise<void> {

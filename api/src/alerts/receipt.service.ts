@@ -5,13 +5,12 @@ import { JOBS } from '../request/tenancy.js';
 import { lockedRow } from '../storage/change.js';
 import { Conditions } from '../storage/conditions.js';
 import { keyringKey, sealOf } from '../storage/keyring.js';
-import { isUuid } from '../storage/keys.js';
+import { isUuid, uuidv7 } from '../storage/keys.js';
 import type { PageRequest } from '../storage/page.js';
 import { alertLoaders } from './alert.loaders.js';
 import { isFor } from './alert.policy.js';
 import type { AlertSummary } from './alert.statements.js';
 import { receiptBookKey } from './receipt.book.js';
-import { Alert, type AlertRow } from './alert.entity.js';
 import { HelpRequest, type HelpRequestRow } from './receipt.entity.js';
 import { helpRequestList } from './receipt.statements.js';
 import type { CloseHelpRequestInput, HelpRequestFilter, ReportAlertInput, TakeHelpRequestInput } from './receipt.type.js';
@@ -19,6 +18,18 @@ import type { CloseHelpRequestInput, HelpRequestFilter, ReportAlertInput, TakeHe
 export const receiptService = (ctx: RequestContext) => new ReceiptService(ctx);
 
 const LONGEST_NOTE = 200;
+
+/** In one statement, because a phone that hears nothing calls twice. A call that was over is open again. */
+const CALL = `
+insert into help_request as known (district_code, id, alert_id, recipient, code, sealed) values (?, ?, ?, ?, ?, ?)
+on conflict (district_code, alert_id, recipient) do update set
+  code = excluded.code,
+  sealed = coalesce(excluded.sealed, known.sealed),
+  status = case known.status when 'CLOSED' then 'OPEN' else known.status end,
+  taken_by = case known.status when 'CLOSED' then null else known.taken_by end,
+  taken_at = case known.status when 'CLOSED' then null else known.taken_at end,
+  closed_at = null,
+  outcome = null`;
 
 interface Told {
   readonly note: string | null;
@@ -36,7 +47,8 @@ export class ReceiptService {
     const alert = isUuid(input.alertId) ? await this.ctx.once(alertLoaders).alert.load(input.alertId) : null;
     if (!alert) throw NotFound();
     const faults = faultsOf(input, Boolean(actor.id));
-    const code = input.area ?? actor.territory;
+    // The city speaks of the district whose alert it is.
+    const code = input.area ?? (alert.district.startsWith(actor.territory) ? alert.district : actor.territory);
     // Who is signed in speaks for a place of their own.
     const isOwn = !actor.id || actor.session.scopes.some((scope) => code.startsWith(scope));
     if (faults.length === 0 && !(isOwn && isFor(alert, [code])))
@@ -62,19 +74,10 @@ export class ReceiptService {
   /** One call for each alert and recipient; who calls again adds what is new, and opens it again. */
   async #callForHelp({ district, id }: AlertSummary, recipient: string, code: string, { note, longitude, latitude }: ReportAlertInput) {
     const told: Told = { note: note?.trim() || null, longitude: longitude ?? null, latitude: latitude ?? null };
+    const text = told.note || told.longitude !== null ? JSON.stringify(told) : null;
     await this.ctx.apart(JOBS, async (em) => {
       const seal = await sealOf(this.ctx.service(keyringKey), em, district);
-      const sealed = told.note || told.longitude !== null ? seal.close(JSON.stringify(told), `help:${id}:${recipient}`) : null;
-      const known = await em.findOne(HelpRequest, { district, alert: [district, id], recipient });
-      if (!known)
-        em.create(HelpRequest, { district, code, recipient, sealed, alert: em.getReference<AlertRow>(Alert, [district, id] as never) as never });
-      else
-        Object.assign(known, {
-          code,
-          sealed: sealed ?? known.sealed,
-          ...(known.status === 'CLOSED' && { status: 'OPEN', takenBy: null, takenAt: null }),
-        });
-      await em.flush();
+      await em.execute(CALL, [district, uuidv7(), id, recipient, code, text && seal.close(text, `help:${id}:${recipient}`)]);
     });
   }
 

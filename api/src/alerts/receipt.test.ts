@@ -119,6 +119,12 @@ test('who has not confirmed is named, the most responsible first, until they do'
   expect((await names()).map(({ id }) => id)).not.toContain(me.id);
 });
 
+test('somebody of the city confirms for the district whose alert it is', async () => {
+  const alertId = await publish(['210102']);
+  expect((await report('city@210100', { alertId, acknowledged: true })).errors).toBeUndefined();
+  expect(await reachOf('city@210100', alertId)).toMatchObject([{ code: '210102', acknowledged: 1 }]);
+});
+
 describe('a call for help', () => {
   const LIST = 'query ($alertId: ID!) { helpRequests(filter: { alertId: $alertId }) { totalCount nodes { id status code outcome } } }';
   type List = { helpRequests: { totalCount: number; nodes: { id: string; status: string; code: string; outcome: string | null }[] } };
@@ -147,7 +153,7 @@ describe('a call for help', () => {
     expect(JSON.stringify(entries)).not.toContain(secret);
   });
 
-  test('is ended only by who took it, and comes again when the person calls again', async () => {
+  test('is ended only after somebody has taken it, and comes again when the person calls again', async () => {
     const alertId = await publish([grid]);
     const phone = { alertId, device: device(), area: grid, answer: 'NEED_HELP' };
     await report('', phone);
@@ -156,7 +162,15 @@ describe('a call for help', () => {
     await app.data('worker', TAKE, { input: { id } });
     await app.data('worker', CLOSE, { input: { id, outcome: '已处理' } });
     await report('', phone);
-    expect((await calls('worker', alertId)).helpRequests).toMatchObject({ totalCount: 1, nodes: [{ id, status: 'OPEN' }] });
+    expect((await calls('worker', alertId)).helpRequests).toMatchObject({ totalCount: 1, nodes: [{ id, status: 'OPEN', outcome: null }] });
+  });
+
+  test('that comes twice at once is one, and nobody hears of an error', async () => {
+    const alertId = await publish([grid]);
+    const phone = { alertId, device: device(), area: grid, answer: 'NEED_HELP' };
+    const answers = await Promise.all(Array.from({ length: 8 }, () => report('', phone)));
+    expect(answers.flatMap(({ errors }) => errors ?? [])).toEqual([]);
+    expect((await calls('worker', alertId)).helpRequests.totalCount).toBe(1);
   });
 
   test('is nobody else’s business', async () => {

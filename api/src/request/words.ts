@@ -57,6 +57,7 @@ const MESSAGES = {
   notAuthorisedArea: ['{code} 不在您可以发布的范围内。', '{code} is outside the area you may publish to.'],
   alreadyExpired: ['失效时间应晚于现在。', 'It must expire later than now.'],
   tooLongInForce: ['有效期最长 {hours} 小时。', 'It may be in force for {hours} hours at most.'],
+  statusNotPublished: ['只能发布实际、演练或测试信息。', 'Publish an actual alert, an exercise or a test.'],
   levelSeverity: ['预警级别与严重程度不一致。', 'Level and severity contradict each other.'],
   helpTaken: ['已有人前往，请看其他求助。', 'Somebody is on the way already. See the other calls.'],
   helpNotTaken: ['请先受理，再结束。', 'Take the call before you end it.'],

@@ -1,5 +1,6 @@
 import { sql, type Expression, type Kysely } from 'kysely';
 import { statement, type Database } from '../../storage/statement.js';
+import { alertColumns } from '../alert.statements.js';
 
 /**
  * What anybody may have. Row security shows public alerts only to `gridward_public`; it is said here once more, so that one
@@ -8,38 +9,8 @@ import { statement, type Database } from '../../storage/statement.js';
 const issued = (db: Kysely<Database>, district: Expression<string>) =>
   db.selectFrom('alert').where('district_code', '=', district).where('scope', '=', 'PUBLIC').where('status', '<>', 'DRAFT');
 
-const COLUMNS = [
-  'id',
-  'identifier',
-  'seq',
-  'sender',
-  'sender_name as senderName',
-  'sent_at as sentAt',
-  'status',
-  'msg_type as msgType',
-  'scope',
-  'level',
-  'category',
-  'event',
-  'urgency',
-  'severity',
-  'certainty',
-  'headline',
-  'headline_en as headlineEn',
-  'description',
-  'description_en as descriptionEn',
-  'instruction',
-  'instruction_en as instructionEn',
-  'contact',
-  'areas',
-  'effective_at as effectiveAt',
-  'onset_at as onsetAt',
-  'expires_at as expiresAt',
-  'incident_id as incidentId',
-] as const;
-
 export const issuedAlert = statement<{ district: string; identifier: string }>()((db, { district, identifier }) =>
-  issued(db, district).select(COLUMNS).where('identifier', '=', identifier),
+  issued(db, district).select(alertColumns).where('identifier', '=', identifier),
 );
 
 export type IssuedAlert = (typeof issuedAlert)['row'];
@@ -81,18 +52,4 @@ export const districtName = statement<{ district: string }>()((db, { district })
     .leftJoin('division as v', 'v.code', 'd.territory')
     .select(['d.district_code as code', 'v.name'])
     .where('d.district_code', '=', district),
-);
-
-export const namesOf = statement<{ codes: readonly string[] }>()((db, { codes }) =>
-  db
-    .selectFrom('division')
-    .select(['code', 'name'])
-    .where((eb) => eb('code', '=', eb.fn.any(codes))),
-);
-
-export const shapesOf = statement<{ codes: readonly string[] }>()((db, { codes }) =>
-  db
-    .selectFrom('division_boundary')
-    .select(['code', 'geometry'])
-    .where((eb) => eb('code', '=', eb.fn.any(codes))),
 );

@@ -1,3 +1,5 @@
+import { divisionsByCode } from '../../divisions/index.js';
+import { divisionShapes } from '../../grids/index.js';
 import { nobody } from '../../request/actor.js';
 import type { Reader, Snapshot } from '../../storage/reader.js';
 import type { Keyring } from '../../storage/sealing.js';
@@ -5,7 +7,7 @@ import type { CapDocument, CapDocuments } from '../../transport/cap.js';
 import { codesAround } from './areas.js';
 import { atomFeed } from './atom.js';
 import { canonicalJson } from './canonical-json.js';
-import { districtName, earlierInChain, issuedAlert, lastChange, namesOf, shapesOf, standingAlerts, type IssuedAlert } from './cap.statements.js';
+import { districtName, earlierInChain, issuedAlert, lastChange, standingAlerts, type IssuedAlert } from './cap.statements.js';
 import { capOf } from './from-alert.js';
 import type { CapAlert } from './model.js';
 import { signJson } from './sign-json.js';
@@ -16,6 +18,7 @@ import { writeCap } from './write.js';
 
 /** More are in force at once in no district; the newest ones come first. */
 const MOST_ENTRIES = 100;
+const NAMES = new Set(['name']);
 const ATOM = 'application/atom+xml; charset=utf-8';
 const CAP = 'application/cap+xml; charset=utf-8';
 const JSON_TYPE = 'application/json; charset=utf-8';
@@ -77,8 +80,8 @@ async function messageOf(snapshot: Snapshot, district: string, alert: IssuedAler
   const { incidentId, seq, areas } = alert;
   const [earlier, names, shapes] = await Promise.all([
     snapshot.read(earlierInChain, { district, incidentId, seq }),
-    snapshot.read(namesOf, { codes: [...new Set(areas.flatMap(codesAround))] }),
-    snapshot.read(shapesOf, { codes: areas }),
+    snapshot.read(divisionsByCode.showing(NAMES), { codes: [...new Set(areas.flatMap(codesAround))] }),
+    snapshot.read(divisionShapes, { codes: areas }),
   ]);
   return capOf({
     alert,
