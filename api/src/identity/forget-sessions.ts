@@ -7,5 +7,6 @@ const KEPT_MS = 183 * 86_400_000;
 export const forgetSessions: Task = {
   name: 'forget-sessions',
   cron: '23 19 * * *',
-  run: async (em) => void (await em.nativeDelete(SignInSession, { expiresAt: { $lt: new Date(Date.now() - KEPT_MS) } })),
+  run: ({ transaction }) =>
+    transaction(async (em) => void (await em.nativeDelete(SignInSession, { expiresAt: { $lt: new Date(Date.now() - KEPT_MS) } }))),
 };

@@ -1,16 +1,28 @@
-import { Logger, run, runMigrations, type Runner } from 'graphile-worker';
+import { Logger, run, runMigrations, type JobHelpers, type Runner } from 'graphile-worker';
 import pg from 'pg';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { JOBS, sessionContext } from '../request/tenancy.js';
 import type { Orm } from '../storage/orm.js';
+import type { Payload } from './queue.js';
+
+/** One run of a task. */
+export interface Job {
+  readonly payload: Payload;
+  /** 1 for the first. */
+  readonly attempt: number;
+  /** Nobody tries again after this one. */
+  readonly isLast: boolean;
+  /** Across tenants. What leaves the house, such as a message, is sent outside any. */
+  transaction<T>(work: (em: EntityManager) => Promise<T>): Promise<T>;
+}
 
 /** Work that nobody waits for. Each module brings its own; `app.ts` lists them. */
 export interface Task {
   readonly name: string;
-  /** When it runs by itself, as in crontab, in UTC. */
-  readonly cron: string;
-  /** In one transaction, across tenants. Repeating it must do no harm: it may run again after a crash. */
-  run(em: EntityManager): Promise<void>;
+  /** When it runs by itself, as in crontab, in UTC; without it only when somebody enqueues it. */
+  readonly cron?: string;
+  /** Repeating it must do no harm: it may run again after a crash. A throw makes the queue try again, later each time. */
+  run(job: Job): Promise<void>;
 }
 
 export interface WorkerParts {
@@ -21,6 +33,14 @@ export interface WorkerParts {
 }
 
 const SCHEMA = 'graphile_worker';
+/** No task takes as long as this; a job that is held longer was held by a process that is gone. */
+const RESCUE = `select graphile_worker.force_unlock_workers(array_agg(distinct locked_by)) from graphile_worker.jobs where locked_at < now() - interval '5 minutes'`;
+
+const rescueJobs: Task = {
+  name: 'rescue-jobs',
+  cron: '* * * * *',
+  run: ({ transaction }) => transaction(async (em) => void (await em.execute(RESCUE))),
+};
 
 /** The queue's own tables, which belong to the role that works. */
 export async function migrateQueue(adminUrl: string): Promise<void> {
@@ -34,13 +54,14 @@ export async function migrateQueue(adminUrl: string): Promise<void> {
 
 /** graphile-worker: its jobs are enqueued inside the transaction that wants them, and survive a restart. */
 export async function startWorker({ databaseUrl, orm, tasks, report }: WorkerParts): Promise<{ stop(): Promise<void> }> {
-  const pool = poolOf(databaseUrl, 4);
+  const pool = poolOf(databaseUrl, 6);
+  const all = [rescueJobs, ...tasks];
   const taskList = Object.fromEntries(
-    tasks.map((task) => [task.name, () => orm.em.fork({ session: sessionContext(JOBS) }).transactional((em) => task.run(em))]),
+    all.map((task) => [task.name, (payload: unknown, helpers: JobHelpers) => task.run(jobOf(orm, payload, helpers))]),
   );
-  const crontab = tasks.map(({ cron, name }) => `${cron} ${name} ?jobKey=${name}`).join('\n');
-  const runner: Runner = await run({ pgPool: pool, schema: SCHEMA, taskList, crontab, concurrency: 2, noHandleSignals: true, logger: silent });
-  runner.events.on('job:error', ({ job }) => report('job-failed', { task: job.task_identifier }));
+  const crontab = all.flatMap(({ cron, name }) => (cron ? [`${cron} ${name} ?jobKey=${name}`] : [])).join('\n');
+  const runner: Runner = await run({ pgPool: pool, schema: SCHEMA, taskList, crontab, concurrency: 4, noHandleSignals: true, logger: silent });
+  runner.events.on('job:error', ({ job }) => report('job-failed', { task: job.task_identifier, attempt: String(job.attempts) }));
   // Without it a stopped runner would end the process.
   runner.promise.catch(() => report('worker-stopped', {}));
   return {
@@ -50,6 +71,13 @@ export async function startWorker({ databaseUrl, orm, tasks, report }: WorkerPar
     },
   };
 }
+
+const jobOf = (orm: Orm, payload: unknown, { job }: JobHelpers): Job => ({
+  payload: payload as Payload,
+  attempt: job.attempts,
+  isLast: job.attempts >= job.max_attempts,
+  transaction: (work) => orm.em.fork({ session: sessionContext(JOBS) }).transactional(work),
+});
 
 const silent = new Logger(() => () => {});
 

@@ -7,5 +7,6 @@ const KEPT_MS = 24 * 3_600_000;
 export const forgetAnswers: Task = {
   name: 'forget-answers',
   cron: '7 * * * *',
-  run: async (em) => void (await em.nativeDelete(MutationAnswer, { createdAt: { $lt: new Date(Date.now() - KEPT_MS) } })),
+  run: ({ transaction }) =>
+    transaction(async (em) => void (await em.nativeDelete(MutationAnswer, { createdAt: { $lt: new Date(Date.now() - KEPT_MS) } }))),
 };

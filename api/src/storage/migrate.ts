@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { CompiledQuery, type DatabaseConnection } from 'kysely';
 import pg from 'pg';
 import { MikroORM } from '@mikro-orm/postgresql';
+import { QUEUE_SQL } from '../jobs/queue.js';
 import { migrateQueue } from '../jobs/worker.js';
 import { migrations } from '../migrations/index.js';
 import { ormOptions } from './orm.js';
@@ -40,6 +41,7 @@ export async function migrate(adminUrl: string, progress: (text: string) => void
     // The queue makes its schema itself, and asks for the right to even when it is there.
     await client.query(`do $$ begin execute format('grant create on database %I to gridward_jobs', current_database()); end $$`);
     await migrateQueue(adminUrl);
+    await client.query(`begin; ${QUEUE_SQL}; commit`);
     await client.query(`do $$ begin execute format('revoke create on database %I from gridward_jobs', current_database()); end $$`);
     return { applied, apiUrl };
   } finally {
