@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import type { ExecutionArgs } from 'graphql';
 import { CapPublications } from './alerts/cap/index.js';
 import { Feed, feedKey, ReceiptBook, receiptBookKey } from './alerts/index.js';
+import { callingTasks, tellOnline } from './callouts/index.js';
 import { COOKIE, Directory, directoryKey, forgetSessions, IDENTITY, noteUse, settingsKey } from './identity/index.js';
 import { startWorker } from './jobs/worker.js';
 import { nobody, type Actor } from './request/actor.js';
@@ -94,7 +95,12 @@ export async function createApp(options: AppOptions) {
     (error, args) => present({ errors: [error as never] }, actorIn(args).locale, log),
   );
   await listener.start();
-  const worker = await startWorker({ databaseUrl, orm: apart, tasks: [forgetAnswers, forgetSessions], report: log.warn });
+  const worker = await startWorker({
+    databaseUrl,
+    orm: apart,
+    tasks: [forgetAnswers, forgetSessions, ...callingTasks(tellOnline)],
+    report: log.warn,
+  });
   const authentication = authenticationOf(directory);
   const { app, apollo } = await createHttp({
     schema,

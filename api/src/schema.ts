@@ -12,6 +12,16 @@ import {
   ReceiptResolver,
 } from './alerts/index.js';
 import { AuditEntryConnectionResolver, AuditResolver } from './audit/index.js';
+import {
+  AlertCalloutsResolver,
+  CalloutConnectionResolver,
+  CalloutFiguresResolver,
+  CalloutResolver,
+  CalloutStepResolver,
+  DutyPersonResolver,
+  DutyShiftConnectionResolver,
+  DutyShiftResolver,
+} from './callouts/index.js';
 import { DivisionConnectionResolver, DivisionResolver, PostTerritoryResolver, TerritoryResolver } from './divisions/index.js';
 import { DateTime } from './graphql/scalars.js';
 import {
@@ -53,6 +63,14 @@ const resolvers: NonEmptyArray<() => void> = [
   AddresseePlaceResolver,
   AlertConnectionResolver,
   AlertFiguresResolver,
+  CalloutResolver,
+  CalloutConnectionResolver,
+  CalloutStepResolver,
+  CalloutFiguresResolver,
+  AlertCalloutsResolver,
+  DutyShiftResolver,
+  DutyShiftConnectionResolver,
+  DutyPersonResolver,
 ] as never;
 
 /** type-graphql wants a PubSub as soon as there is a subscription, even if each brings its own source. */

@@ -20,12 +20,20 @@ beforeAll(async () => {
   app = await startTestApp({ demo: true });
   for (let i = 0; i < 20; i++)
     await app.data('district', 'mutation($input: PublishAlertInput!) { publishAlert(input: $input) { alerts { id } } }', {
-      input: alertInput(['210102']),
+      input: alertInput(['210102'], { status: 'TEST' }),
     });
   await app.database.sql(
     `insert into help_request (district_code, id, alert_id, recipient, code) select a.district_code, gen_random_uuid(), a.id, 'device:' || n, g.code
      from (select * from alert where district_code = '210102' limit 1) a, generate_series(1, 20) n,
        (select p.territory as code from post_assignment p join account c on c.id = p.account_id where c.login = 'street1@210102' limit 1) g`,
+  );
+  await app.database.sql(
+    `insert into callout (district_code, id, alert_id, incident_id, code, headline, level, called) select a.district_code, gen_random_uuid(), a.id, a.id, d.code, a.headline, 'RED', '{}'
+     from (select * from alert where district_code = '210102' limit 1) a, (select code from division where level = 'COMMUNITY' and code like '210102%' limit 20) d`,
+  );
+  await app.database.sql(
+    `insert into duty_shift (district_code, id, code, account_id, starts_at, ends_at) select '210102', gen_random_uuid(), '210102001', c.id, now() + make_interval(days => n), now() + make_interval(days => n + 1)
+     from (select id from account where login = 'street1@210102') c, generate_series(1, 20) n`,
   );
   const { grids } = await app.data<{ grids: { nodes: { id: string }[] } }>('street1', '{ grids(first: 1) { nodes { id } } }');
   record = grids.nodes[0]?.id ?? '';

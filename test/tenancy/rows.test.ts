@@ -91,6 +91,9 @@ describe('reading', () => {
       'mutation_answer',
       'alert_receipt',
       'help_request',
+      'callout',
+      'callout_step',
+      'duty_shift',
     ])
       expect([table, await count(phone, table)]).toEqual([table, 0]);
     for (const table of ['credential', 'sign_in_session']) await expect(count(phone, table)).rejects.toMatchObject({ code: '42501' });

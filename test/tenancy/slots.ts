@@ -16,7 +16,8 @@ import {
 } from 'graphql';
 
 /** What a value names: a record by its id, a place by its code, or a person by words. */
-export type Kind = 'grid' | 'staff' | 'account' | 'post' | 'member' | 'alert' | 'help' | 'code' | 'codes' | 'district' | 'words';
+export type Kind =
+  'grid' | 'staff' | 'account' | 'post' | 'member' | 'alert' | 'help' | 'callout' | 'shift' | 'code' | 'codes' | 'district' | 'words';
 
 /** One place in the arguments of an operation where a caller can name something. */
 export interface Slot {
@@ -77,13 +78,16 @@ function kindOf(operation: string, path: readonly string[]): Kind {
   const name = path.findLast((part) => part !== 'eq' && part !== 'in') ?? '';
   if (name === 'gridId' || name === 'recordId') return 'grid';
   if (name === 'staffId') return 'staff';
-  if (name === 'accountId' || name === 'actorId') return 'account';
+  if (name === 'accountId' || name === 'actorId' || name === 'deputyId') return 'account';
+  if (name === 'incidentId') return 'alert';
   if (/GridMember$/.test(operation)) return 'member';
   if (/Grids?$/.test(operation) || /^grids?$/.test(operation)) return 'grid';
   if (/[sS]taff/.test(operation)) return 'staff';
   if (/Account|Password/.test(operation) || /^accounts?$/.test(operation)) return 'account';
   if (/Post$/.test(operation)) return 'post';
   if (/HelpRequest$/.test(operation)) return 'help';
+  if (/DutyShift$/.test(operation)) return 'shift';
+  if (/Callout(Answer|s)$/.test(operation) && name !== 'alertId') return 'callout';
   if (name === 'alertId') return 'alert';
   if (/Alert$/.test(operation) || /^alerts?$/.test(operation)) return 'alert';
   throw new Error(`What does ${operation}(${path.join('.')}) name? Say so in test/tenancy/slots.ts.`);

@@ -46,9 +46,17 @@ const PLACES: Readonly<Record<string, (row: Row, actor: Actor) => boolean>> = {
   AlertAddressee: ({ territory }, actor) => inside(actor, text(territory)),
   AlertReach: ({ code }, actor) => inside(actor, text(code)) || above(actor, text(code)),
   HelpRequest: ({ code }, actor) => inside(actor, text(code)),
+  // Whoever was called sees what for, wherever it is.
+  Callout: ({ code }, actor) => inside(actor, text(code)) || (actor.id === own.account && code === own.code),
+  CalloutFigures: ({ code }, actor) => inside(actor, text(code)) || above(actor, text(code)),
+  DutyShift: ({ code }, actor) => inside(actor, text(code)),
   AuditEntry: ({ divisionCode }, actor) => inside(actor, text(divisionCode ?? actor.session.districts[0])),
 };
 const LIE_NOWHERE = new Set([
+  'CalloutStep',
+  'DutyCandidate',
+  'DutyLadder',
+  'DutyPerson',
   'AuditChange',
   'GridMember',
   'GridRevision',

@@ -42,7 +42,10 @@ export async function createPlace(database: TestDatabase, community: string, mar
     community,
     `${mark}求助`,
   ]);
+  const { callout, shift } = await createCallout(database, { district, code: community, alert, account: account.id, headline: `${mark}叫应` });
   const records = {
+    callout,
+    shift,
     help,
     grid: grid.id,
     staff: staff.id,
@@ -54,8 +57,33 @@ export async function createPlace(database: TestDatabase, community: string, mar
     district,
     words: mark,
   };
-  const ids = [records.grid, records.staff, records.account, records.post, member, alert, help];
+  const ids = [records.grid, records.staff, records.account, records.post, member, alert, help, callout, shift];
   return { records, prefix: community.slice(0, 9), marks: [mark, mark.toLowerCase(), ...ids] };
+}
+
+/** A place that was called, with what was written down, and who is on duty there. */
+async function createCallout(
+  { sql }: Pick<TestDatabase, 'sql'>,
+  of: { district: string; code: string; alert: string; account: string; headline: string },
+) {
+  const [callout, shift] = [uuidv7(), uuidv7()];
+  await sql(
+    `insert into callout (district_code, id, alert_id, incident_id, code, headline, level, status, called) values ($1, $2, $3, $3, $4, $5, 'RED', 'UNANSWERED', $6)`,
+    [of.district, callout, of.alert, of.code, of.headline, [of.account]],
+  );
+  await sql(`insert into callout_step (district_code, id, callout_id, code, kind, account_id, note) values ($1, $2, $3, $4, 'CALLED', $5, $6)`, [
+    of.district,
+    uuidv7(),
+    callout,
+    of.code,
+    of.account,
+    of.headline,
+  ]);
+  await sql(
+    `insert into duty_shift (district_code, id, code, account_id, starts_at, ends_at) values ($1, $2, $3, $4, now(), now() + interval '1 day')`,
+    [of.district, shift, of.code, of.account],
+  );
+  return { callout, shift };
 }
 
 /** One of everything in the first community of the demonstration city, which all of its named accounts have something to do with. */
@@ -76,7 +104,8 @@ export async function ownRecords({ sql }: TestDatabase): Promise<Records> {
     `insert into help_request (district_code, id, alert_id, recipient, code) values ('210102', gen_random_uuid(), $1, 'device:own', $2) returning id as v`,
     [alert, gridCode],
   );
-  return { help, grid, staff, account, post, member, alert, code: gridCode.slice(0, 12), district: '210102', words: '演示' };
+  const { callout, shift } = await createCallout({ sql }, { district: '210102', code: gridCode.slice(0, 12), alert, account, headline: '演示' });
+  return { callout, shift, help, grid, staff, account, post, member, alert, code: gridCode.slice(0, 12), district: '210102', words: '演示' };
 }
 
 const fail = (text: string): never => {

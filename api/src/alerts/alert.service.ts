@@ -6,6 +6,7 @@ import type { RequestContext } from '../request/context.js';
 import { District } from '../request/district.entity.js';
 import { BadInput, ExpectedError, NotFound, type FieldError } from '../request/errors.js';
 import { parameter } from '../request/parameters.js';
+import { enqueue } from '../jobs/queue.js';
 import { lockedRow } from '../storage/change.js';
 import { Conditions } from '../storage/conditions.js';
 import { isUuid, uuidv7 } from '../storage/keys.js';
@@ -17,6 +18,7 @@ import { alertList, IN_FORCE } from './alert.statements.js';
 import type { AlertFilter, AlertOrderField } from './alert.type.js';
 import { CHANNEL } from './feed.js';
 import { identifierOf } from './identifier.js';
+import { ALERT_PUBLISHED } from './happenings.js';
 
 const MOST_AREAS = 500;
 const HOUR = 3_600_000;
@@ -122,9 +124,11 @@ export class AlertService {
     );
   }
 
-  /** Locked, so that an update and a cancel at once cannot both follow it. */
+  /** Locked, so that an update and a cancel at once cannot both follow it; by the city too, as what it may write there. */
   async #current(id: string): Promise<AlertRow> {
-    const alert = await lockedRowForAlert(this.ctx, id);
+    const seen = await this.one(id);
+    if (!seen) throw NotFound();
+    const alert = await this.ctx.inDistrict(seen.district, () => lockedRowForAlert(this.ctx, id));
     this.ctx.require('alert.publish');
     if (alert.supersededAt || alert.msgType === 'CANCEL') throw new ExpectedError('CONFLICT', 'superseded');
     if (alert.expiresAt <= this.ctx.now) throw new ExpectedError('CONFLICT', 'expired');
@@ -192,6 +196,7 @@ export class AlertService {
       if (before) before.supersededAt = now;
       await em.flush();
       await em.execute('select pg_notify(?, ?)', [CHANNEL, `${message.district}:${seq}`]);
+      await enqueue(em, { task: ALERT_PUBLISHED, payload: { district: message.district, alertId: id } });
       return Object.assign(alert, { supersedesId: before?.id ?? null });
     });
   }

@@ -87,6 +87,14 @@ test('an update takes the place of the message, and a cancel ends the chain', as
   for (const { id } of [first, second, third]) expect(alerts.nodes).not.toContainEqual({ id });
 });
 
+test('the city follows up what it has published in a district', async () => {
+  const first = await one('city');
+  const update = await alertOf(follow('updateAlert', { id: first.id, headline: '暴雨持续' }, 'city'));
+  expect(update).toMatchObject({ msgType: 'UPDATE', supersedes: { id: first.id } });
+  const cancel = await alertOf(follow('cancelAlert', { id: update.id, reason: '雨停' }, 'city'));
+  expect(cancel.chain.map(({ msgType }) => msgType)).toEqual(['ALERT', 'UPDATE', 'CANCEL']);
+});
+
 test('only the newest message of a chain can be followed, and of two at once one wins', async () => {
   const first = await one();
   const answers = await Promise.all([

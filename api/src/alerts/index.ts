@@ -4,3 +4,8 @@ export { Feed, feedKey } from './feed.js';
 export { AddresseePlaceResolver, HelpRequestResolver, ReachPlaceResolver, ReceiptResolver } from './receipt.resolver.js';
 export { HelpRequestConnectionResolver } from './receipt.type.js';
 export { ReceiptBook, receiptBookKey } from './receipt.book.js';
+export { ALERT_ACKNOWLEDGED, ALERT_PUBLISHED } from './happenings.js';
+export { alertLoaders } from './alert.loaders.js';
+export type { AlertSummary } from './alert.statements.js';
+export { Alert, AlertLevelEnum } from './alert.type.js';
+export { ReachLevelEnum, REACH_DIGITS, type ReachLevel } from './receipt.type.js';

@@ -1,5 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { enqueue } from '../jobs/queue.js';
 import { ServiceKey } from '../request/context.js';
+import { ALERT_ACKNOWLEDGED } from './happenings.js';
 
 export const receiptBookKey = new ServiceKey<ReceiptBook>('receipt book');
 
@@ -82,9 +84,17 @@ export class ReceiptBook {
   }
 
   #write(receipts: readonly Receipt[]): Promise<void> {
-    return this.transaction(async (em) => void (await em.execute(WRITE, [JSON.stringify(receipts)])));
+    return this.transaction(async (em) => {
+      await em.execute(WRITE, [JSON.stringify(receipts)]);
+      for (const { district, alertId } of acknowledgedByStaff(receipts))
+        await enqueue(em, { task: ALERT_ACKNOWLEDGED, payload: { district, alertId }, key: `${ALERT_ACKNOWLEDGED} ${alertId}` });
+    });
   }
 }
+
+/** One of each alert that somebody with an account has confirmed: staff who were called have answered by it. */
+const acknowledgedByStaff = (receipts: readonly Receipt[]) =>
+  new Map(receipts.filter((r) => r.acknowledgedAt && r.recipient.startsWith('account:')).map((r) => [r.alertId, r])).values();
 
 /** The first of each fact, the last answer: as the statement does it, which cannot take one recipient twice. */
 const together = (before: Receipt | undefined, after: Receipt): Receipt =>

@@ -10,3 +10,4 @@ export { ownParameters } from './parameter.statements.js';
 export { ADMINISTRATOR_ROLES, AdministratorRefused, createAdministrator } from './administrator.js';
 export { forgetSessions } from './forget-sessions.js';
 export { noteUse } from './use.js';
+export type { Role } from './roles.js';

@@ -21,6 +21,8 @@ export interface Task {
   readonly name: string;
   /** When it runs by itself, as in crontab, in UTC; without it only when somebody enqueues it. */
   readonly cron?: string;
+  /** Also when a process starts: what it finds undone may have waited for it. */
+  readonly atStart?: boolean;
   /** Repeating it must do no harm: it may run again after a crash. A throw makes the queue try again, later each time. */
   run(job: Job): Promise<void>;
 }
@@ -39,6 +41,7 @@ const RESCUE = `select graphile_worker.force_unlock_workers(array_agg(distinct l
 const rescueJobs: Task = {
   name: 'rescue-jobs',
   cron: '* * * * *',
+  atStart: true,
   run: ({ transaction }) => transaction(async (em) => void (await em.execute(RESCUE))),
 };
 
@@ -62,6 +65,7 @@ export async function startWorker({ databaseUrl, orm, tasks, report }: WorkerPar
   const crontab = all.flatMap(({ cron, name }) => (cron ? [`${cron} ${name} ?jobKey=${name}`] : [])).join('\n');
   const runner: Runner = await run({ pgPool: pool, schema: SCHEMA, taskList, crontab, concurrency: 4, noHandleSignals: true, logger: silent });
   runner.events.on('job:error', ({ job }) => report('job-failed', { task: job.task_identifier, attempt: String(job.attempts) }));
+  for (const { name, atStart } of all) if (atStart) await runner.addJob(name, {}, { jobKey: name });
   // Without it a stopped runner would end the process.
   runner.promise.catch(() => report('worker-stopped', {}));
   return {

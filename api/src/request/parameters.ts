@@ -31,6 +31,17 @@ export const PARAMETERS = {
     en: 'Share of a grid that may lie outside its community, per mille',
   },
   'alerts.longestHours': { default: 168, min: 1, max: 720, zh: '一条预警最长有效期（小时）', en: 'Hours an alert may be in force at most' },
+  'callouts.minutesRed': { default: 5, min: 1, max: 60, zh: '红色预警叫应等待（分钟）', en: 'Minutes to answer a red callout' },
+  'callouts.minutesOrange': { default: 5, min: 1, max: 60, zh: '橙色预警叫应等待（分钟）', en: 'Minutes to answer an orange callout' },
+  'callouts.minutesYellow': { default: 5, min: 1, max: 120, zh: '黄色预警叫应等待（分钟）', en: 'Minutes to answer a yellow callout' },
+  'callouts.minutesBlue': { default: 5, min: 1, max: 240, zh: '蓝色预警叫应等待（分钟）', en: 'Minutes to answer a blue callout' },
+  'callouts.toGrids': {
+    default: 1,
+    min: 0,
+    max: 4,
+    zh: '几级及以上预警叫应到网格（0 不到网格，1 红，2 橙以上，3 黄以上，4 全部）',
+    en: 'Alerts that call grid workers too (0 none, 1 red, 2 orange and above, 3 yellow and above, 4 all)',
+  },
 } as const;
 
 export type ParameterKey = keyof typeof PARAMETERS;

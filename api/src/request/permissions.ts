@@ -17,6 +17,7 @@ export const PERMISSIONS = [
   'alert.readRestricted',
   'alert.publish',
   'help.handle',
+  'callout.manage',
   'parameter.read',
   'parameter.manage',
   'audit.read',

@@ -98,6 +98,8 @@ const territory = (column: string, exception?: string): PolicyDef[] => {
 
 /** Rows of an account's own, wherever they lie. */
 export const ofActor = (column: string) => `(${column} = (${setting('actor')})::uuid)`;
+/** The same, where several accounts share a row. */
+export const includesActor = (column: string) => `((${setting('actor')})::uuid = ANY (${column}))`;
 /** Rows that something else inside the territory points to. */
 export const pointedTo = (table: string, condition: string, code: string) => `(EXISTS ( SELECT 1
    FROM ${table}
@@ -118,6 +120,12 @@ export const tenantTable = (...more: PolicyDef[]) =>
 export const territoryTable = (column = 'division_code', ...more: PolicyDef[]) => {
   const base = tenantTable(...more);
   return secured([...base.policies, ...territory(column)]);
+};
+
+/** The same, with rows that are seen although they lie elsewhere, such as what somebody was called to. */
+export const territoryTableBut = (column: string, exception: string, ...more: PolicyDef[]) => {
+  const base = tenantTable(...more);
+  return secured([...base.policies, ...territory(column, exception)]);
 };
 
 /** Rows about single persons: the city sees none of them, because it reads aggregates (break-glass enters as the district). */

@@ -1,6 +1,7 @@
 import { Alert, AlertCounter } from '../alerts/alert.entity.js';
 import { AlertReceipt, HelpRequest } from '../alerts/receipt.entity.js';
 import { AuditEntry } from '../audit/audit.entity.js';
+import { Callout, CalloutStep, DutyShift } from '../callouts/callout.entity.js';
 import { Division, DivisionBoundary, DivisionSuccession, PopulationFigure } from '../divisions/division.entity.js';
 import { Grid, GridMember, GridRevision } from '../grids/grid.entity.js';
 import { Account, BreakGlassGrant, Credential, PostAssignment, SignInSession } from '../identity/identity.entity.js';
@@ -34,4 +35,7 @@ export const entities = [
   AlertCounter,
   AlertReceipt,
   HelpRequest,
+  DutyShift,
+  Callout,
+  CalloutStep,
 ] as const;

@@ -1,4 +1,5 @@
-import { sql, type CompiledQuery, type Expression, type Kysely } from 'kysely';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { CompiledQuery, sql, type Expression, type Kysely } from 'kysely';
 import type { InferKyselyDB } from '@mikro-orm/sql';
 import type { entities } from './entities.js';
 
@@ -60,3 +61,12 @@ export const statement =
   <A extends Arguments = Record<never, never>>() =>
   <Row>(build: (db: Kysely<Database>, args: Placeholders<A>) => Compilable<Row>) =>
     new Statement<Row, A>(build);
+
+/** Runs a statement in an open transaction, which sees what it has itself written. */
+export async function readIn<Row, A extends Arguments>(em: EntityManager, statement: Statement<Row, A>, args: A): Promise<Row[]> {
+  await em.flush();
+  const db = em.getKysely<Database>();
+  const { text, bind } = statement.compile(db);
+  const { rows } = await db.executeQuery(CompiledQuery.raw(text, [...bind(args)]));
+  return rows as Row[];
+}

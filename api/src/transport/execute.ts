@@ -1,13 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { getOperationAST, GraphQLError, type DocumentNode, type ExecutionResult } from 'graphql';
-import { CompiledQuery } from 'kysely';
 import type { Actor } from '../request/actor.js';
 import { RequestContext, type Caller, type Reads, type Services, type Writer } from '../request/context.js';
 import { ServiceUnavailable } from '../request/errors.js';
 import { sessionContext, type Session } from '../request/tenancy.js';
 import type { Orm } from '../storage/orm.js';
 import type { Reader } from '../storage/reader.js';
-import type { Database } from '../storage/statement.js';
+import { readIn } from '../storage/statement.js';
 import type { Answers } from '../request/answers.js';
 import type { Compiler } from './compile.js';
 import type { Limits } from './limits.js';
@@ -145,12 +144,4 @@ class RolledBack extends Error {
 const asGraphQLError = (error: unknown) => (error instanceof GraphQLError ? error : new GraphQLError('failed', { originalError: error as Error }));
 
 /** A mutation reads what it has just written. */
-const readsOf = (em: EntityManager): Reads => ({
-  async read(statement, args) {
-    await em.flush();
-    const db = em.getKysely<Database>();
-    const { text, bind } = statement.compile(db);
-    const { rows } = await db.executeQuery(CompiledQuery.raw(text, [...bind(args)]));
-    return rows as never;
-  },
-});
+const readsOf = (em: EntityManager): Reads => ({ read: (statement, args) => readIn(em, statement, args) });
