@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import type { FastifyRequest } from 'fastify';
 import type { ExecutionArgs } from 'graphql';
 import { CapPublications } from './alerts/cap/index.js';
-import { Feed, feedKey, ReceiptBook, receiptBookKey } from './alerts/index.js';
+import { Feed, feedKey, ReceiptBook, receiptBookKey, recipientOf, SentBook, sentBookKey } from './alerts/index.js';
 import { callingTasks, tellOnline } from './callouts/index.js';
 import { COOKIE, Directory, directoryKey, forgetSessions, IDENTITY, noteUse, settingsKey } from './identity/index.js';
 import { startWorker } from './jobs/worker.js';
@@ -16,6 +16,7 @@ import { localeOf, type Locale } from './request/words.js';
 import { createSchema } from './schema.js';
 import { keyringKey } from './storage/keyring.js';
 import { Listener } from './storage/listener.js';
+import { isUuid } from './storage/keys.js';
 import { createOrm } from './storage/orm.js';
 import { Reader } from './storage/reader.js';
 import type { Keyring } from './storage/sealing.js';
@@ -67,11 +68,14 @@ export async function createApp(options: AppOptions) {
     touch: (district, id) => noteUse(apart.em.fork({ session: sessionContext(IDENTITY) }), district, id),
   });
   const feed = new Feed(reader, listener);
+  const receipts = new ReceiptBook((work) => apart.em.fork({ session: sessionContext(JOBS) }).transactional(work));
+  const sent = new SentBook(receipts);
   const services = new Services()
     .provide(keyringKey, keyring)
     .provide(directoryKey, directory)
     .provide(feedKey, feed)
-    .provide(receiptBookKey, new ReceiptBook((work) => apart.em.fork({ session: sessionContext(JOBS) }).transactional(work)))
+    .provide(receiptBookKey, receipts)
+    .provide(sentBookKey, sent)
     .provide(settingsKey, { requireSecondFactor });
   const limits = new Limits();
   const safelist = options.safelistFolder ? new Safelist(options.safelistFolder) : undefined;
@@ -112,7 +116,12 @@ export async function createApp(options: AppOptions) {
   let draining = false;
   serveHealth(app, { database: () => reader.pool.query('select 1').then(() => true), listening: () => listener.connected, draining: () => draining });
   serveCap(app, new CapPublications(reader, keyring));
-  serveMetrics(app, { sockets: () => sockets.wss.clients.size, groups: () => fanout.groups, pool: reader.pool });
+  serveMetrics(app, {
+    sockets: () => sockets.wss.clients.size,
+    groups: () => fanout.groups,
+    sentDropped: () => sent.dropped,
+    pool: reader.pool,
+  });
   const hasPages = options.pages ? await serveStatic(app, options.pages) : false;
 
   /** Stops accepting, tells sockets to come back, finishes what runs, then lets go of the database. */
@@ -122,6 +131,7 @@ export async function createApp(options: AppOptions) {
     await apollo.stop();
     await app.close();
     await worker.stop();
+    await sent.close();
     feed.close();
     await listener.close();
     await reader.close();
@@ -165,6 +175,11 @@ const authenticationOf = (directory: Directory) => ({
     const token = parameters['anonymous'] === true ? undefined : (text('token') ?? cookieOf(headers.cookie));
     if (!token) return nobody(locale ?? localeOf(headers['accept-language']));
     return directory.find(token, text('territory'), locale);
+  },
+  holder(actor: Actor, { device }: Readonly<Record<string, unknown>>): string | undefined {
+    if (device !== undefined && !(typeof device === 'string' && isUuid(device)))
+      throw new Error('device: expected a UUID that the phone made for itself. Leave it out if there is none.');
+    return recipientOf(actor, device);
   },
   onChange: (accountId: string, callback: () => void) => directory.onChange(accountId, callback),
   validUntil: (actor: Actor) => directory.validUntil(actor),

@@ -1,6 +1,7 @@
 import { recall, remember } from './memory.ts';
 
-const isId = (value: unknown): value is string => typeof value === 'string' && value.length === 36;
+/** Anything else would be refused, and a phone that is refused hears nothing. */
+const isId = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value);
 
 /** A random number that this phone goes by. It says nothing of who holds it; `crypto.randomUUID` is missing on plain http. */
 export function deviceId(): string {

@@ -10,7 +10,7 @@ import { loadAreas, saveAreas } from './areas/list.ts';
 import { deviceId } from './device.ts';
 import { ask, Refusal } from './line/ask.ts';
 import { Alerts, Report } from './line/documents.ts';
-import { Line, type Channel } from './line/line.ts';
+import { Line, type Channel, type LineEvents } from './line/line.ts';
 import { ServerClock } from './line/server-clock.ts';
 import { onOtherTab, recall, remember } from './memory.ts';
 import { applySettings, loadSettings, saveSettings, type Settings } from './settings/settings.ts';
@@ -50,12 +50,13 @@ export class Phone {
 
   constructor(announce: (news: Stood, settings: Settings) => void) {
     this.#announcer = new Announcer((ids) => this.#announce(ids, announce));
-    this.line = new Line(openSocket, Alerts.text, {
+    const events: LineEvents<PhoneAlertsSubscription> = {
       next: (key, { alerts }) => this.#receive(districtIn(key), alerts),
       refused: (key, code) => this.#refused(districtIn(key), code),
       heard: () => this.#heard(),
       changed: () => this.#heard(),
-    });
+    };
+    this.line = new Line(openSocket, Alerts.text, events, { device: deviceId() });
     onOtherTab((key) => key === 'areas' && this.#moveTo(loadAreas()));
   }
 

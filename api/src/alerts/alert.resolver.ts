@@ -9,12 +9,13 @@ import { type Services } from '../request/context.js';
 import { BadInput } from '../request/errors.js';
 import * as inputs from './alert.input.js';
 import { alertLoaders } from './alert.loaders.js';
-import { isFor, mayHear } from './alert.policy.js';
+import { isFor, mayHear, sentTo } from './alert.policy.js';
 import { alertService } from './alert.service.js';
 import type { AlertSummary } from './alert.statements.js';
 import { Alert, AlertConnection, AlertEvent, AlertFilter, AlertOrder } from './alert.type.js';
 import { encodeCursor } from './cursor.js';
 import { feedKey } from './feed.js';
+import { sentBookKey } from './sent.book.js';
 
 const MOST_AREAS = 20;
 
@@ -126,6 +127,10 @@ async function follow({ args, context }: SubscribeResolverData<unknown, AlertsAr
     concerns: (alert: AlertSummary) => concerns(heard(alert)),
     before: async (cursor: string | undefined, upTo: number) => (await before(cursor, upTo)).filter(concerns).map(heard),
     caughtUp: (upTo: number): Marker => ({ caughtUp: encodeCursor(followed.epoch, district, upTo) }),
+    wrote(alert: AlertSummary, recipients: readonly string[]) {
+      const code = sentTo(actor, alert, areas);
+      if (code !== undefined) services.get(sentBookKey).note(alert, code, recipients);
+    },
   });
 }
 

@@ -8,7 +8,7 @@ import { keyringKey, sealOf } from '../storage/keyring.js';
 import { isUuid, uuidv7 } from '../storage/keys.js';
 import type { PageRequest } from '../storage/page.js';
 import { alertLoaders } from './alert.loaders.js';
-import { isFor } from './alert.policy.js';
+import { mayBeCounted, ownPlace, recipientOf } from './alert.policy.js';
 import type { AlertSummary } from './alert.statements.js';
 import { receiptBookKey } from './receipt.book.js';
 import { HelpRequest, type HelpRequestRow } from './receipt.entity.js';
@@ -47,15 +47,11 @@ export class ReceiptService {
     const alert = isUuid(input.alertId) ? await this.ctx.once(alertLoaders).alert.load(input.alertId) : null;
     if (!alert) throw NotFound();
     const faults = faultsOf(input, Boolean(actor.id));
-    // The city speaks of the district whose alert it is.
-    const code = input.area ?? (alert.district.startsWith(actor.territory) ? alert.district : actor.territory);
-    // Who is signed in speaks for a place of their own.
-    const isOwn = !actor.id || actor.session.scopes.some((scope) => code.startsWith(scope));
-    if (faults.length === 0 && !(isOwn && isFor(alert, [code])))
+    const code = input.area ?? ownPlace(actor, alert);
+    if (faults.length === 0 && !mayBeCounted(actor, alert, code))
       faults.push({ field: 'area', key: 'unknownArea', values: { code: code.slice(0, 20) } });
-    if (code.slice(0, 6) !== alert.district && faults.length === 0) faults.push({ field: 'area', key: 'districtsMixed' });
     if (faults.length) throw BadInput(...faults);
-    const recipient = actor.id ? `account:${actor.id}` : `device:${input.device}`;
+    const recipient = recipientOf(actor, input.device) ?? '';
     const { answer } = input;
     await this.ctx.service(receiptBookKey).note({
       district: alert.district,

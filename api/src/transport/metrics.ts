@@ -4,11 +4,13 @@ import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 export interface Watched {
   readonly sockets: () => number;
   readonly groups: () => number;
+  /** Of what was written to whom, how much could not be noted. */
+  readonly sentDropped: () => number;
   readonly pool: { readonly totalCount: number; readonly idleCount: number; readonly waitingCount: number };
 }
 
 /** Prometheus metrics at /metrics: the process, HTTP, sockets, the pool. Labels are names of ours, never values of callers'. */
-export function serveMetrics(app: FastifyInstance, { sockets, groups, pool }: Watched) {
+export function serveMetrics(app: FastifyInstance, { sockets, groups, sentDropped, pool }: Watched) {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const duration = new Histogram({
@@ -29,6 +31,7 @@ export function serveMetrics(app: FastifyInstance, { sockets, groups, pool }: Wa
     });
   gauge('gridward_sockets', 'Open WebSockets.', sockets);
   gauge('gridward_subscription_groups', 'Distinct subscriptions; an event is executed once for each.', groups);
+  gauge('gridward_sent_notes_dropped', 'Receipts “sent” that were given up because the database was away too long.', sentDropped);
   gauge('gridward_pool_connections', 'Connections to PostgreSQL for reading.', () => pool.totalCount);
   gauge('gridward_pool_idle', 'Idle ones among them.', () => pool.idleCount);
   gauge('gridward_pool_waiting', 'Operations waiting for one.', () => pool.waitingCount);

@@ -10,6 +10,7 @@ import type { Documents } from './documents.js';
 import type { Executor } from './execute.js';
 import type { Fanout } from './fanout.js';
 import type { Log } from './log.js';
+import { SocketOutlet } from './outlet.js';
 
 const PING_MS = 15_000;
 const MAX_MESSAGE = 1 << 18;
@@ -21,6 +22,11 @@ type Parameters = Readonly<Record<string, unknown>>;
 export interface Authentication {
   /** @returns nobody without credentials, undefined when the credentials are wrong or over */
   authenticate(request: IncomingMessage, parameters: Parameters): Promise<Actor | undefined>;
+  /**
+   * A name of who is at the other end, as far as it is known.
+   * @throws Error that names the parameter which is wrong, for whoever writes the client
+   */
+  holder(actor: Actor, parameters: Parameters): string | undefined;
   /** Calls back when what somebody may do has changed. */
   onChange(accountId: string, callback: () => void): () => void;
   /** When the rights of this actor must be looked up again even if nobody says so. */
@@ -40,8 +46,9 @@ export interface Sockets {
 
 /** What a socket knows of its user, from connection_init to the end. */
 interface Held {
-  actor: Actor;
-  scope: string;
+  readonly actor: Actor;
+  readonly scope: string;
+  readonly holder: string | undefined;
   stop(): void;
 }
 
@@ -60,15 +67,21 @@ export function createSockets({ server, schema, documents, executor, fanout, aut
         if (!sameOrigin(ctx.extra.request)) return false;
         const actor = await authentication.authenticate(ctx.extra.request, ctx.connectionParams ?? {});
         if (!actor) return false;
-        held.set(ctx.extra, holdOn(ctx, actor, authentication));
+        try {
+          const holder = authentication.holder(actor, ctx.connectionParams ?? {});
+          held.set(ctx.extra, { actor, holder, ...holdOn(ctx, actor, authentication) });
+        } catch (error) {
+          ctx.extra.socket.close(CloseCode.BadRequest, (error as Error).message);
+          return false;
+        }
         return true;
       },
       onClose: (ctx) => held.get(ctx.extra)?.stop(),
       parse: documents.parse,
       validate: documents.validate,
       context: (ctx, id) => {
-        const { actor, scope } = heldBy(ctx);
-        return { id, socket: ctx.extra.socket, actor, scope, services };
+        const { actor, scope, holder } = heldBy(ctx);
+        return { outlet: new SocketOutlet(ctx.extra.socket, id), actor, scope, holder, services };
       },
       execute: ({ document, operationName, variableValues, contextValue }: ExecutionArgs) =>
         executor.execute({
@@ -94,10 +107,10 @@ export function createSockets({ server, schema, documents, executor, fanout, aut
 }
 
 /** A changed post takes effect at once: the client connects again and gets today's rights, or none. */
-function holdOn(ctx: SocketContext, actor: Actor, authentication: Authentication): Held {
+function holdOn(ctx: SocketContext, actor: Actor, authentication: Authentication): Pick<Held, 'scope' | 'stop'> {
   const { socket, request } = ctx.extra;
   const scope = JSON.stringify([scopeOf(actor.session), [...actor.permissions].sort(), actor.locale]);
-  if (!actor.id) return { actor, scope, stop: () => {} };
+  if (!actor.id) return { scope, stop: () => {} };
   const check = () =>
     void recheck(socket, () => authentication.authenticate(request, ctx.connectionParams ?? {}), scope).catch(() =>
       socket.close(CloseCode.Forbidden, 'Rights cannot be checked.'),
@@ -106,7 +119,6 @@ function holdOn(ctx: SocketContext, actor: Actor, authentication: Authentication
   timer.unref();
   const forget = authentication.onChange(actor.id, check);
   return {
-    actor,
     scope,
     stop() {
       clearTimeout(timer);

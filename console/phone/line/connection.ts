@@ -38,11 +38,13 @@ export class Connection {
   constructor(
     socket: Socket,
     private readonly events: ConnectionEvents,
+    /** What the server is told of this phone. */
+    parameters: object = {},
   ) {
     this.#socket = socket;
     this.#expectWithin(OPEN_MS);
     // The browser sends the cookie of a console in the same browser; this page is nobody all the same.
-    socket.onopen = () => this.#send({ type: 'connection_init', payload: { anonymous: true } });
+    socket.onopen = () => this.#send({ type: 'connection_init', payload: { ...parameters, anonymous: true } });
     socket.onmessage = (event) => this.#receive(String(event.data));
     socket.onclose = () => this.#die();
   }

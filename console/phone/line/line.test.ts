@@ -16,18 +16,23 @@ beforeEach(() => {
   jest.useFakeTimers();
   sockets.length = refusals.length = 0;
   cursors.clear();
-  line = new Line(newSocket, 'subscription', {
-    next: (key, { cursor, caughtUp }) => {
-      if (cursor) cursors.set(key, cursor);
-      return caughtUp === true;
+  line = new Line(
+    newSocket,
+    'subscription',
+    {
+      next: (key, { cursor, caughtUp }) => {
+        if (cursor) cursors.set(key, cursor);
+        return caughtUp === true;
+      },
+      refused: (key, code) => {
+        refusals.push(`${key} ${code}`);
+        return code === 'CURSOR_INVALID' && cursors.delete(key);
+      },
+      heard: () => undefined,
+      changed: () => undefined,
     },
-    refused: (key, code) => {
-      refusals.push(`${key} ${code}`);
-      return code === 'CURSOR_INVALID' && cursors.delete(key);
-    },
-    heard: () => undefined,
-    changed: () => undefined,
-  });
+    { device: 'of this phone' },
+  );
 });
 afterEach(() => {
   jest.useRealTimers();
@@ -48,6 +53,12 @@ describe('the line', () => {
     expect(line.phase).toBe('catchingUp');
     socket().tell('2', { caughtUp: true });
     expect(line.phase).toBe('live');
+  });
+
+  it('says which phone this is, and that it is nobody', () => {
+    line.carry([channel('a')]);
+    socket().accept();
+    expect(socket().sent[0]).toEqual({ type: 'connection_init', payload: { device: 'of this phone', anonymous: true } });
   });
 
   it('goes on after the last cursor when it was cut', () => {

@@ -52,6 +52,8 @@ export class Line<Data> {
     private readonly connect: () => Socket,
     private readonly query: string,
     private readonly events: LineEvents<Data>,
+    /** What the server is told of this phone. */
+    private readonly parameters: object = {},
   ) {}
 
   /** From now on these channels, and no others. */
@@ -76,13 +78,14 @@ export class Line<Data> {
     clearTimeout(this.#retry);
     this.#dialledAt = Date.now();
     if (this.phase !== 'cut') this.#enter('connecting');
-    this.#connection = new Connection(this.connect(), {
+    const events = {
       ready: () => this.#ready(),
       heard: () => this.events.heard(),
-      next: (id, data) => this.#next(id, data as Data),
-      ended: (id, code) => this.#ended(id, code),
+      next: (id: string, data: unknown) => this.#next(id, data as Data),
+      ended: (id: string, code: string | null) => this.#ended(id, code),
       died: () => this.#died(),
-    });
+    };
+    this.#connection = new Connection(this.connect(), events, this.parameters);
   }
 
   #ready() {

@@ -6,7 +6,7 @@ import { useNumber } from '../fields/show';
 import { useMe } from '../providers/me';
 import { useChange, useOperation } from '../providers/queries';
 
-const FACTS = ['recipients', 'delivered', 'seen', 'acknowledged', 'safe', 'needHelp'] as const;
+const FACTS = ['recipients', 'sent', 'delivered', 'seen', 'acknowledged', 'safe', 'needHelp'] as const;
 /** Quick enough to watch, slow enough for an old computer. */
 const LOOK_EVERY_MS = 3_000;
 const BELOW: Record<number, ReachLevel> = { 4: 'DISTRICT', 6: 'STREET', 9: 'COMMUNITY', 12: 'GRID', 15: 'GRID' };

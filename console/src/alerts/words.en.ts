@@ -117,7 +117,8 @@ export default {
       tab: 'Reach',
       caption: 'Who was reached',
       facts: {
-        recipients: 'Heard from',
+        recipients: 'Recipients',
+        sent: 'Sent',
         delivered: 'Delivered',
         seen: 'Seen',
         acknowledged: 'Confirmed',
@@ -125,7 +126,7 @@ export default {
         needHelp: 'Need help',
       },
       place: 'Area',
-      nobody: 'Nobody has been heard from yet. This fills by itself as phones receive, show and answer it.',
+      nobody: 'It has not been sent to anybody yet. This fills by itself as phones receive, show and answer it.',
       unconfirmed: 'Staff who have not confirmed',
       allConfirmed: 'All staff have confirmed',
       gotIt: 'I have received it',

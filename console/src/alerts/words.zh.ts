@@ -113,9 +113,9 @@ export default {
     reached: {
       tab: '叫应',
       caption: '收到情况',
-      facts: { recipients: '有回音', delivered: '已送达', seen: '已看到', acknowledged: '已确认', safe: '报平安', needHelp: '求助' },
+      facts: { recipients: '对象', sent: '已发出', delivered: '已送达', seen: '已看到', acknowledged: '已确认', safe: '报平安', needHelp: '求助' },
       place: '区域',
-      nobody: '还没有人回音。手机收到、看到和回复后，这里会自动更新。',
+      nobody: '还没有发到任何人。手机收到、看到和回复后，这里会自动更新。',
       unconfirmed: '还没有确认的工作人员',
       allConfirmed: '工作人员都已确认',
       gotIt: '我已收到',

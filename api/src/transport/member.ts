@@ -1,0 +1,79 @@
+import type { Framed } from './frame.js';
+import type { Outlet } from './outlet.js';
+import type { Numbered } from './source.js';
+
+/** The context value of a subscription. */
+export interface Subscriber {
+  readonly outlet: Outlet;
+  /** Everything that authorization reads. Subscribers of one scope get the same bytes. */
+  readonly scope: string;
+  /** A name of who is at the other end, if that is known, for sources that note what was written to whom. */
+  readonly holder?: string | undefined;
+}
+
+interface Waiting {
+  readonly event: Numbered;
+  readonly framed: Framed;
+}
+
+/** One subscriber of a group. */
+export class Member {
+  readonly outlet: Outlet;
+  readonly holder: string | undefined;
+  readonly parked: AsyncIterableIterator<never>;
+  #gone = false;
+  /** Number of the last event that it saw before it came here. */
+  #seen = 0;
+  /** Live events, until what came before them has been replayed. */
+  #waiting: Waiting[] | undefined = [];
+
+  constructor({ outlet, holder }: Subscriber, leave: (member: Member) => void) {
+    this.outlet = outlet;
+    this.holder = holder;
+    this.parked = parkedIterator(() => {
+      this.#gone = true;
+      leave(this);
+    });
+  }
+
+  hold(seen: number) {
+    this.#seen = seen;
+    this.#waiting = [];
+  }
+
+  /** A live event. @returns whether it was written now */
+  send(event: Numbered, framed: Framed): boolean {
+    if (event.seq <= this.#seen) return false;
+    if (!this.#waiting) return this.write(framed);
+    this.#waiting.push({ event, framed });
+    return false;
+  }
+
+  write(framed: Framed): boolean {
+    return !this.#gone && this.outlet.write(framed);
+  }
+
+  /** @returns the events that had waited and were written */
+  goLive(): Numbered[] {
+    const waiting = this.#waiting ?? [];
+    this.#waiting = undefined;
+    return waiting.filter(({ framed }) => this.write(framed)).map(({ event }) => event);
+  }
+}
+
+/** Yields nothing; ends when the client completes or goes away. */
+function parkedIterator(onReturn: () => void): AsyncIterableIterator<never> {
+  const done = { done: true as const, value: undefined };
+  const { promise: ended, resolve: finish } = Promise.withResolvers<IteratorResult<never>>();
+  return {
+    next: () => ended,
+    async return() {
+      onReturn();
+      finish(done);
+      return done;
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import type { WebSocket } from 'ws';
+import { closing, type Framed } from './frame.js';
+
+/** More than this waiting means that the reader is too slow: it is cut and resumes from its cursor. */
+export const MAX_BUFFERED = 1 << 20;
+export const TRY_AGAIN_LATER = 1013;
+const TOO_SLOW = 'Too slow. Resume from your cursor.';
+const GRACE_MS = 2_000;
+
+/** Where a subscriber hears. */
+export interface Outlet {
+  /** @returns whether it was written: not to a line that has ended, nor to one that is too slow, which is cut */
+  write(framed: Framed): boolean;
+  cut(reason?: string): void;
+}
+
+interface RawSocket {
+  writableLength: number;
+  write(bytes: Buffer): boolean;
+}
+
+/** One subscription on a WebSocket. */
+export class SocketOutlet implements Outlet {
+  #closing: Buffer;
+
+  constructor(
+    private readonly ws: WebSocket,
+    id: string,
+  ) {
+    this.#closing = closing(id);
+  }
+
+  /** `_socket` is private to ws; without it, or with an extension negotiated, ws makes the frame itself. */
+  write(framed: Framed): boolean {
+    const { ws } = this;
+    if (ws.readyState !== ws.OPEN) return false;
+    if (ws.bufferedAmount > MAX_BUFFERED) {
+      this.cut();
+      return false;
+    }
+    const socket = (ws as unknown as { _socket?: RawSocket })._socket;
+    if (socket && !ws.extensions) socket.write(framed.with(this.#closing));
+    else ws.send(Buffer.concat([framed.opening, this.#closing]), { binary: false });
+    return true;
+  }
+
+  cut(reason = TOO_SLOW) {
+    this.ws.close(TRY_AGAIN_LATER, reason);
+    setTimeout(() => this.ws.terminate(), GRACE_MS).unref();
+  }
+}
