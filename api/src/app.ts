@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import type { FastifyRequest } from 'fastify';
 import type { ExecutionArgs } from 'graphql';
 import { CapPublications } from './alerts/cap/index.js';
-import { Feed, feedKey, ReceiptBook, receiptBookKey, recipientOf, SentBook, sentBookKey } from './alerts/index.js';
+import { Feed, feedKey, Progress, progressKey, ReceiptBook, receiptBookKey, recipientOf, SentBook, sentBookKey } from './alerts/index.js';
 import { callingTasks, tellOnline } from './callouts/index.js';
 import { COOKIE, Directory, directoryKey, forgetSessions, IDENTITY, noteUse, settingsKey } from './identity/index.js';
 import { startWorker } from './jobs/worker.js';
@@ -68,12 +68,14 @@ export async function createApp(options: AppOptions) {
     touch: (district, id) => noteUse(apart.em.fork({ session: sessionContext(IDENTITY) }), district, id),
   });
   const feed = new Feed(reader, listener);
+  const progress = new Progress(reader, listener);
   const receipts = new ReceiptBook((work) => apart.em.fork({ session: sessionContext(JOBS) }).transactional(work));
   const sent = new SentBook(receipts);
   const services = new Services()
     .provide(keyringKey, keyring)
     .provide(directoryKey, directory)
     .provide(feedKey, feed)
+    .provide(progressKey, progress)
     .provide(receiptBookKey, receipts)
     .provide(sentBookKey, sent)
     .provide(settingsKey, { requireSecondFactor });
@@ -133,6 +135,7 @@ export async function createApp(options: AppOptions) {
     await worker.stop();
     await sent.close();
     feed.close();
+    progress.close();
     await listener.close();
     await reader.close();
     await Promise.all([orm.close(), apart.close()]);

@@ -1428,6 +1428,8 @@ export type PhoneReportMutation = { reportAlert: { at: string } };
 
 export type ReachPartsFragment = { code: string, name: string, recipients: number, sent: number, delivered: number, seen: number, acknowledged: number, safe: number, needHelp: number };
 
+export type AlertReachedFragment = { total: Array<{ code: string, name: string, recipients: number, sent: number, delivered: number, seen: number, acknowledged: number, safe: number, needHelp: number }> | null, parts: Array<{ code: string, name: string, recipients: number, sent: number, delivered: number, seen: number, acknowledged: number, safe: number, needHelp: number }> | null, unconfirmed: Array<{ id: string, name: string, territory: string, territoryName: string, deliveredAt: string | null, seenAt: string | null }> | null };
+
 export type AlertReachQueryVariables = Exact<{
   id: string | number;
   by: ReachLevel;
@@ -1435,6 +1437,14 @@ export type AlertReachQueryVariables = Exact<{
 
 
 export type AlertReachQuery = { alert: { total: Array<{ code: string, name: string, recipients: number, sent: number, delivered: number, seen: number, acknowledged: number, safe: number, needHelp: number }> | null, parts: Array<{ code: string, name: string, recipients: number, sent: number, delivered: number, seen: number, acknowledged: number, safe: number, needHelp: number }> | null, unconfirmed: Array<{ id: string, name: string, territory: string, territoryName: string, deliveredAt: string | null, seenAt: string | null }> | null } | null };
+
+export type AlertProgressSubscriptionVariables = Exact<{
+  id: string | number;
+  by: ReachLevel;
+}>;
+
+
+export type AlertProgressSubscription = { alertProgress: { total: Array<{ code: string, name: string, recipients: number, sent: number, delivered: number, seen: number, acknowledged: number, safe: number, needHelp: number }> | null, parts: Array<{ code: string, name: string, recipients: number, sent: number, delivered: number, seen: number, acknowledged: number, safe: number, needHelp: number }> | null, unconfirmed: Array<{ id: string, name: string, territory: string, territoryName: string, deliveredAt: string | null, seenAt: string | null }> | null } };
 
 export type HelpRequestPartsFragment = { id: string, code: string, areaName: string, status: HelpState, createdAt: string, takenAt: string | null, closedAt: string | null, outcome: string | null };
 
@@ -1800,6 +1810,34 @@ export const ReachPartsFragmentDoc = new TypedDocumentString(`
   needHelp
 }
     `, {"fragmentName":"ReachParts"}) as unknown as TypedDocumentString<ReachPartsFragment, unknown>;
+export const AlertReachedFragmentDoc = new TypedDocumentString(`
+    fragment AlertReached on Alert {
+  total: reach {
+    ...ReachParts
+  }
+  parts: reach(by: $by) {
+    ...ReachParts
+  }
+  unconfirmed(first: 50) {
+    id
+    name
+    territory
+    territoryName
+    deliveredAt
+    seenAt
+  }
+}
+    fragment ReachParts on AlertReach {
+  code
+  name
+  recipients
+  sent
+  delivered
+  seen
+  acknowledged
+  safe
+  needHelp
+}`, {"fragmentName":"AlertReached"}) as unknown as TypedDocumentString<AlertReachedFragment, unknown>;
 export const HelpRequestPartsFragmentDoc = new TypedDocumentString(`
     fragment HelpRequestParts on HelpRequest {
   id
@@ -3147,20 +3185,7 @@ export const PhoneReportDocument = new TypedDocumentString(`
 export const AlertReachDocument = new TypedDocumentString(`
     query AlertReach($id: ID!, $by: ReachLevel!) {
   alert(id: $id) {
-    total: reach {
-      ...ReachParts
-    }
-    parts: reach(by: $by) {
-      ...ReachParts
-    }
-    unconfirmed(first: 50) {
-      id
-      name
-      territory
-      territoryName
-      deliveredAt
-      seenAt
-    }
+    ...AlertReached
   }
 }
     fragment ReachParts on AlertReach {
@@ -3173,7 +3198,56 @@ export const AlertReachDocument = new TypedDocumentString(`
   acknowledged
   safe
   needHelp
+}
+fragment AlertReached on Alert {
+  total: reach {
+    ...ReachParts
+  }
+  parts: reach(by: $by) {
+    ...ReachParts
+  }
+  unconfirmed(first: 50) {
+    id
+    name
+    territory
+    territoryName
+    deliveredAt
+    seenAt
+  }
 }`) as unknown as TypedDocumentString<AlertReachQuery, AlertReachQueryVariables>;
+export const AlertProgressDocument = new TypedDocumentString(`
+    subscription AlertProgress($id: ID!, $by: ReachLevel!) {
+  alertProgress(id: $id) {
+    ...AlertReached
+  }
+}
+    fragment ReachParts on AlertReach {
+  code
+  name
+  recipients
+  sent
+  delivered
+  seen
+  acknowledged
+  safe
+  needHelp
+}
+fragment AlertReached on Alert {
+  total: reach {
+    ...ReachParts
+  }
+  parts: reach(by: $by) {
+    ...ReachParts
+  }
+  unconfirmed(first: 50) {
+    id
+    name
+    territory
+    territoryName
+    deliveredAt
+    seenAt
+  }
+}`) as unknown as TypedDocumentString<AlertProgressSubscription, AlertProgressSubscriptionVariables>;
 export const HelpRequestsDocument = new TypedDocumentString(`
     query HelpRequests($filter: HelpRequestFilter, $first: Int, $after: String) {
   helpRequests(filter: $filter, first: $first, after: $after) {

@@ -1,11 +1,22 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { GraphQLObjectType, GraphQLSchema, GraphQLID, GraphQLNonNull, GraphQLString, graphql, print } from 'graphql';
+import {
+  type ExecutionResult,
+  getOperationAST,
+  GraphQLObjectType,
+  GraphQLSchema,
+  GraphQLID,
+  GraphQLNonNull,
+  GraphQLString,
+  graphql,
+  print,
+} from 'graphql';
 import { nobody } from '../../api/src/request/actor.js';
 import { startTestApp, type TestApp } from '../kit/app.js';
 import { EVERY_ROLE, loginOf } from '../kit/actors.js';
 import { probe, type Ask } from './matrix.js';
 import { operationsOf, slotsOf } from './slots.js';
 import { createAlert } from '../kit/builders.js';
+import { connectClient, until } from '../kit/socket.js';
 import { createPlace, ownRecords, type Place, type Records } from './world.js';
 
 let app: TestApp;
@@ -30,12 +41,21 @@ afterAll(async () => {
   await app.stop();
 });
 
-/** Straight to the executor, which both transports use. */
+/** Straight to the executor, which all transports use; a subscription on a line of one's own, of which the first word counts. */
 const ask: Ask = async (who, document, variables) => {
+  if (getOperationAST(document)?.operation === 'subscription') return firstWord(who, print(document), variables);
   const actor = who ? await app.directory.find(actors.get(who) ?? '', undefined, undefined) : nobody('zh-CN');
   if (!actor) throw new Error(`${who} is not signed in.`);
   return app.executor.execute({ document, variables, actor });
 };
+
+async function firstWord(who: string, query: string, variables: Record<string, unknown>): Promise<ExecutionResult> {
+  const client = connectClient({ socketUrl: app.socketUrl, token: who ? actors.get(who) : undefined });
+  const { heard, refusals } = client.subscribe(query, variables);
+  await until(() => heard.length + refusals.length > 0, 'the first word of a subscription');
+  await client.leave();
+  return { data: heard[0] ?? null, ...(refusals.length > 0 && { errors: refusals as never }) } as ExecutionResult;
+}
 
 const foreignTo = (who: string) => {
   if (who === 'city') return [otherCity];
@@ -69,7 +89,16 @@ test('every operation that takes a name is in the matrix', () => {
     .filter((operation) => slotsOf(operation).length > 0)
     .map(({ name }) => name);
   expect(named.length).toBeGreaterThan(20);
-  for (const name of ['grid', 'staffMember', 'assignGridMember', 'revealStaffPersonal', 'recordHistory', 'updateAlert', 'openBreakGlass'])
+  for (const name of [
+    'grid',
+    'staffMember',
+    'assignGridMember',
+    'revealStaffPersonal',
+    'recordHistory',
+    'updateAlert',
+    'openBreakGlass',
+    'alertProgress',
+  ])
     expect(named).toContain(name);
 });
 

@@ -31,7 +31,7 @@ export interface Slot {
 
 export interface Operation {
   readonly name: string;
-  readonly type: 'query' | 'mutation';
+  readonly type: 'query' | 'mutation' | 'subscription';
   readonly field: GraphQLField<unknown, unknown>;
   readonly document: string;
 }
@@ -41,9 +41,11 @@ const CODES = /^(code|communityCode|divisionCode|parentCode|territory|area)$/;
 const NAMES_NOTHING = new Set(['signIn', 'refreshSession']);
 
 export function operationsOf(schema: GraphQLSchema): Operation[] {
-  const of = (type: 'query' | 'mutation', root: GraphQLObjectType | null | undefined) =>
-    Object.values(root?.getFields() ?? {}).map((field) => ({ name: field.name, type, field, document: documentOf(type, field, 2) }));
-  return [...of('query', schema.getQueryType()), ...of('mutation', schema.getMutationType())];
+  // An alert that is written to a line counts as sent there: of a subscription's alerts the counts are not asked, because asking changes them.
+  const depth = { query: 2, mutation: 2, subscription: 1 };
+  const of = (type: Operation['type'], root: GraphQLObjectType | null | undefined) =>
+    Object.values(root?.getFields() ?? {}).map((field) => ({ name: field.name, type, field, document: documentOf(type, field, depth[type]) }));
+  return [...of('query', schema.getQueryType()), ...of('mutation', schema.getMutationType()), ...of('subscription', schema.getSubscriptionType())];
 }
 
 /** @throws Error for an ID of which nobody has said here what it names */
@@ -89,7 +91,7 @@ function kindOf(operation: string, path: readonly string[]): Kind {
   if (/DutyShift$/.test(operation)) return 'shift';
   if (/Callout(Answer|s)$/.test(operation) && name !== 'alertId') return 'callout';
   if (name === 'alertId') return 'alert';
-  if (/Alert$/.test(operation) || /^alerts?$/.test(operation)) return 'alert';
+  if (/Alert$/.test(operation) || /^alert(s|Progress)?$/.test(operation)) return 'alert';
   throw new Error(`What does ${operation}(${path.join('.')}) name? Say so in test/tenancy/slots.ts.`);
 }
 

@@ -2,10 +2,8 @@ import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root
 import { divisionService } from '../divisions/index.js';
 import { PageArgs } from '../graphql/connection.js';
 import { DivisionFigures } from '../grids/index.js';
-import type { Actor } from '../request/actor.js';
 import { Allow } from '../request/allow.js';
-import type { RequestContext } from '../request/context.js';
-import { type Services } from '../request/context.js';
+import type { RequestContext, SubscriptionContext } from '../request/context.js';
 import { BadInput } from '../request/errors.js';
 import * as inputs from './alert.input.js';
 import { alertLoaders } from './alert.loaders.js';
@@ -22,12 +20,6 @@ const MOST_AREAS = 20;
 interface AlertsArgs {
   readonly areas: readonly string[];
   readonly after?: string | null;
-}
-
-/** What a subscription's context carries beside the RequestContext of each event. */
-interface SubscriptionContext {
-  readonly actor: Actor;
-  readonly services: Services;
 }
 
 type Marker = { readonly caughtUp: string };

@@ -58,6 +58,13 @@ export class AlertService {
     return isUuid(id) ? this.ctx.once(alertLoaders).alert.load(id) : null;
   }
 
+  /** @throws ExpectedError NOT_FOUND */
+  async found(id: string) {
+    const alert = await this.one(id);
+    if (!alert) throw NotFound();
+    return alert;
+  }
+
   /** One message for each district among the areas, all or none. */
   async publish(input: PublishAlertInput): Promise<AlertRow[]> {
     const byDistrict = await this.#areas(input.areas);

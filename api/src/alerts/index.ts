@@ -3,6 +3,7 @@ export { AlertFiguresResolver, AlertResolver } from './alert.resolver.js';
 export { Feed, feedKey } from './feed.js';
 export { AddresseePlaceResolver, HelpRequestResolver, ReachPlaceResolver, ReceiptResolver } from './receipt.resolver.js';
 export { HelpRequestConnectionResolver } from './receipt.type.js';
+export { Progress, progressKey } from './progress.js';
 export { recipientOf } from './alert.policy.js';
 export { SentBook, sentBookKey } from './sent.book.js';
 export { ReceiptBook, receiptBookKey } from './receipt.book.js';

@@ -6,6 +6,11 @@ export class Queue<T> implements AsyncIterableIterator<T> {
 
   constructor(private readonly onReturn: () => void) {}
 
+  /** Nothing waits to be taken. */
+  get isEmpty() {
+    return this.#waiting.length === 0;
+  }
+
   push(value: T) {
     if (!this.#wake) return void this.#waiting.push(value);
     this.#wake({ value, done: false });

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { enqueue } from '../jobs/queue.js';
 import { ServiceKey } from '../request/context.js';
 import { ALERT_ACKNOWLEDGED } from './happenings.js';
+import { tellProgress } from './progress.js';
 
 export const receiptBookKey = new ServiceKey<ReceiptBook>('receipt book');
 
@@ -84,8 +85,10 @@ export class ReceiptBook {
   }
 
   #write(receipts: readonly Receipt[]): Promise<void> {
+    const alerts = new Map(receipts.map(({ alertId, district }) => [alertId, district]));
     return this.transaction(async (em) => {
       await em.execute(WRITE, [JSON.stringify(receipts)]);
+      for (const [id, district] of alerts) await tellProgress(em, district, id);
       for (const { district, alertId } of acknowledgedByStaff(receipts))
         await enqueue(em, { task: ALERT_ACKNOWLEDGED, payload: { district, alertId }, key: `${ALERT_ACKNOWLEDGED} ${alertId}` });
     });

@@ -1,11 +1,13 @@
-import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root, Subscription, type SubscribeResolverData } from 'type-graphql';
 import { divisionService } from '../divisions/index.js';
 import { PageArgs } from '../graphql/connection.js';
-import { Allow, Gathered } from '../request/allow.js';
-import type { RequestContext } from '../request/context.js';
+import { admit, Allow, Gathered } from '../request/allow.js';
+import type { RequestContext, SubscriptionContext } from '../request/context.js';
 import { alertLoaders } from './alert.loaders.js';
 import type { AlertSummary } from './alert.statements.js';
+import { alertService } from './alert.service.js';
 import { Alert } from './alert.type.js';
+import { progressKey, type AlertRoot } from './progress.js';
 import { receiptService } from './receipt.service.js';
 import { unconfirmed } from './receipt.statements.js';
 import * as types from './receipt.type.js';
@@ -19,6 +21,16 @@ export class ReceiptResolver {
   @Gathered()
   reportAlert(@Arg('input', () => types.ReportAlertInput) input: types.ReportAlertInput, @Ctx() ctx: RequestContext) {
     return ctx.once(receiptService).report(input);
+  }
+
+  @Subscription(() => Alert, {
+    subscribe: watch as never,
+    description:
+      'The alert as it is now, and again, at most once a second, when receipts, calls for help or the like of it have changed: ask for `reach`, `unconfirmed` and so on. Nothing is replayed.',
+  })
+  @Allow('alert.readRestricted')
+  alertProgress(@Root() { id }: AlertRoot, @Arg('id', () => ID, { description: 'Which alert.' }) _id: string, @Ctx() ctx: RequestContext) {
+    return ctx.once(alertService).found(id);
   }
 
   @FieldResolver(() => [types.AlertReach], { nullable: true, description: 'How many were reached, by division; for staff.' })
@@ -89,4 +101,9 @@ export class HelpRequestResolver {
   closeHelpRequest(@Arg('input', () => types.CloseHelpRequestInput) input: types.CloseHelpRequestInput, @Ctx() ctx: RequestContext) {
     return ctx.once(receiptService).close(input);
   }
+}
+
+function watch({ args, context: { actor, services } }: SubscribeResolverData<unknown, { readonly id: string }, SubscriptionContext>) {
+  admit(actor, 'alert.readRestricted');
+  return services.get(progressKey).follow(actor, args.id);
 }

@@ -10,6 +10,7 @@ import type { PageRequest } from '../storage/page.js';
 import { alertLoaders } from './alert.loaders.js';
 import { mayBeCounted, ownPlace, recipientOf } from './alert.policy.js';
 import type { AlertSummary } from './alert.statements.js';
+import { tellProgress } from './progress.js';
 import { receiptBookKey } from './receipt.book.js';
 import { HelpRequest, type HelpRequestRow } from './receipt.entity.js';
 import { helpRequestList } from './receipt.statements.js';
@@ -74,6 +75,7 @@ export class ReceiptService {
     await this.ctx.apart(JOBS, async (em) => {
       const seal = await sealOf(this.ctx.service(keyringKey), em, district);
       await em.execute(CALL, [district, uuidv7(), id, recipient, code, text && seal.close(text, `help:${id}:${recipient}`)]);
+      await tellProgress(em, district, id);
     });
   }
 
@@ -91,6 +93,7 @@ export class ReceiptService {
     if (row.status === 'CLOSED' || (row.status === 'TAKEN' && row.takenBy !== actor.id)) throw new ExpectedError('CONFLICT', 'helpTaken');
     Object.assign(row, { status: 'TAKEN', takenBy: actor.id, takenAt: row.takenAt ?? now });
     await em.flush();
+    await tellProgress(em, row.district, row.alert.id);
     return { helpRequest: row, ...(await this.#told(row)) };
   }
 
@@ -109,6 +112,7 @@ export class ReceiptService {
     if (faults.length) throw BadInput(...faults);
     Object.assign(row, { status: 'CLOSED', closedAt: now, outcome: outcome.trim() });
     await em.flush();
+    await tellProgress(em, row.district, row.alert.id);
     return { helpRequest: row };
   }
 }

@@ -1,5 +1,6 @@
 import { isNullableType } from 'graphql';
 import { Extensions, UseMiddleware, type MiddlewareFn } from 'type-graphql';
+import type { Actor } from './actor.js';
 import type { RequestContext } from './context.js';
 import { Forbidden, SignInRequired } from './errors.js';
 import type { Permission } from './permissions.js';
@@ -29,13 +30,27 @@ export const Allow = (requirement: Requirement): MethodDecorator & PropertyDecor
  */
 export const Gathered = (): MethodDecorator & PropertyDecorator => Extensions({ gathered: true });
 
+/**
+ * For what runs before any resolver, such as the source of a subscription.
+ * @throws ExpectedError SIGN_IN_REQUIRED or FORBIDDEN
+ */
+export function admit(actor: Actor, requirement: Requirement): void {
+  if (requirement === 'anybody') return;
+  if (!actor.id) throw SignInRequired();
+  if (requirement === 'signedIn') return;
+  if (isHalfIn(actor) || !actor.permissions.has(requirement)) throw Forbidden();
+}
+
+/** Something else must be done first. */
+const isHalfIn = ({ mustEnrol, mustChangePassword }: Actor) => mustEnrol || mustChangePassword;
+
 const guardOf =
   (requirement: Requirement): MiddlewareFn<RequestContext> =>
   async ({ context, info }, next: () => Promise<unknown>) => {
     if (requirement === 'anybody') return next();
     if (!context.actor.id) throw SignInRequired();
     if (requirement === 'signedIn') return next();
-    if (context.actor.mustEnrol || context.actor.mustChangePassword) throw Forbidden();
+    if (isHalfIn(context.actor)) throw Forbidden();
     if (info.operation.operation !== 'mutation') {
       if (context.may(requirement)) return next();
       if (isNullableType(info.returnType)) return null;

@@ -47,6 +47,12 @@ export interface Caller {
   setCookie?(name: string, value: string, expires: Date): void;
 }
 
+/** What the source of a subscription may count on. Each of its events is executed in a RequestContext of its own. */
+export interface SubscriptionContext {
+  readonly actor: Actor;
+  readonly services: Services;
+}
+
 /** What every resolver may count on. Made by the executor, once per operation. */
 export class RequestContext {
   readonly now = new Date();

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ExecutionArgs, ExecutionResult } from 'graphql';
+import { ServiceUnavailable } from '../request/errors.js';
 import { Framed, opening } from './frame.js';
 
 /** Executes one event. */
@@ -16,7 +17,7 @@ export class Bodies {
 
   constructor(private readonly execute: (root: unknown) => Promise<ExecutionResult>) {}
 
-  /** @throws Error when the database stays away */
+  /** @throws ExpectedError SERVICE_UNAVAILABLE when the database stays away */
   get(key: number, root: unknown): Promise<Framed> {
     const known = this.#known.get(key);
     if (known) return known;
@@ -29,12 +30,15 @@ export class Bodies {
   }
 }
 
-/** An error in place of an event would move cursors past it: it must be executed, or the members must come back for it. */
-async function executed(execute: () => Promise<ExecutionResult>): Promise<Framed> {
+/**
+ * An error in place of an event would move cursors past it: it must be executed, or the members must come back for it.
+ * @throws ExpectedError SERVICE_UNAVAILABLE when the database stays away
+ */
+export async function executed(execute: () => Promise<ExecutionResult>): Promise<Framed> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const result = await execute();
     if (!result.errors?.some(({ extensions }) => extensions['code'] === 'SERVICE_UNAVAILABLE')) return new Framed(opening(result));
     await pause(attempt * AGAIN_MS);
   }
-  throw new Error('An event could not be executed.');
+  throw ServiceUnavailable();
 }

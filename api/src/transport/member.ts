@@ -22,7 +22,7 @@ export class Member {
   readonly holder: string | undefined;
   readonly parked: AsyncIterableIterator<never>;
   #gone = false;
-  /** Number of the last event that it saw before it came here. */
+  /** Number of the last event that it saw, here or before it came. */
   #seen = 0;
   /** Live events, until what came before them has been replayed. */
   #waiting: Waiting[] | undefined = [];
@@ -44,6 +44,7 @@ export class Member {
   /** A live event. @returns whether it was written now */
   send(event: Numbered, framed: Framed): boolean {
     if (event.seq <= this.#seen) return false;
+    this.#seen = event.seq;
     if (!this.#waiting) return this.write(framed);
     this.#waiting.push({ event, framed });
     return false;

@@ -1,3 +1,9 @@
+/** What a source gives of which only the newest state counts: a tick whenever it may have changed. Nothing is replayed. */
+export interface Latest extends AsyncIterableIterator<unknown> {
+  /** What is executed to read the state. */
+  readonly root: object;
+}
+
 export interface Numbered {
   readonly seq: number;
 }

@@ -1,14 +1,13 @@
 import { Box, Button, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
-import { AlertReachDocument, PhoneReportDocument, type ReachLevel, type ReachPartsFragment } from '@gridward/schema';
+import { PhoneReportDocument, type ReachLevel, type ReachPartsFragment } from '@gridward/schema';
 import { useNotify, useTranslate } from 'ra-core';
 import { ErrorState } from '../fields/states';
 import { useNumber } from '../fields/show';
 import { useMe } from '../providers/me';
-import { useChange, useOperation } from '../providers/queries';
+import { useChange } from '../providers/queries';
+import { useProgress } from './useProgress';
 
 const FACTS = ['recipients', 'sent', 'delivered', 'seen', 'acknowledged', 'safe', 'needHelp'] as const;
-/** Quick enough to watch, slow enough for an old computer. */
-const LOOK_EVERY_MS = 3_000;
 const BELOW: Record<number, ReachLevel> = { 4: 'DISTRICT', 6: 'STREET', 9: 'COMMUNITY', 12: 'GRID', 15: 'GRID' };
 
 /** Who has it, who has seen it, who has confirmed it, and whom nobody has heard from: while it happens. */
@@ -17,18 +16,18 @@ export const ReachTab = ({ id }: { id: string }) => {
   const notify = useNotify();
   const { territory } = useMe();
   const by = BELOW[territory.code.length] ?? 'GRID';
-  const { data, error, refetch } = useOperation(AlertReachDocument, { id, by }, { refetchInterval: LOOK_EVERY_MS, keep: true });
+  const { alert, error, refetch } = useProgress(id, by);
   const { mutate, isPending } = useChange(PhoneReportDocument);
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  const { parts = [], unconfirmed = [] } = data?.alert ?? {};
+  const { parts = [], unconfirmed = [] } = alert ?? {};
   const confirm = () => mutate({ input: { alertId: id, seen: true, acknowledged: true } }, { onSuccess: () => notify('alerts.reached.thanks') });
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2 }}>
       <Button variant="outlined" onClick={confirm} loading={isPending} sx={{ justifySelf: 'start' }}>
         {translate('alerts.reached.gotIt')}
       </Button>
-      {data && (parts?.length ? <Figures parts={parts} /> : <Typography color="text.secondary">{translate('alerts.reached.nobody')}</Typography>)}
-      {data && (
+      {alert && (parts?.length ? <Figures parts={parts} /> : <Typography color="text.secondary">{translate('alerts.reached.nobody')}</Typography>)}
+      {alert && (
         <section>
           <Typography variant="h3" sx={{ mb: 1 }}>
             {translate(unconfirmed?.length ? 'alerts.reached.unconfirmed' : 'alerts.reached.allConfirmed')}
