@@ -23,6 +23,7 @@ import type { Keyring } from './storage/sealing.js';
 import { serveCap } from './transport/cap.js';
 import { Compiler } from './transport/compile.js';
 import { Documents } from './transport/documents.js';
+import { Doors, LINE_LIMITS, type LineLimits } from './transport/doors.js';
 import { Executor, type Operation } from './transport/execute.js';
 import { Fanout } from './transport/fanout.js';
 import { serveHealth } from './transport/health.js';
@@ -45,6 +46,7 @@ export interface AppOptions {
   readonly statementTimeoutMs?: number;
   readonly requireSecondFactor?: boolean;
   readonly trustProxy?: boolean;
+  readonly lines?: Partial<LineLimits>;
   /** Folder of the only operations that may run; without it all may. */
   readonly safelistFolder?: string | undefined;
   /** Folder of the built console. */
@@ -55,7 +57,7 @@ const TERRITORY = 'x-gridward-territory';
 
 /** The composition root: the only file that knows every module. */
 export async function createApp(options: AppOptions) {
-  const { databaseUrl, keyring, log, connections = 10, queue = 200, statementTimeoutMs = 10_000 } = options;
+  const { databaseUrl, keyring, log, connections = 10, queue = 200, statementTimeoutMs = 10_000, trustProxy = false } = options;
   const schema = createSchema();
   const orm = await createOrm(databaseUrl, connections, statementTimeoutMs);
   // A pool of its own: work apart from an operation must never wait for what other operations hold.
@@ -111,10 +113,12 @@ export async function createApp(options: AppOptions) {
   const { app, apollo } = await createHttp({
     schema,
     executor,
-    trustProxy: options.trustProxy ?? false,
+    trustProxy,
     authenticate: (request) => fromRequest(directory, request),
   });
-  const sockets = createSockets({ server: app.server, schema, documents, executor, fanout, authentication, services, log });
+  const doors = new Doors({ ...LINE_LIMITS, ...options.lines });
+  const lines = { schema, documents, executor, fanout, authentication, doors, trustProxy, services, log };
+  const sockets = createSockets(app.server, lines);
   let draining = false;
   serveHealth(app, { database: () => reader.pool.query('select 1').then(() => true), listening: () => listener.connected, draining: () => draining });
   serveCap(app, new CapPublications(reader, keyring));
@@ -122,6 +126,7 @@ export async function createApp(options: AppOptions) {
     sockets: () => sockets.wss.clients.size,
     groups: () => fanout.groups,
     sentDropped: () => sent.dropped,
+    refused: () => doors.refused,
     pool: reader.pool,
   });
   const hasPages = options.pages ? await serveStatic(app, options.pages) : false;

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { localeOf, type Locale } from './request/words.js';
+import { LINE_LIMITS, type LineLimits } from './transport/doors.js';
 
 /** Everything that can be set from outside; the README's table lists the same. */
 export interface Config {
@@ -17,6 +18,8 @@ export interface Config {
   readonly requireSecondFactor: boolean;
   readonly safelist: boolean;
   readonly trustProxy: boolean;
+  /** WebSockets and event streams that one process keeps open. */
+  readonly lines: LineLimits;
   readonly logLevel: LogLevel;
   /** What the command line speaks: English where the machine does, else Chinese. */
   readonly locale: Locale;
@@ -66,6 +69,11 @@ export function readConfig(environment: Environment = process.env): Config {
     requireSecondFactor: flag('REQUIRE_SECOND_FACTOR'),
     safelist: flag('GRIDWARD_SAFELIST'),
     trustProxy: flag('GRIDWARD_TRUST_PROXY'),
+    lines: {
+      perAddress: whole('GRIDWARD_LINES_PER_ADDRESS', LINE_LIMITS.perAddress, 1, 1_000_000),
+      perAccount: whole('GRIDWARD_LINES_PER_ACCOUNT', LINE_LIMITS.perAccount, 1, 1_000_000),
+      subscriptions: whole('GRIDWARD_SUBSCRIPTIONS_PER_LINE', LINE_LIMITS.subscriptions, 1, 10_000),
+    },
     logLevel: choice('GRIDWARD_LOG_LEVEL', LOG_LEVELS, 'info'),
     locale: localeOf(environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG']),
     workingDirectory: path.resolve(environment['INIT_CWD'] || '.'),

@@ -14,15 +14,16 @@ export interface SocketOptions {
   readonly socketUrl: string;
   readonly token?: string | undefined;
   readonly parameters?: Readonly<Record<string, unknown>>;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** The stock client of graphql-ws on one connection, which does not come back by itself. */
-export function connectClient({ socketUrl, token, parameters }: SocketOptions) {
+export function connectClient({ socketUrl, token, parameters, headers }: SocketOptions) {
   const closed: { code: number; reason: string }[] = [];
   let socket: WebSocket | undefined;
   const client = createClient({
     url: socketUrl,
-    webSocketImpl: WebSocket,
+    webSocketImpl: headers ? withHeaders(headers) : WebSocket,
     retryAttempts: 0,
     lazy: true,
     lazyCloseTimeout: 60_000,
@@ -61,6 +62,13 @@ export function connectClient({ socketUrl, token, parameters }: SocketOptions) {
     },
   };
 }
+
+const withHeaders = (headers: Readonly<Record<string, string>>) =>
+  class extends WebSocket {
+    constructor(url: string, protocols: string[]) {
+      super(url, protocols, { headers });
+    }
+  };
 
 export type SocketClient = ReturnType<typeof connectClient>;
 

@@ -66,6 +66,7 @@ async function startServers(api, { apiUrl }) {
     DATABASE_URL: apiUrl,
     NODE_ENV: 'production',
     GRIDWARD_LOG_LEVEL: 'error',
+    GRIDWARD_LINES_PER_ADDRESS: '100000',
     GRIDWARD_MASTER_KEY: Buffer.alloc(32, 7).toString('base64'),
   };
   const servers = [new Server(api, await freePort(), env), new Server(api, await freePort(), env)];

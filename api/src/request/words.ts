@@ -82,6 +82,18 @@ const MESSAGES = {
   tooDeep: ['查询嵌套过深，上限 {limit} 层。', 'The operation is nested too deeply; the limit is {limit}.'],
   notAnOperation: ['未登记的操作。', 'This operation is not on the list of allowed operations.'],
   differentRetry: ['同一个 clientMutationId 已用于另一项操作。', 'This clientMutationId was already used for something else.'],
+  linesPerAddress: [
+    '这个网络地址的连接已达 {max} 个。请关闭不用的页面，或稍后重试。',
+    'This network address has {max} lines open already. Close some, or try again in a minute.',
+  ],
+  linesPerAccount: [
+    '这个账号的连接已达 {max} 个。请关闭不用的页面，或稍后重试。',
+    'This account has {max} lines open already. Close some, or try again in a minute.',
+  ],
+  subscriptionsPerLine: [
+    '一条连接最多同时进行 {max} 项订阅和查询。请先结束一项。',
+    'A line carries at most {max} subscriptions and queries at once. End one first.',
+  ],
   alreadyOpen: ['已经开通。', 'Already open.'],
 } as const satisfies Record<string, readonly [zh: string, en: string]>;
 

@@ -4,13 +4,15 @@ import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 export interface Watched {
   readonly sockets: () => number;
   readonly groups: () => number;
+  /** Lines that were one too many. */
+  readonly refused: () => number;
   /** Of what was written to whom, how much could not be noted. */
   readonly sentDropped: () => number;
   readonly pool: { readonly totalCount: number; readonly idleCount: number; readonly waitingCount: number };
 }
 
 /** Prometheus metrics at /metrics: the process, HTTP, sockets, the pool. Labels are names of ours, never values of callers'. */
-export function serveMetrics(app: FastifyInstance, { sockets, groups, sentDropped, pool }: Watched) {
+export function serveMetrics(app: FastifyInstance, { sockets, groups, refused, sentDropped, pool }: Watched) {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const duration = new Histogram({
@@ -31,6 +33,7 @@ export function serveMetrics(app: FastifyInstance, { sockets, groups, sentDroppe
     });
   gauge('gridward_sockets', 'Open WebSockets.', sockets);
   gauge('gridward_subscription_groups', 'Distinct subscriptions; an event is executed once for each.', groups);
+  gauge('gridward_lines_refused', 'Lines sent away because an address or an account had too many.', refused);
   gauge('gridward_sent_notes_dropped', 'Receipts “sent” that were given up because the database was away too long.', sentDropped);
   gauge('gridward_pool_connections', 'Connections to PostgreSQL for reading.', () => pool.totalCount);
   gauge('gridward_pool_idle', 'Idle ones among them.', () => pool.idleCount);

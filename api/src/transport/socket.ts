@@ -1,45 +1,36 @@
-import type { IncomingMessage, Server } from 'node:http';
+import type { Server } from 'node:http';
 import type { ExecutionArgs, GraphQLSchema } from 'graphql';
 import { CloseCode, type Context } from 'graphql-ws';
 import { useServer, type Extra } from 'graphql-ws/use/ws';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { Actor } from '../request/actor.js';
 import type { Services } from '../request/context.js';
-import { scopeOf } from '../request/tenancy.js';
+import { ExpectedError } from '../request/errors.js';
+import { wordsFor } from '../request/words.js';
+import { addressOf } from './address.js';
 import type { Documents } from './documents.js';
+import type { Doors } from './doors.js';
 import type { Executor } from './execute.js';
 import type { Fanout } from './fanout.js';
 import type { Log } from './log.js';
-import { SocketOutlet } from './outlet.js';
+import { SocketOutlet, TRY_AGAIN_LATER } from './outlet.js';
+import { presentError } from './present.js';
+import { sameOrigin, scopeOfActor, watchRights, type Authentication } from './rights.js';
 
 const PING_MS = 15_000;
 const MAX_MESSAGE = 1 << 18;
 /** RFC 6455: the server is going away; clients come back, spread by their own jitter. */
 const GOING_AWAY = 1001;
 
-type Parameters = Readonly<Record<string, unknown>>;
-
-export interface Authentication {
-  /** @returns nobody without credentials, undefined when the credentials are wrong or over */
-  authenticate(request: IncomingMessage, parameters: Parameters): Promise<Actor | undefined>;
-  /**
-   * A name of who is at the other end, as far as it is known.
-   * @throws Error that names the parameter which is wrong, for whoever writes the client
-   */
-  holder(actor: Actor, parameters: Parameters): string | undefined;
-  /** Calls back when what somebody may do has changed. */
-  onChange(accountId: string, callback: () => void): () => void;
-  /** When the rights of this actor must be looked up again even if nobody says so. */
-  validUntil(actor: Actor): number;
-}
-
-export interface Sockets {
-  readonly server: Server;
+/** What the transports of subscriptions stand on. */
+export interface Lines {
   readonly schema: GraphQLSchema;
   readonly documents: Documents;
   readonly executor: Executor;
   readonly fanout: Fanout;
   readonly authentication: Authentication;
+  readonly doors: Doors;
+  readonly trustProxy: boolean;
   readonly services: Services;
   readonly log: Log;
 }
@@ -55,28 +46,30 @@ interface Held {
 type SocketContext = Context<Record<string, unknown> | undefined, Extra & Partial<Record<PropertyKey, never>>>;
 
 /** graphql-transport-ws on the HTTP server: operations through the executor, subscriptions through the fan-out. */
-export function createSockets({ server, schema, documents, executor, fanout, authentication, services, log }: Sockets) {
+export function createSockets(server: Server, lines: Lines) {
+  const { schema, documents, executor, fanout, doors, trustProxy, services, log } = lines;
   const wss = new WebSocketServer({ server, path: '/graphql', perMessageDeflate: false, maxPayload: MAX_MESSAGE });
   const held = new WeakMap<object, Held>();
   const heldBy = (ctx: SocketContext) => held.get(ctx.extra) ?? fail();
+  // Before those of graphql-ws: whoever is one too many is not even asked for a name.
+  wss.on('connection', (socket, request) => {
+    orSendAway(socket, () => socket.once('close', doors.enterFrom(addressOf(request, trustProxy))));
+  });
   const { dispose } = useServer(
     {
       schema,
       connectionInitWaitTimeout: 10_000,
       onConnect: async (ctx) => {
-        if (!sameOrigin(ctx.extra.request)) return false;
-        const actor = await authentication.authenticate(ctx.extra.request, ctx.connectionParams ?? {});
-        if (!actor) return false;
-        try {
-          const holder = authentication.holder(actor, ctx.connectionParams ?? {});
-          held.set(ctx.extra, { actor, holder, ...holdOn(ctx, actor, authentication) });
-        } catch (error) {
-          ctx.extra.socket.close(CloseCode.BadRequest, (error as Error).message);
-          return false;
-        }
-        return true;
+        const known = await letIn(ctx, lines);
+        if (known) held.set(ctx.extra, known);
+        return Boolean(known);
       },
       onClose: (ctx) => held.get(ctx.extra)?.stop(),
+      onSubscribe: (ctx) => {
+        const most = doors.limits.subscriptions;
+        if (Object.keys(ctx.subscriptions).length <= most) return undefined;
+        return [presentError(new ExpectedError('RATE_LIMITED', 'subscriptionsPerLine', { max: most }), heldBy(ctx).actor.locale, log)];
+      },
       parse: documents.parse,
       validate: documents.validate,
       context: (ctx, id) => {
@@ -106,39 +99,37 @@ export function createSockets({ server, schema, documents, executor, fanout, aut
   };
 }
 
-/** A changed post takes effect at once: the client connects again and gets today's rights, or none. */
-function holdOn(ctx: SocketContext, actor: Actor, authentication: Authentication): Pick<Held, 'scope' | 'stop'> {
+/** @returns undefined for who is not let in: then the socket is closed, in most cases with the reason */
+async function letIn(ctx: SocketContext, { authentication, doors }: Lines): Promise<Held | undefined> {
   const { socket, request } = ctx.extra;
-  const scope = JSON.stringify([scopeOf(actor.session), [...actor.permissions].sort(), actor.locale]);
-  if (!actor.id) return { scope, stop: () => {} };
-  const check = () =>
-    void recheck(socket, () => authentication.authenticate(request, ctx.connectionParams ?? {}), scope).catch(() =>
-      socket.close(CloseCode.Forbidden, 'Rights cannot be checked.'),
-    );
-  const timer = setTimeout(check, Math.min(authentication.validUntil(actor) - Date.now() + 100, 2 ** 31 - 1));
-  timer.unref();
-  const forget = authentication.onChange(actor.id, check);
-  return {
-    scope,
-    stop() {
-      clearTimeout(timer);
-      forget();
-    },
-  };
-}
-
-async function recheck(socket: WebSocket, authenticate: () => Promise<Actor | undefined>, scope: string) {
+  const parameters = ctx.connectionParams ?? {};
+  if (!sameOrigin(request)) return undefined;
+  const authenticate = () => authentication.authenticate(request, parameters);
   const actor = await authenticate();
-  if (!actor) return socket.close(CloseCode.Unauthorized, 'Signed out.');
-  const now = JSON.stringify([scopeOf(actor.session), [...actor.permissions].sort(), actor.locale]);
-  if (now !== scope || !actor.id) socket.close(CloseCode.Forbidden, 'Your rights have changed. Connect again.');
+  // It may have gone meanwhile, and nobody would ever take down what is put up for it now.
+  if (!actor || socket.readyState !== socket.OPEN) return undefined;
+  let holder: string | undefined;
+  try {
+    holder = authentication.holder(actor, parameters);
+  } catch (error) {
+    socket.close(CloseCode.BadRequest, (error as Error).message);
+    return undefined;
+  }
+  const leave = orSendAway(socket, () => doors.enterAs(actor.id));
+  if (!leave) return undefined;
+  const unwatch = watchRights(actor, authentication, authenticate, (code, reason) => socket.close(code, reason));
+  return { actor, scope: scopeOfActor(actor), holder, stop: () => (unwatch(), leave()) };
 }
 
-/** A page of another site must not use the console's cookie. Programs send no Origin. */
-function sameOrigin({ headers }: IncomingMessage): boolean {
-  if (!headers.origin) return true;
-  const host = headers['x-forwarded-host'] ?? headers.host;
-  return URL.canParse(headers.origin) && new URL(headers.origin).host === host;
+/** Whoever wrote the client reads the reason; it has room for 123 bytes. */
+function orSendAway<T>(socket: WebSocket, enter: () => T): T | undefined {
+  try {
+    return enter();
+  } catch (error) {
+    const reason = error instanceof ExpectedError ? wordsFor('en').message(error.key, error.values) : '';
+    socket.close(TRY_AGAIN_LATER, reason);
+    return undefined;
+  }
 }
 
 function fail(): never {

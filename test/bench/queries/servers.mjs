@@ -34,7 +34,8 @@ const sameVersions = ({ packages: wanted }, { packages: got }) =>
 /** @returns what to run, by name; `ours` first */
 export function servers({ api, beside, without = '' }, apiUrl) {
   const env = { DATABASE_URL: apiUrl, HOST: '127.0.0.1', NODE_ENV: 'production' };
-  const own = { GRIDWARD_LOG_LEVEL: 'error', GRIDWARD_MASTER_KEY: randomBytes(32).toString('base64') };
+  // A crowd comes from one address.
+  const own = { GRIDWARD_LINES_PER_ADDRESS: '1000000', GRIDWARD_LOG_LEVEL: 'error', GRIDWARD_MASTER_KEY: randomBytes(32).toString('base64') };
   const apiOf = (folder) => ({ file: OURS, args: ['--json'], env: { ...env, ...own, BENCH_API: path.resolve(folder) } });
   const peer = (name) => ({ file: path.join(PEERS, `${name}.mjs`), args: [], env: { ...env, BENCH_ACTOR: accountId(1) } });
   const all = {
