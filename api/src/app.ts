@@ -10,6 +10,7 @@ import { startWorker } from './jobs/worker.js';
 import { nobody, type Actor } from './request/actor.js';
 import { Answers } from './request/answers.js';
 import { Services } from './request/context.js';
+import { BadInput } from './request/errors.js';
 import { forgetAnswers } from './request/forget-answers.js';
 import { JOBS, sessionContext } from './request/tenancy.js';
 import { localeOf, type Locale } from './request/words.js';
@@ -35,6 +36,7 @@ import { serveMetrics } from './transport/metrics.js';
 import { present } from './transport/present.js';
 import { createSockets } from './transport/socket.js';
 import { serveStatic } from './transport/static.js';
+import { serveStreams } from './transport/stream.js';
 
 export interface AppOptions {
   /** Logs in as gridward_api. */
@@ -119,11 +121,13 @@ export async function createApp(options: AppOptions) {
   const doors = new Doors({ ...LINE_LIMITS, ...options.lines });
   const lines = { schema, documents, executor, fanout, authentication, doors, trustProxy, services, log };
   const sockets = createSockets(app.server, lines);
+  const streams = serveStreams(app, lines);
   let draining = false;
   serveHealth(app, { database: () => reader.pool.query('select 1').then(() => true), listening: () => listener.connected, draining: () => draining });
   serveCap(app, new CapPublications(reader, keyring));
   serveMetrics(app, {
     sockets: () => sockets.wss.clients.size,
+    streams: () => streams.size,
     groups: () => fanout.groups,
     sentDropped: () => sent.dropped,
     refused: () => doors.refused,
@@ -134,6 +138,7 @@ export async function createApp(options: AppOptions) {
   /** Stops accepting, tells sockets to come back, finishes what runs, then lets go of the database. */
   const close = async () => {
     draining = true;
+    streams.close();
     await sockets.close();
     await apollo.stop();
     await app.close();
@@ -185,8 +190,7 @@ const authenticationOf = (directory: Directory) => ({
     return directory.find(token, text('territory'), locale);
   },
   holder(actor: Actor, { device }: Readonly<Record<string, unknown>>): string | undefined {
-    if (device !== undefined && !(typeof device === 'string' && isUuid(device)))
-      throw new Error('device: expected a UUID that the phone made for itself. Leave it out if there is none.');
+    if (device !== undefined && !(typeof device === 'string' && isUuid(device))) throw BadInput({ field: 'device', key: 'badDevice' });
     return recipientOf(actor, device);
   },
   onChange: (accountId: string, callback: () => void) => directory.onChange(accountId, callback),

@@ -12,6 +12,8 @@ import { ask, Refusal } from './line/ask.ts';
 import { Alerts, Report } from './line/documents.ts';
 import { Line, type Channel, type LineEvents } from './line/line.ts';
 import { ServerClock } from './line/server-clock.ts';
+import { StreamSocket } from './line/stream-socket.ts';
+import { Way } from './line/way.ts';
 import { onOtherTab, recall, remember } from './memory.ts';
 import { applySettings, loadSettings, saveSettings, type Settings } from './settings/settings.ts';
 
@@ -20,7 +22,11 @@ const isNumber = (value: unknown): value is number => typeof value === 'number';
 const CONTACT_EVERY_MS = 30_000;
 const MESSAGE_MS = 6_000;
 
-const openSocket = () => new WebSocket(`${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`, 'graphql-transport-ws');
+function openSocket(heard: () => void): WebSocket {
+  const socket = new WebSocket(`${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`, 'graphql-transport-ws');
+  socket.addEventListener('message', heard, { once: true });
+  return socket;
+}
 
 /** All that this phone knows, and the line it hears by. The screens only show it. */
 export class Phone {
@@ -56,7 +62,8 @@ export class Phone {
       heard: () => this.#heard(),
       changed: () => this.#heard(),
     };
-    this.line = new Line(openSocket, Alerts.text, events, { device: deviceId() });
+    const way = new Way(openSocket, (heard) => new StreamSocket(heard));
+    this.line = new Line(way.open, Alerts.text, events, { device: deviceId() });
     onOtherTab((key) => key === 'areas' && this.#moveTo(loadAreas()));
   }
 

@@ -18,6 +18,7 @@ function handFed() {
     concerns: () => true,
     reach: async () => 0,
     before: async () => [],
+    cursorAt: String,
     caughtUp: () => ({ caughtUp: '' }),
     async next() {
       while (waiting.length === 0) await new Promise<void>((resolve) => (wake = resolve));
@@ -34,7 +35,7 @@ function recorder() {
   const sent: unknown[] = [];
   const cuts: string[] = [];
   const outlet = {
-    write: ({ opening }: Framed) => sent.push((JSON.parse(`${opening.toString()}""}`) as { payload: unknown }).payload) > 0,
+    write: ({ json }: Framed) => sent.push(JSON.parse(json.toString())) > 0,
     cut: (reason = '') => void cuts.push(reason),
   };
   return { outlet, sent, cuts };

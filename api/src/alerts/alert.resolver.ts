@@ -114,11 +114,13 @@ async function follow({ args, context }: SubscribeResolverData<unknown, AlertsAr
   const followed = await services.get(feedKey).follow(district);
   const { before } = followed;
   const concerns = (alert: AlertSummary) => isFor(alert, areas) && mayHear(actor, alert);
+  const cursorAt = (seq: number) => encodeCursor(followed.epoch, district, seq);
   const heard = (alert: AlertSummary): Heard => Object.assign(alert, { epoch: followed.epoch });
   return Object.assign(followed, {
     concerns: (alert: AlertSummary) => concerns(heard(alert)),
     before: async (cursor: string | undefined, upTo: number) => (await before(cursor, upTo)).filter(concerns).map(heard),
-    caughtUp: (upTo: number): Marker => ({ caughtUp: encodeCursor(followed.epoch, district, upTo) }),
+    cursorAt,
+    caughtUp: (upTo: number): Marker => ({ caughtUp: cursorAt(upTo) }),
     wrote(alert: AlertSummary, recipients: readonly string[]) {
       const code = sentTo(actor, alert, areas);
       if (code !== undefined) services.get(sentBookKey).note(alert, code, recipients);

@@ -82,6 +82,7 @@ const MESSAGES = {
   tooDeep: ['查询嵌套过深，上限 {limit} 层。', 'The operation is nested too deeply; the limit is {limit}.'],
   notAnOperation: ['未登记的操作。', 'This operation is not on the list of allowed operations.'],
   differentRetry: ['同一个 clientMutationId 已用于另一项操作。', 'This clientMutationId was already used for something else.'],
+  badDevice: ['应为手机自己生成的 UUID；没有就不要填。', 'Expected a UUID that the phone made for itself. Leave it out if there is none.'],
   linesPerAddress: [
     '这个网络地址的连接已达 {max} 个。请关闭不用的页面，或稍后重试。',
     'This network address has {max} lines open already. Close some, or try again in a minute.',

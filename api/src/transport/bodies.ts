@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ExecutionArgs, ExecutionResult } from 'graphql';
 import { ServiceUnavailable } from '../request/errors.js';
-import { Framed, opening } from './frame.js';
+import { Framed } from './frame.js';
 
 /** Executes one event. */
 export type Run = (args: ExecutionArgs, root: unknown) => Promise<ExecutionResult>;
@@ -18,10 +18,10 @@ export class Bodies {
   constructor(private readonly execute: (root: unknown) => Promise<ExecutionResult>) {}
 
   /** @throws ExpectedError SERVICE_UNAVAILABLE when the database stays away */
-  get(key: number, root: unknown): Promise<Framed> {
+  get(key: number, root: unknown, cursor?: string): Promise<Framed> {
     const known = this.#known.get(key);
     if (known) return known;
-    const body = executed(() => this.execute(root));
+    const body = executed(() => this.execute(root), cursor);
     this.#known.set(key, body);
     body.catch(() => this.#known.delete(key));
     const [oldest] = this.#known.keys();
@@ -34,10 +34,10 @@ export class Bodies {
  * An error in place of an event would move cursors past it: it must be executed, or the members must come back for it.
  * @throws ExpectedError SERVICE_UNAVAILABLE when the database stays away
  */
-export async function executed(execute: () => Promise<ExecutionResult>): Promise<Framed> {
+export async function executed(execute: () => Promise<ExecutionResult>, cursor?: string): Promise<Framed> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const result = await execute();
-    if (!result.errors?.some(({ extensions }) => extensions['code'] === 'SERVICE_UNAVAILABLE')) return new Framed(opening(result));
+    if (!result.errors?.some(({ extensions }) => extensions['code'] === 'SERVICE_UNAVAILABLE')) return new Framed(result, cursor);
     await pause(attempt * AGAIN_MS);
   }
   throw ServiceUnavailable();

@@ -31,7 +31,7 @@ export class Fanout {
     return this.#groups.size;
   }
 
-  /** The `subscribe` of graphql-ws. The iterator yields nothing, because the hub writes the messages itself. */
+  /** As `subscribe` of graphql-js. The iterator yields nothing, because the hub writes the messages itself. */
   subscribe = async (args: ExecutionArgs) => {
     const subscriber = args.contextValue as Subscriber;
     try {
@@ -49,7 +49,7 @@ export class Fanout {
     if (this.#groups.get(key) === group) this.#groups.delete(key);
   }
 
-  #identify({ schema, document, operationName, variableValues }: ExecutionArgs, { scope }: Subscriber) {
+  #identify({ schema, document, operationName, variableValues }: ExecutionArgs, { scope, cursor: own }: Subscriber) {
     const operation = getOperationAST(document, operationName);
     const field = operation?.selectionSet.selections[0] as FieldNode | undefined;
     const argument = field?.arguments?.find((a) => a.name.value === CURSOR)?.value;
@@ -57,6 +57,6 @@ export class Fanout {
     const cursor = argument && (valueFromAST(argument, GraphQLString, coerced) as string | null | undefined);
     const rest = { ...variableValues };
     if (argument?.kind === Kind.VARIABLE) delete rest[argument.name.value];
-    return { key: JSON.stringify([this.documents.number(document), operationName, rest, scope]), cursor: cursor ?? undefined };
+    return { key: JSON.stringify([this.documents.number(document), operationName, rest, scope]), cursor: own ?? cursor ?? undefined };
   }
 }

@@ -3,6 +3,7 @@ import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
 export interface Watched {
   readonly sockets: () => number;
+  readonly streams: () => number;
   readonly groups: () => number;
   /** Lines that were one too many. */
   readonly refused: () => number;
@@ -12,7 +13,7 @@ export interface Watched {
 }
 
 /** Prometheus metrics at /metrics: the process, HTTP, sockets, the pool. Labels are names of ours, never values of callers'. */
-export function serveMetrics(app: FastifyInstance, { sockets, groups, refused, sentDropped, pool }: Watched) {
+export function serveMetrics(app: FastifyInstance, { sockets, streams, groups, refused, sentDropped, pool }: Watched) {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const duration = new Histogram({
@@ -32,6 +33,7 @@ export function serveMetrics(app: FastifyInstance, { sockets, groups, refused, s
       },
     });
   gauge('gridward_sockets', 'Open WebSockets.', sockets);
+  gauge('gridward_streams', 'Open event streams.', streams);
   gauge('gridward_subscription_groups', 'Distinct subscriptions; an event is executed once for each.', groups);
   gauge('gridward_lines_refused', 'Lines sent away because an address or an account had too many.', refused);
   gauge('gridward_sent_notes_dropped', 'Receipts “sent” that were given up because the database was away too long.', sentDropped);

@@ -50,7 +50,7 @@ export class Newest {
 
   #keep(framed: Framed): State {
     const before = this.#newest;
-    if (before?.framed.opening.equals(framed.opening)) return before;
+    if (before?.framed.json.equals(framed.json)) return before;
     return (this.#newest = { seq: (before?.seq ?? 0) + 1, framed });
   }
 }

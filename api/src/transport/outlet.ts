@@ -4,8 +4,9 @@ import { closing, type Framed } from './frame.js';
 /** More than this waiting means that the reader is too slow: it is cut and resumes from its cursor. */
 export const MAX_BUFFERED = 1 << 20;
 export const TRY_AGAIN_LATER = 1013;
-const TOO_SLOW = 'Too slow. Resume from your cursor.';
-const GRACE_MS = 2_000;
+export const TOO_SLOW = 'Too slow. Resume from your cursor.';
+/** For what has been written and is still on its way. */
+export const GRACE_MS = 2_000;
 
 /** Where a subscriber hears. */
 export interface Outlet {
@@ -39,8 +40,8 @@ export class SocketOutlet implements Outlet {
       return false;
     }
     const socket = (ws as unknown as { _socket?: RawSocket })._socket;
-    if (socket && !ws.extensions) socket.write(framed.with(this.#closing));
-    else ws.send(Buffer.concat([framed.opening, this.#closing]), { binary: false });
+    if (socket && !ws.extensions) socket.write(framed.frame(this.#closing));
+    else ws.send(framed.message(this.#closing), { binary: false });
     return true;
   }
 

@@ -21,11 +21,13 @@ export class Replay {
   /** Sends what comes, until the source ends. @throws when an event could not be executed: nothing more can come */
   async run() {
     for await (const event of this.source) {
-      const framed = this.source.concerns(event) ? await this.#bodies.get(event.seq, event) : undefined;
+      const framed = this.source.concerns(event) ? await this.#body(event) : undefined;
       this.#position = event.seq;
       if (framed) this.#writeAll(event, framed);
     }
   }
+
+  #body = (event: Numbered) => this.#bodies.get(event.seq, event, this.source.cursorAt(event.seq));
 
   #writeAll(event: Numbered, framed: Framed) {
     const holders: string[] = [];
@@ -50,8 +52,8 @@ export class Replay {
   async #replay(member: Member, missed: readonly Numbered[], upTo: number) {
     const { holder } = member;
     const note = (event: Numbered) => holder && this.source.wrote?.(event, [holder]);
-    for (const event of missed) if (member.write(await this.#bodies.get(event.seq, event))) note(event);
-    member.write(await this.#bodies.get(-1 - upTo, this.source.caughtUp(upTo)));
+    for (const event of missed) if (member.write(await this.#body(event))) note(event);
+    member.write(await this.#bodies.get(-1 - upTo, this.source.caughtUp(upTo), this.source.cursorAt(upTo)));
     member.goLive().forEach(note);
   }
 }

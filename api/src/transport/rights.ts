@@ -10,7 +10,7 @@ export interface Authentication {
   authenticate(request: IncomingMessage, parameters: Parameters): Promise<Actor | undefined>;
   /**
    * A name of who is at the other end, as far as it is known.
-   * @throws Error that names the parameter which is wrong, for whoever writes the client
+   * @throws ExpectedError BAD_USER_INPUT that names the parameter which is wrong, for whoever writes the client
    */
   holder(actor: Actor, parameters: Parameters): string | undefined;
   /** Calls back when what somebody may do has changed. */
@@ -18,6 +18,9 @@ export interface Authentication {
   /** When the rights of this actor must be looked up again even if nobody says so. */
   validUntil(actor: Actor): number;
 }
+
+/** Ends a line from our side, with the close code that a WebSocket has for it. */
+export type Ending = (code: CloseCode, reason: string) => void;
 
 /** Everything that authorization reads: who has the same gets the same bytes. */
 export const scopeOfActor = ({ session, permissions, locale }: Actor) => JSON.stringify([scopeOf(session), [...permissions].sort(), locale]);
@@ -27,12 +30,7 @@ export const scopeOfActor = ({ session, permissions, locale }: Actor) => JSON.st
  * @param again authenticates as when the line was opened
  * @returns stops watching
  */
-export function watchRights(
-  actor: Actor,
-  authentication: Authentication,
-  again: () => Promise<Actor | undefined>,
-  end: (code: CloseCode, reason: string) => void,
-): () => void {
+export function watchRights(actor: Actor, authentication: Authentication, again: () => Promise<Actor | undefined>, end: Ending): () => void {
   if (!actor.id) return () => {};
   const check = () => void recheck(scopeOfActor(actor), again, end).catch(() => end(CloseCode.Forbidden, 'Rights cannot be checked.'));
   const timer = setTimeout(check, Math.min(authentication.validUntil(actor) - Date.now() + 100, 2 ** 31 - 1));
@@ -44,7 +42,7 @@ export function watchRights(
   };
 }
 
-async function recheck(scope: string, again: () => Promise<Actor | undefined>, end: (code: CloseCode, reason: string) => void) {
+async function recheck(scope: string, again: () => Promise<Actor | undefined>, end: Ending) {
   const actor = await again();
   if (!actor) return end(CloseCode.Unauthorized, 'Signed out.');
   if (!actor.id || scopeOfActor(actor) !== scope) end(CloseCode.Forbidden, 'Your rights have changed. Connect again.');

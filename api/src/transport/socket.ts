@@ -1,47 +1,21 @@
 import type { Server } from 'node:http';
-import type { ExecutionArgs, GraphQLSchema } from 'graphql';
+import type { ExecutionArgs } from 'graphql';
 import { CloseCode, type Context } from 'graphql-ws';
 import { useServer, type Extra } from 'graphql-ws/use/ws';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { Actor } from '../request/actor.js';
-import type { Services } from '../request/context.js';
 import { ExpectedError } from '../request/errors.js';
 import { wordsFor } from '../request/words.js';
 import { addressOf } from './address.js';
-import type { Documents } from './documents.js';
-import type { Doors } from './doors.js';
-import type { Executor } from './execute.js';
-import type { Fanout } from './fanout.js';
-import type { Log } from './log.js';
+import { letIn, type Guest, type Lines } from './lines.js';
 import { SocketOutlet, TRY_AGAIN_LATER } from './outlet.js';
 import { presentError } from './present.js';
-import { sameOrigin, scopeOfActor, watchRights, type Authentication } from './rights.js';
+import { sameOrigin } from './rights.js';
 
 const PING_MS = 15_000;
 const MAX_MESSAGE = 1 << 18;
 /** RFC 6455: the server is going away; clients come back, spread by their own jitter. */
 const GOING_AWAY = 1001;
-
-/** What the transports of subscriptions stand on. */
-export interface Lines {
-  readonly schema: GraphQLSchema;
-  readonly documents: Documents;
-  readonly executor: Executor;
-  readonly fanout: Fanout;
-  readonly authentication: Authentication;
-  readonly doors: Doors;
-  readonly trustProxy: boolean;
-  readonly services: Services;
-  readonly log: Log;
-}
-
-/** What a socket knows of its user, from connection_init to the end. */
-interface Held {
-  readonly actor: Actor;
-  readonly scope: string;
-  readonly holder: string | undefined;
-  stop(): void;
-}
 
 type SocketContext = Context<Record<string, unknown> | undefined, Extra & Partial<Record<PropertyKey, never>>>;
 
@@ -49,22 +23,26 @@ type SocketContext = Context<Record<string, unknown> | undefined, Extra & Partia
 export function createSockets(server: Server, lines: Lines) {
   const { schema, documents, executor, fanout, doors, trustProxy, services, log } = lines;
   const wss = new WebSocketServer({ server, path: '/graphql', perMessageDeflate: false, maxPayload: MAX_MESSAGE });
-  const held = new WeakMap<object, Held>();
+  const held = new WeakMap<object, Guest>();
   const heldBy = (ctx: SocketContext) => held.get(ctx.extra) ?? fail();
   // Before those of graphql-ws: whoever is one too many is not even asked for a name.
   wss.on('connection', (socket, request) => {
-    orSendAway(socket, () => socket.once('close', doors.enterFrom(addressOf(request, trustProxy))));
+    try {
+      socket.once('close', doors.enterFrom(addressOf(request, trustProxy)));
+    } catch (error) {
+      sendAway(socket, error);
+    }
   });
   const { dispose } = useServer(
     {
       schema,
       connectionInitWaitTimeout: 10_000,
       onConnect: async (ctx) => {
-        const known = await letIn(ctx, lines);
-        if (known) held.set(ctx.extra, known);
-        return Boolean(known);
+        const guest = await welcome(ctx, lines);
+        if (guest) held.set(ctx.extra, guest);
+        return Boolean(guest);
       },
-      onClose: (ctx) => held.get(ctx.extra)?.stop(),
+      onClose: (ctx) => held.get(ctx.extra)?.leave(),
       onSubscribe: (ctx) => {
         const most = doors.limits.subscriptions;
         if (Object.keys(ctx.subscriptions).length <= most) return undefined;
@@ -100,36 +78,24 @@ export function createSockets(server: Server, lines: Lines) {
 }
 
 /** @returns undefined for who is not let in: then the socket is closed, in most cases with the reason */
-async function letIn(ctx: SocketContext, { authentication, doors }: Lines): Promise<Held | undefined> {
-  const { socket, request } = ctx.extra;
-  const parameters = ctx.connectionParams ?? {};
+async function welcome({ extra: { socket, request }, connectionParams }: SocketContext, lines: Lines): Promise<Guest | undefined> {
   if (!sameOrigin(request)) return undefined;
-  const authenticate = () => authentication.authenticate(request, parameters);
-  const actor = await authenticate();
-  // It may have gone meanwhile, and nobody would ever take down what is put up for it now.
-  if (!actor || socket.readyState !== socket.OPEN) return undefined;
-  let holder: string | undefined;
-  try {
-    holder = authentication.holder(actor, parameters);
-  } catch (error) {
-    socket.close(CloseCode.BadRequest, (error as Error).message);
-    return undefined;
-  }
-  const leave = orSendAway(socket, () => doors.enterAs(actor.id));
-  if (!leave) return undefined;
-  const unwatch = watchRights(actor, authentication, authenticate, (code, reason) => socket.close(code, reason));
-  return { actor, scope: scopeOfActor(actor), holder, stop: () => (unwatch(), leave()) };
+  const door = {
+    request,
+    parameters: connectionParams ?? {},
+    isOpen: () => socket.readyState === socket.OPEN,
+    end: (code: number, reason: string) => socket.close(code, reason),
+  };
+  return letIn(lines, door).catch((error: unknown) => sendAway(socket, error));
 }
 
-/** Whoever wrote the client reads the reason; it has room for 123 bytes. */
-function orSendAway<T>(socket: WebSocket, enter: () => T): T | undefined {
-  try {
-    return enter();
-  } catch (error) {
-    const reason = error instanceof ExpectedError ? wordsFor('en').message(error.key, error.values) : '';
-    socket.close(TRY_AGAIN_LATER, reason);
-    return undefined;
-  }
+/** Whoever wrote the client reads the reason, for which there are 123 bytes. */
+function sendAway(socket: WebSocket, error: unknown): undefined {
+  if (!(error instanceof ExpectedError)) throw error;
+  const words = wordsFor('en');
+  const [fault] = error.details.fieldErrors ?? [];
+  const reason = fault ? `${fault.field}: ${words.message(fault.key, fault.values)}` : words.message(error.key, error.values);
+  socket.close(error.code === 'BAD_USER_INPUT' ? CloseCode.BadRequest : TRY_AGAIN_LATER, reason);
 }
 
 function fail(): never {

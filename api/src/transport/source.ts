@@ -24,6 +24,8 @@ export interface Replayable<Event extends Numbered> extends AsyncIterableIterato
    * @throws ExpectedError CURSOR_INVALID or CURSOR_FOREIGN
    */
   before(cursor: string | undefined, upTo: number): Promise<Event[]>;
+  /** What a client passes to go on after this number. */
+  cursorAt(seq: number): string;
   /** The root of the marker after everything up to a position has been sent. */
   caughtUp(upTo: number): object;
   /** Told after an event was written to lines, of whom: those of whom it is known. Must return at once. */
