@@ -150,7 +150,7 @@ export async function createApp(options: AppOptions) {
     await reader.close();
     await Promise.all([orm.close(), apart.close()]);
   };
-  return { http: app, schema, orm, reader, listener, executor, fanout, feed, directory, hasPages, close };
+  return { http: app, schema, orm, reader, listener, executor, fanout, feed, directory, sockets: sockets.wss.clients, hasPages, close };
 }
 
 const actorIn = ({ contextValue }: ExecutionArgs) => (contextValue as { actor: Actor }).actor;

@@ -17,7 +17,7 @@ function handFed() {
     position: 0,
     concerns: () => true,
     reach: async () => 0,
-    before: async () => [],
+    between: async function* () {},
     cursorAt: String,
     caughtUp: () => ({ caughtUp: '' }),
     async next() {
@@ -36,6 +36,7 @@ function recorder() {
   const cuts: string[] = [];
   const outlet = {
     write: ({ json }: Framed) => sent.push(JSON.parse(json.toString())) > 0,
+    isReady: () => true,
     cut: (reason = '') => void cuts.push(reason),
   };
   return { outlet, sent, cuts };

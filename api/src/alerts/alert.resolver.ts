@@ -112,13 +112,16 @@ async function follow({ args, context }: SubscribeResolverData<unknown, AlertsAr
   const district = districtOf(areas);
   const { actor, services } = context;
   const followed = await services.get(feedKey).follow(district);
-  const { before } = followed;
   const concerns = (alert: AlertSummary) => isFor(alert, areas) && mayHear(actor, alert);
   const cursorAt = (seq: number) => encodeCursor(followed.epoch, district, seq);
+  const { between } = followed;
   const heard = (alert: AlertSummary): Heard => Object.assign(alert, { epoch: followed.epoch });
+  async function* pages(all: AsyncIterable<readonly AlertSummary[]>) {
+    for await (const page of all) yield page.filter(concerns).map(heard);
+  }
   return Object.assign(followed, {
     concerns: (alert: AlertSummary) => concerns(heard(alert)),
-    before: async (cursor: string | undefined, upTo: number) => (await before(cursor, upTo)).filter(concerns).map(heard),
+    between: (after: number | undefined, upTo: number) => pages(between(after, upTo)),
     cursorAt,
     caughtUp: (upTo: number): Marker => ({ caughtUp: cursorAt(upTo) }),
     wrote(alert: AlertSummary, recipients: readonly string[]) {

@@ -4,6 +4,7 @@ import type { Listener } from '../storage/listener.js';
 import type { Reader } from '../storage/reader.js';
 import { alertsAfter, alertsInForce, epoch, lastAlert, type AlertSummary } from './alert.statements.js';
 import { decodeCursor } from './cursor.js';
+import { OlderPages } from './older.js';
 import { Queue } from './queue.js';
 
 export const feedKey = new ServiceKey<Feed>('alert feed');
@@ -22,8 +23,8 @@ export interface Followed extends AsyncIterableIterator<AlertSummary> {
    * @throws ExpectedError CURSOR_INVALID or CURSOR_FOREIGN
    */
   reach(cursor: string): Promise<number>;
-  /** @throws ExpectedError CURSOR_INVALID or CURSOR_FOREIGN */
-  before(cursor: string | undefined, upTo: number): Promise<AlertSummary[]>;
+  /** What came after a number, in order, page by page; without a number, what is in force. */
+  between(after: number | undefined, upTo: number): AsyncIterable<readonly AlertSummary[]>;
 }
 
 /** Brings committed alerts into this process: woken by NOTIFY, and by a slow poll for what NOTIFY might miss. */
@@ -31,6 +32,7 @@ export class Feed {
   #districts = new Map<string, DistrictFeed>();
   #poll: NodeJS.Timeout;
   #epoch: Promise<string> | undefined;
+  #older = new OlderPages();
 
   constructor(
     private readonly reader: Reader,
@@ -53,7 +55,7 @@ export class Feed {
 
   async follow(district: string): Promise<Followed> {
     let feed = this.#districts.get(district);
-    if (!feed) this.#districts.set(district, (feed = new DistrictFeed(this.reader, district)));
+    if (!feed) this.#districts.set(district, (feed = new DistrictFeed(this.reader, district, this.#older)));
     await feed.start();
     return feed.follow(await this.#findEpoch());
   }
@@ -85,12 +87,12 @@ class DistrictFeed {
   #started: Promise<void> | undefined;
   #reading: Promise<void> | undefined;
   #again = false;
-  #older: Promise<void> = Promise.resolve();
   #standing = new Map<number, Promise<AlertSummary[]>>();
 
   constructor(
     private readonly reader: Reader,
     private readonly district: string,
+    private readonly older: OlderPages,
   ) {}
 
   start() {
@@ -120,7 +122,7 @@ class DistrictFeed {
       await this.start();
       while (this.#again) {
         this.#again = false;
-        const rows = await this.#page(this.#position);
+        const rows = await this.#page(this.#position, PAGE);
         for (const row of rows) this.#append(row);
         if (rows.length === PAGE) this.#again = true;
       }
@@ -137,9 +139,7 @@ class DistrictFeed {
     for (const tell of this.#followers) tell(row);
   }
 
-  #page(after: number) {
-    return this.#read((snapshot) => snapshot.read(alertsAfter, { after, limit: PAGE }));
-  }
+  #page = (after: number, limit: number) => this.#read((snapshot) => snapshot.read(alertsAfter, { after, limit }));
 
   #read<T>(work: (snapshot: ReturnType<Reader['snapshot']>) => Promise<T>) {
     return this.reader.within(sessionOf(this.district), work);
@@ -149,12 +149,9 @@ class DistrictFeed {
     const queue = new Queue<AlertSummary>(() => this.#followers.delete(push));
     const push = (row: AlertSummary) => queue.push(row);
     this.#followers.add(push);
-    const before = (cursor: string | undefined, upTo: number) => {
-      if (cursor === undefined) return this.#inForce(upTo);
-      return this.#between(decodeCursor(cursor, epochNow, this.district, this.#position), upTo);
-    };
     const reach = (cursor: string) => this.#reach(cursor, epochNow);
-    return Object.assign(queue, { position: this.#position, epoch: epochNow, reach, before });
+    const between = (after: number | undefined, upTo: number) => this.#between(after, upTo);
+    return Object.assign(queue, { position: this.#position, epoch: epochNow, reach, between });
   }
 
   /** Another process may have read, and given out as a cursor, what this one has not yet heard of. */
@@ -173,27 +170,28 @@ class DistrictFeed {
     return rows;
   }
 
-  /** From memory; what is older is read once for all who ask, in turn. */
-  async #between(after: number, upTo: number): Promise<AlertSummary[]> {
-    while (after < upTo && (this.#recent[0]?.seq ?? Infinity) > after + 1) {
-      const before = this.#recent[0]?.seq;
-      this.#older = this.#older.catch(() => {}).then(() => this.#remember(after, upTo));
-      await this.#older;
-      if (this.#recent[0]?.seq === before) break;
+  /** From memory, as far as that reaches back. */
+  async *#between(after: number | undefined, upTo: number): AsyncGenerator<readonly AlertSummary[]> {
+    if (after === undefined) {
+      yield await this.#inForce(upTo);
+      return;
     }
-    return this.#recent.filter((row) => row.seq > after && row.seq <= upTo);
-  }
-
-  async #remember(after: number, upTo: number) {
-    const first = this.#recent[0]?.seq ?? upTo + 1;
-    const rows: AlertSummary[] = [];
-    for (let at = after; at < first - 1;) {
-      const page = (await this.#page(at)).filter((row) => row.seq < first);
+    for (let at = after; at < upTo;) {
+      const rows = this.#remembered(at) ?? (await this.older.after(this.district, at, this.#page));
+      const page = rows.filter(({ seq }) => seq <= upTo);
       const last = page.at(-1);
-      if (!last) break;
-      rows.push(...page);
+      if (!last) return;
+      yield page;
       at = last.seq;
     }
-    this.#recent.unshift(...rows);
+  }
+
+  /** @returns what came after a number, at most a page of it; undefined when the next one is no longer in memory */
+  #remembered(after: number): readonly AlertSummary[] | undefined {
+    const [first] = this.#recent;
+    if (!first || first.seq > after + 1) return undefined;
+    // Numbers have no gaps.
+    const start = after + 1 - first.seq;
+    return this.#recent.slice(start, start + PAGE);
   }
 }

@@ -13,6 +13,9 @@ export interface Subscriber {
   readonly holder?: string | undefined;
 }
 
+/** So many live events wait for who is still being brought up; if more come, they are replayed as well. */
+const MOST_WAITING = 256;
+
 interface Waiting {
   readonly event: Numbered;
   readonly framed: Framed;
@@ -23,6 +26,8 @@ export class Member {
   readonly outlet: Outlet;
   readonly holder: string | undefined;
   readonly parked: AsyncIterableIterator<never>;
+  /** More live events came than may wait. */
+  hasOverflowed = false;
   #gone = false;
   /** Number of the last event that it saw, here or before it came. */
   #seen = 0;
@@ -38,9 +43,11 @@ export class Member {
     });
   }
 
+  /** From here on live events wait. */
   hold(seen: number) {
     this.#seen = seen;
     this.#waiting = [];
+    this.hasOverflowed = false;
   }
 
   /** A live event. @returns whether it was written now */
@@ -48,8 +55,14 @@ export class Member {
     if (event.seq <= this.#seen) return false;
     this.#seen = event.seq;
     if (!this.#waiting) return this.write(framed);
-    this.#waiting.push({ event, framed });
+    if (this.#waiting.length < MOST_WAITING) this.#waiting.push({ event, framed });
+    else this.hasOverflowed = true;
     return false;
+  }
+
+  /** @returns once there is room for more; false when the member has gone, or reads nothing at all and was cut */
+  async isReady(): Promise<boolean> {
+    return !this.#gone && this.outlet.isReady();
   }
 
   write(framed: Framed): boolean {

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { WebSocket } from 'ws';
 import { closing, type Framed } from './frame.js';
 
@@ -12,7 +13,29 @@ export const GRACE_MS = 2_000;
 export interface Outlet {
   /** @returns whether it was written: not to a line that has ended, nor to one that is too slow, which is cut */
   write(framed: Framed): boolean;
+  /** @returns once little waits to be read; false when nobody reads, who then is cut */
+  isReady(): Promise<boolean> | boolean;
   cut(reason?: string): void;
+}
+
+/** A replay pauses when more than this waits to be read. */
+export const MUCH = 1 << 17;
+const LOOK_MS = 50;
+/** Who reads nothing for so long while there is something to read is taken for gone. */
+const PATIENCE_MS = 15_000;
+
+/** @param waiting bytes that wait to be read; undefined when the line has ended */
+export async function drained(waiting: () => number | undefined, cut: () => void): Promise<boolean> {
+  let least = Infinity;
+  for (let idle = 0; idle < PATIENCE_MS; idle += LOOK_MS) {
+    const now = waiting();
+    if (now === undefined || now <= MUCH) return now !== undefined;
+    if (now < least) idle = 0;
+    least = Math.min(least, now);
+    await pause(LOOK_MS, undefined, { ref: false });
+  }
+  cut();
+  return false;
 }
 
 interface RawSocket {
@@ -43,6 +66,12 @@ export class SocketOutlet implements Outlet {
     if (socket && !ws.extensions) socket.write(framed.frame(this.#closing));
     else ws.send(framed.message(this.#closing), { binary: false });
     return true;
+  }
+
+  isReady(): Promise<boolean> | boolean {
+    const { ws } = this;
+    const waiting = () => (ws.readyState === ws.OPEN ? ws.bufferedAmount : undefined);
+    return (waiting() ?? Infinity) <= MUCH || drained(waiting, () => this.cut());
   }
 
   cut(reason = TOO_SLOW) {

@@ -4,6 +4,13 @@ import type { Framed } from './frame.js';
 import type { Member } from './member.js';
 import type { Numbered, Replayable } from './source.js';
 
+type Page = IteratorResult<readonly Numbered[], unknown>;
+
+interface Missed {
+  readonly upTo: number;
+  readonly pages: AsyncIterator<readonly Numbered[]>;
+}
+
 /** Sends every event in order, once: first what a member missed, then what comes. */
 export class Replay {
   #bodies: Bodies;
@@ -41,19 +48,42 @@ export class Replay {
    * of the group, which then has yet to send what the member saw elsewhere: the member leaves that out.
    */
   async bringUp(member: Member, cursor: string | undefined) {
-    const seen = cursor === undefined ? 0 : await this.source.reach(cursor);
-    member.hold(seen);
-    const upTo = Math.max(this.#position, seen);
-    const missed = await this.source.before(cursor, upTo);
+    const after = cursor === undefined ? undefined : await this.source.reach(cursor);
+    const missed = this.#missed(member, after);
+    const first = await missed.pages.next();
     // After the acknowledgement that the transport makes of our return, so that a refusal can still be told in band.
-    setImmediate(() => void this.#replay(member, missed, upTo).catch(() => member.outlet.cut()));
+    setImmediate(() => void this.#replay(member, missed, first).catch(() => member.outlet.cut()));
   }
 
-  async #replay(member: Member, missed: readonly Numbered[], upTo: number) {
-    const { holder } = member;
-    const note = (event: Numbered) => holder && this.source.wrote?.(event, [holder]);
-    for (const event of missed) if (member.write(await this.#body(event))) note(event);
-    member.write(await this.#bodies.get(-1 - upTo, this.source.caughtUp(upTo), this.source.cursorAt(upTo)));
-    member.goLive().forEach(note);
+  #missed(member: Member, after: number | undefined): Missed {
+    member.hold(after ?? 0);
+    const upTo = Math.max(this.#position, after ?? 0);
+    return { upTo, pages: this.source.between(after, upTo)[Symbol.asyncIterator]() };
+  }
+
+  /** As quickly as the member reads, and no quicker: a gap of years is never in memory as a whole. */
+  async #replay(member: Member, missed: Missed, first: Page): Promise<void> {
+    if (!(await this.#writePages(member, missed, first))) return;
+    if (member.hasOverflowed) {
+      const next = this.#missed(member, missed.upTo);
+      return this.#replay(member, next, await next.pages.next());
+    }
+    member.write(await this.#bodies.get(-1 - missed.upTo, this.source.caughtUp(missed.upTo), this.source.cursorAt(missed.upTo)));
+    for (const event of member.goLive()) this.#note(member, event);
+  }
+
+  /** @returns false when the member has gone, or was cut */
+  async #writePages(member: Member, { pages }: Missed, first: Page): Promise<boolean> {
+    for (let page = first; !page.done; page = await pages.next()) {
+      for (const event of page.value) {
+        if (!(await member.isReady()) || !member.write(await this.#body(event))) return false;
+        this.#note(member, event);
+      }
+    }
+    return true;
+  }
+
+  #note({ holder }: Member, event: Numbered) {
+    if (holder) this.source.wrote?.(event, [holder]);
   }
 }

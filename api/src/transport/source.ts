@@ -19,11 +19,8 @@ export interface Replayable<Event extends Numbered> extends AsyncIterableIterato
    * @throws ExpectedError CURSOR_INVALID or CURSOR_FOREIGN
    */
   reach(cursor: string): Promise<number>;
-  /**
-   * What a subscriber with this cursor has to get first, in order, up to a position.
-   * @throws ExpectedError CURSOR_INVALID or CURSOR_FOREIGN
-   */
-  before(cursor: string | undefined, upTo: number): Promise<Event[]>;
+  /** What a subscriber has to get first, in order, up to a position, page by page: all after a number, or without one what still holds. */
+  between(after: number | undefined, upTo: number): AsyncIterable<readonly Event[]>;
   /** What a client passes to go on after this number. */
   cursorAt(seq: number): string;
   /** The root of the marker after everything up to a position has been sent. */
