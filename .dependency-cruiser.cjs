@@ -2,7 +2,9 @@
  * The house as it is drawn in README.md: modules import to the left only, each other by index.ts only, and no circles.
  * `node test/check.mjs order` runs it; test/order.test.ts shows that each rule can fail.
  */
-const ORDER = ['audit', 'identity', 'divisions', 'staff', 'grids', 'residents', 'cases', 'surveys', 'alerts', 'callouts', 'assessments', 'reports'];
+const ORDER = [
+  'audit', 'identity', 'divisions', 'staff', 'channels', 'grids', 'residents', 'cases', 'surveys', 'alerts', 'callouts', 'assessments', 'reports',
+];
 const any = (names) => `(${names.join('|')})`;
 const FOUNDATIONS = ['request', 'graphql', 'storage', 'transport', 'jobs'];
 

@@ -1,10 +1,12 @@
 import 'reflect-metadata';
 import type { IncomingMessage } from 'node:http';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import type { FastifyRequest } from 'fastify';
 import type { ExecutionArgs } from 'graphql';
 import { CapPublications } from './alerts/cap/index.js';
 import { Feed, feedKey, Progress, progressKey, ReceiptBook, receiptBookKey, recipientOf, SentBook, sentBookKey } from './alerts/index.js';
 import { callingTasks, tellOnline } from './callouts/index.js';
+import { Delivery, forgetMessages, Reports, Surroundings, surroundingsKey, wakeOverdue, type DeliveryParts } from './channels/index.js';
 import { COOKIE, Directory, directoryKey, forgetSessions, IDENTITY, noteUse, settingsKey } from './identity/index.js';
 import { startWorker } from './jobs/worker.js';
 import { nobody, type Actor } from './request/actor.js';
@@ -35,6 +37,7 @@ import { Safelist } from './transport/safelist.js';
 import { serveMetrics } from './transport/metrics.js';
 import { present } from './transport/present.js';
 import { createSockets } from './transport/socket.js';
+import { serveReports } from './transport/reports.js';
 import { serveStatic } from './transport/static.js';
 import { serveStreams } from './transport/stream.js';
 
@@ -49,6 +52,10 @@ export interface AppOptions {
   readonly requireSecondFactor?: boolean;
   readonly trustProxy?: boolean;
   readonly lines?: Partial<LineLimits>;
+  /** Where messages may go; nowhere if not given. */
+  readonly surroundings?: Surroundings;
+  /** How long a message waits for its next attempt; by the district's parameters if not given. */
+  readonly pauseMs?: DeliveryParts['pauseMs'];
   /** Folder of the only operations that may run; without it all may. */
   readonly safelistFolder?: string | undefined;
   /** Folder of the built console. */
@@ -67,16 +74,20 @@ export async function createApp(options: AppOptions) {
   const reader = new Reader(orm.em.getKysely(), { connectionString: databaseUrl, connections, queue, statementTimeoutMs });
   const listener = new Listener(databaseUrl);
   const requireSecondFactor = options.requireSecondFactor ?? false;
+  const surroundings = options.surroundings ?? new Surroundings();
   const directory = new Directory(reader, listener, {
     requireSecondFactor,
     touch: (district, id) => noteUse(apart.em.fork({ session: sessionContext(IDENTITY) }), district, id),
   });
   const feed = new Feed(reader, listener);
+  const acrossTenants = <T>(work: (em: EntityManager) => Promise<T>): Promise<T> =>
+    apart.em.fork({ session: sessionContext(JOBS) }).transactional(work);
   const progress = new Progress(reader, listener);
-  const receipts = new ReceiptBook((work) => apart.em.fork({ session: sessionContext(JOBS) }).transactional(work));
+  const receipts = new ReceiptBook(acrossTenants);
   const sent = new SentBook(receipts);
   const services = new Services()
     .provide(keyringKey, keyring)
+    .provide(surroundingsKey, surroundings)
     .provide(directoryKey, directory)
     .provide(feedKey, feed)
     .provide(progressKey, progress)
@@ -105,12 +116,9 @@ export async function createApp(options: AppOptions) {
     (error, args) => present({ errors: [error as never] }, actorIn(args).locale, log),
   );
   await listener.start();
-  const worker = await startWorker({
-    databaseUrl,
-    orm: apart,
-    tasks: [forgetAnswers, forgetSessions, ...callingTasks(tellOnline)],
-    report: log.warn,
-  });
+  const delivery = new Delivery({ keyring, surroundings, ...(options.pauseMs && { pauseMs: options.pauseMs }) });
+  const tasks = [forgetAnswers, forgetSessions, delivery, wakeOverdue, forgetMessages, ...callingTasks(tellOnline)];
+  const worker = await startWorker({ databaseUrl, orm: apart, tasks, report: log.warn });
   const authentication = authenticationOf(directory);
   const { app, apollo } = await createHttp({
     schema,
@@ -125,6 +133,7 @@ export async function createApp(options: AppOptions) {
   let draining = false;
   serveHealth(app, { database: () => reader.pool.query('select 1').then(() => true), listening: () => listener.connected, draining: () => draining });
   serveCap(app, new CapPublications(reader, keyring));
+  serveReports(app, new Reports(acrossTenants, keyring));
   serveMetrics(app, {
     sockets: () => sockets.wss.clients.size,
     streams: () => streams.size,

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { localeOf, type Locale } from './request/words.js';
 import { LINE_LIMITS, type LineLimits } from './transport/doors.js';
+import { parseHost } from './transport/hosts.js';
 
 /** Everything that can be set from outside; the README's table lists the same. */
 export interface Config {
@@ -20,6 +21,12 @@ export interface Config {
   readonly trustProxy: boolean;
   /** WebSockets and event streams that one process keeps open. */
   readonly lines: LineLimits;
+  /** Where the gateways of channels reach this installation; its own address if not given. */
+  readonly publicUrl: string | undefined;
+  /** Hosts of gateways that districts may name. */
+  readonly webhookHosts: readonly string[];
+  /** Hosts of browsers' push services; the usual ones if not given. */
+  readonly pushHosts: readonly string[] | undefined;
   readonly logLevel: LogLevel;
   /** What the command line speaks: English where the machine does, else Chinese. */
   readonly locale: Locale;
@@ -56,6 +63,11 @@ export function readConfig(environment: Environment = process.env): Config {
     if (!value) wrong(name, `one of ${choices.join(', ')}`);
     return value ?? fallback;
   };
+  const hosts = (name: string) => {
+    const entries = (environment[name] || '').split(',').flatMap((entry) => entry.trim() || []);
+    if (!entries.every(parseHost)) wrong(name, 'hosts such as sms.example.cn, *.example.cn or http://10.0.0.5:8080, with commas between');
+    return entries;
+  };
   const config: Config = {
     port: whole('PORT', 4000, 0, 65_535),
     host: environment['HOST'] || '0.0.0.0',
@@ -74,6 +86,9 @@ export function readConfig(environment: Environment = process.env): Config {
       perAccount: whole('GRIDWARD_LINES_PER_ACCOUNT', LINE_LIMITS.perAccount, 1, 1_000_000),
       subscriptions: whole('GRIDWARD_SUBSCRIPTIONS_PER_LINE', LINE_LIMITS.subscriptions, 1, 10_000),
     },
+    publicUrl: environment['GRIDWARD_PUBLIC_URL'] || undefined,
+    webhookHosts: hosts('GRIDWARD_WEBHOOK_HOSTS'),
+    pushHosts: environment['GRIDWARD_PUSH_HOSTS'] ? hosts('GRIDWARD_PUSH_HOSTS') : undefined,
     logLevel: choice('GRIDWARD_LOG_LEVEL', LOG_LEVELS, 'info'),
     locale: localeOf(environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG']),
     workingDirectory: path.resolve(environment['INIT_CWD'] || '.'),
@@ -81,6 +96,7 @@ export function readConfig(environment: Environment = process.env): Config {
   if (config.databaseUrl && !/^postgres(ql)?:\/\//.test(config.databaseUrl))
     mistakes.push('DATABASE_URL: expected postgres://user:password@host:port/database.');
   if (config.masterKey && Buffer.from(config.masterKey, 'base64').length !== 32) mistakes.push('GRIDWARD_MASTER_KEY: expected 32 bytes in base64.');
+  if (config.publicUrl && !/^https?:\/\/[^/?#]+\/?$/.test(config.publicUrl)) wrong('GRIDWARD_PUBLIC_URL', 'https://host, without a path');
   if (mistakes.length > 0) throw new Error(`The configuration has mistakes:\n${mistakes.map((m) => `  ${m}`).join('\n')}`);
   return config;
 }

@@ -22,6 +22,7 @@ import {
   DutyShiftConnectionResolver,
   DutyShiftResolver,
 } from './callouts/index.js';
+import { ChannelMessageConnectionResolver, ChannelMessageResolver, ChannelResolver, PushResolver } from './channels/index.js';
 import { DivisionConnectionResolver, DivisionResolver, PostTerritoryResolver, TerritoryResolver } from './divisions/index.js';
 import { DateTime } from './graphql/scalars.js';
 import {
@@ -50,6 +51,10 @@ const resolvers: NonEmptyArray<() => void> = [
   DivisionMapResolver,
   StaffResolver,
   StaffMemberConnectionResolver,
+  ChannelResolver,
+  ChannelMessageResolver,
+  ChannelMessageConnectionResolver,
+  PushResolver,
   GridsOfStaffResolver,
   GridResolver,
   GridConnectionResolver,

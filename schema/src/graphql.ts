@@ -293,6 +293,45 @@ export type ChangePasswordInput = {
   password: string;
 };
 
+/** A way to reach somebody who is not looking at a screen of ours. */
+export type ChannelKind =
+  /** 浏览器通知: a notification of a browser in which the person has switched it on. */
+  | 'PUSH'
+  /** 短信: a text message, by the district’s gateway. */
+  | 'SMS'
+  /** 语音电话: a call that reads the text, by the district’s gateway. */
+  | 'VOICE';
+
+/** Which messages; all conditions must hold. */
+export type ChannelMessageFilter = {
+  /** These. */
+  id?: IdFilter | null | undefined;
+  /** Over these channels. */
+  kind?: Array<ChannelKind> | null | undefined;
+  /** For these reasons. */
+  purpose?: Array<ChannelPurpose> | null | undefined;
+  /** In these states. */
+  status?: Array<ChannelMessageStatus> | null | undefined;
+};
+
+/** How far a message is. */
+export type ChannelMessageStatus =
+  /** The gateway says that it has arrived, or was answered. */
+  | 'DELIVERED'
+  /** Given up. Stays so until somebody sends it again. */
+  | 'FAILED'
+  /** Waits for its first or next attempt. */
+  | 'QUEUED'
+  /** The gateway has taken it. */
+  | 'SENT';
+
+/** Why a message was sent. */
+export type ChannelPurpose =
+  /** 叫应: somebody must confirm an alert. */
+  | 'CALLOUT'
+  /** Somebody tried the channel. */
+  | 'TEST';
+
 /** A boundary to check before it is saved. */
 export type CheckGridBoundaryInput = {
   /** Polygon or MultiPolygon. */
@@ -475,6 +514,12 @@ export type EndPostInput = {
   clientMutationId?: string | null | undefined;
   /** The assignment. */
   id: string | number;
+};
+
+/** A browser that is to get no more notifications. */
+export type ForgetPushInput = {
+  /** Address at the browser’s push service. */
+  endpoint: string;
 };
 
 /** Which grids; all conditions must hold. */
@@ -696,6 +741,16 @@ export type ReachLevel =
   /** By street. */
   | 'STREET';
 
+/** What a browser gave when it subscribed to notifications (Push API). */
+export type RegisterPushInput = {
+  /** The browser’s secret, base64url. */
+  auth: string;
+  /** Address at the browser’s push service. */
+  endpoint: string;
+  /** The browser’s public key, base64url. */
+  p256dh: string;
+};
+
 /** What a recipient did with an alert. Each fact is told when it happened; none follows from another. */
 export type ReportAlertInput = {
   /** Somebody has confirmed it. */
@@ -718,6 +773,18 @@ export type ReportAlertInput = {
   note?: string | null | undefined;
   /** It has been on the screen. */
   seen?: boolean;
+};
+
+/** A message that failed, to be sent again. */
+export type ResendChannelMessageInput = {
+  /** The message. */
+  id: string | number;
+};
+
+/** All recent messages that failed, to be sent again. How recent is a parameter of the district. */
+export type ResendChannelMessagesInput = {
+  /** Over this channel only. */
+  kind?: ChannelKind | null | undefined;
 };
 
 /** A new first password for somebody else. */
@@ -805,6 +872,26 @@ export type Role =
   | 'SUPERVISION_MEMBER'
   /** System admin. */
   | 'SYSTEM_ADMIN';
+
+/** The gateway of a channel. */
+export type SaveChannelInput = {
+  /** Whether messages leave over it. */
+  enabled?: boolean;
+  /** SMS or VOICE. */
+  kind: ChannelKind;
+  /** Makes a new secret; the old one is worth nothing from then on. */
+  newSecret?: boolean;
+  /** Address of the gateway, on a host that the installation allows. */
+  url: string;
+  /** The version that was seen; left out when it is set up first. */
+  version?: number | null | undefined;
+};
+
+/** A message to try a channel with, to oneself. */
+export type SendTestMessageInput = {
+  /** Which channel. */
+  kind: ChannelKind;
+};
 
 /** Where somebody signs in. */
 export type SessionKind =
@@ -1119,6 +1206,71 @@ export type RecordHistoryQueryVariables = Exact<{
 
 
 export type RecordHistoryQuery = { recordHistory: { totalCount: number, nodes: Array<{ id: string, at: string, actorId: string | null, actorName: string | null, action: AuditAction, tableName: string, recordId: string, divisionCode: string | null, reason: string | null, changes: Array<{ field: string, before: unknown, after: unknown }> }> } };
+
+export type ChannelPartsFragment = { kind: ChannelKind, enabled: boolean, url: string | null, reportUrl: string, version: number | null, updatedAt: string | null, waiting: number, failed: number };
+
+export type ChannelMessagePartsFragment = { id: string, kind: ChannelKind, purpose: ChannelPurpose, status: ChannelMessageStatus, title: string | null, text: string | null, divisionCode: string, divisionName: string, attempts: number, lastError: string | null, createdAt: string, dueAt: string, sentAt: string | null, deliveredAt: string | null, repliedAt: string | null, resentAt: string | null, recipient: { id: string, name: string } | null };
+
+export type ChannelsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChannelsQuery = { channels: Array<{ kind: ChannelKind, enabled: boolean, url: string | null, reportUrl: string, version: number | null, updatedAt: string | null, waiting: number, failed: number }> };
+
+export type ChannelMessageListQueryVariables = Exact<{
+  filter?: ChannelMessageFilter | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type ChannelMessageListQuery = { channelMessages: { totalCount: number, nodes: Array<{ id: string, kind: ChannelKind, purpose: ChannelPurpose, status: ChannelMessageStatus, title: string | null, text: string | null, divisionCode: string, divisionName: string, attempts: number, lastError: string | null, createdAt: string, dueAt: string, sentAt: string | null, deliveredAt: string | null, repliedAt: string | null, resentAt: string | null, recipient: { id: string, name: string } | null }> } };
+
+export type SaveChannelMutationVariables = Exact<{
+  input: SaveChannelInput;
+}>;
+
+
+export type SaveChannelMutation = { saveChannel: { secret: string | null, channel: { kind: ChannelKind, enabled: boolean, url: string | null, reportUrl: string, version: number | null, updatedAt: string | null, waiting: number, failed: number } } };
+
+export type SendTestMessageMutationVariables = Exact<{
+  input: SendTestMessageInput;
+}>;
+
+
+export type SendTestMessageMutation = { sendTestMessage: { messageId: string } };
+
+export type ResendChannelMessageMutationVariables = Exact<{
+  input: ResendChannelMessageInput;
+}>;
+
+
+export type ResendChannelMessageMutation = { resendChannelMessage: { channelMessage: { id: string, status: ChannelMessageStatus, attempts: number, dueAt: string, resentAt: string | null } } };
+
+export type ResendChannelMessagesMutationVariables = Exact<{
+  input: ResendChannelMessagesInput;
+}>;
+
+
+export type ResendChannelMessagesMutation = { resendChannelMessages: { count: number } };
+
+export type PushKeyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PushKeyQuery = { pushKey: string };
+
+export type RegisterPushMutationVariables = Exact<{
+  input: RegisterPushInput;
+}>;
+
+
+export type RegisterPushMutation = { registerPush: { registered: boolean } };
+
+export type ForgetPushMutationVariables = Exact<{
+  input: ForgetPushInput;
+}>;
+
+
+export type ForgetPushMutation = { forgetPush: { registered: boolean } };
 
 export type PopulationPartsFragment = { kind: string, value: number, asOf: string, precision: string, source: string };
 
@@ -1639,6 +1791,42 @@ export const AuditEntryPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AuditEntryParts"}) as unknown as TypedDocumentString<AuditEntryPartsFragment, unknown>;
+export const ChannelPartsFragmentDoc = new TypedDocumentString(`
+    fragment ChannelParts on Channel {
+  kind
+  enabled
+  url
+  reportUrl
+  version
+  updatedAt
+  waiting
+  failed
+}
+    `, {"fragmentName":"ChannelParts"}) as unknown as TypedDocumentString<ChannelPartsFragment, unknown>;
+export const ChannelMessagePartsFragmentDoc = new TypedDocumentString(`
+    fragment ChannelMessageParts on ChannelMessage {
+  id
+  kind
+  purpose
+  status
+  title
+  text
+  divisionCode
+  divisionName
+  recipient {
+    id
+    name
+  }
+  attempts
+  lastError
+  createdAt
+  dueAt
+  sentAt
+  deliveredAt
+  repliedAt
+  resentAt
+}
+    `, {"fragmentName":"ChannelMessageParts"}) as unknown as TypedDocumentString<ChannelMessagePartsFragment, unknown>;
 export const PopulationPartsFragmentDoc = new TypedDocumentString(`
     fragment PopulationParts on PopulationFigure {
   kind
@@ -2252,6 +2440,118 @@ export const RecordHistoryDocument = new TypedDocumentString(`
     after
   }
 }`) as unknown as TypedDocumentString<RecordHistoryQuery, RecordHistoryQueryVariables>;
+export const ChannelsDocument = new TypedDocumentString(`
+    query Channels {
+  channels {
+    ...ChannelParts
+  }
+}
+    fragment ChannelParts on Channel {
+  kind
+  enabled
+  url
+  reportUrl
+  version
+  updatedAt
+  waiting
+  failed
+}`) as unknown as TypedDocumentString<ChannelsQuery, ChannelsQueryVariables>;
+export const ChannelMessageListDocument = new TypedDocumentString(`
+    query ChannelMessageList($filter: ChannelMessageFilter, $first: Int, $offset: Int) {
+  channelMessages(filter: $filter, first: $first, offset: $offset) {
+    totalCount
+    nodes {
+      ...ChannelMessageParts
+    }
+  }
+}
+    fragment ChannelMessageParts on ChannelMessage {
+  id
+  kind
+  purpose
+  status
+  title
+  text
+  divisionCode
+  divisionName
+  recipient {
+    id
+    name
+  }
+  attempts
+  lastError
+  createdAt
+  dueAt
+  sentAt
+  deliveredAt
+  repliedAt
+  resentAt
+}`) as unknown as TypedDocumentString<ChannelMessageListQuery, ChannelMessageListQueryVariables>;
+export const SaveChannelDocument = new TypedDocumentString(`
+    mutation SaveChannel($input: SaveChannelInput!) {
+  saveChannel(input: $input) {
+    channel {
+      ...ChannelParts
+    }
+    secret
+  }
+}
+    fragment ChannelParts on Channel {
+  kind
+  enabled
+  url
+  reportUrl
+  version
+  updatedAt
+  waiting
+  failed
+}`) as unknown as TypedDocumentString<SaveChannelMutation, SaveChannelMutationVariables>;
+export const SendTestMessageDocument = new TypedDocumentString(`
+    mutation SendTestMessage($input: SendTestMessageInput!) {
+  sendTestMessage(input: $input) {
+    messageId
+  }
+}
+    `) as unknown as TypedDocumentString<SendTestMessageMutation, SendTestMessageMutationVariables>;
+export const ResendChannelMessageDocument = new TypedDocumentString(`
+    mutation ResendChannelMessage($input: ResendChannelMessageInput!) {
+  resendChannelMessage(input: $input) {
+    channelMessage {
+      id
+      status
+      attempts
+      dueAt
+      resentAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResendChannelMessageMutation, ResendChannelMessageMutationVariables>;
+export const ResendChannelMessagesDocument = new TypedDocumentString(`
+    mutation ResendChannelMessages($input: ResendChannelMessagesInput!) {
+  resendChannelMessages(input: $input) {
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<ResendChannelMessagesMutation, ResendChannelMessagesMutationVariables>;
+export const PushKeyDocument = new TypedDocumentString(`
+    query PushKey {
+  pushKey
+}
+    `) as unknown as TypedDocumentString<PushKeyQuery, PushKeyQueryVariables>;
+export const RegisterPushDocument = new TypedDocumentString(`
+    mutation RegisterPush($input: RegisterPushInput!) {
+  registerPush(input: $input) {
+    registered
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterPushMutation, RegisterPushMutationVariables>;
+export const ForgetPushDocument = new TypedDocumentString(`
+    mutation ForgetPush($input: ForgetPushInput!) {
+  forgetPush(input: $input) {
+    registered
+  }
+}
+    `) as unknown as TypedDocumentString<ForgetPushMutation, ForgetPushMutationVariables>;
 export const DivisionListDocument = new TypedDocumentString(`
     query DivisionList($filter: DivisionFilter, $orderBy: [DivisionOrder!], $first: Int, $offset: Int) {
   divisions(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {

@@ -10,6 +10,7 @@ const READERS: Readonly<Record<string, string>> = {
   auditEntries: 'auditor',
   recordHistory: 'street1',
   helpRequests: 'street1',
+  channelMessages: 'district',
 };
 const PAGE = 7;
 const MOST_PAGES = 40;
@@ -34,6 +35,11 @@ beforeAll(async () => {
   await app.database.sql(
     `insert into duty_shift (district_code, id, code, account_id, starts_at, ends_at) select '210102', gen_random_uuid(), '210102001', c.id, now() + make_interval(days => n), now() + make_interval(days => n + 1)
      from (select id from account where login = 'street1@210102') c, generate_series(1, 20) n`,
+  );
+  await app.database.sql(
+    `insert into channel_message (district_code, id, account_id, division_code, kind, purpose, reference, round, title, text, status, created_at)
+     select a.district_code, gen_random_uuid(), a.id, a.district_code, 'SMS', 'CALLOUT', gen_random_uuid(), 1, 't', 't', 'FAILED', now() - n % 5 * interval '1 minute'
+     from (select * from account where login = 'worker@210102') a, generate_series(1, 20) n`,
   );
   const { grids } = await app.data<{ grids: { nodes: { id: string }[] } }>('street1', '{ grids(first: 1) { nodes { id } } }');
   record = grids.nodes[0]?.id ?? '';

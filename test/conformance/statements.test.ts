@@ -5,6 +5,11 @@ let app: TestApp;
 let statements = 0;
 beforeAll(async () => {
   app = await startTestApp({ demo: true });
+  await app.database.sql(
+    `insert into channel_message (district_code, id, account_id, division_code, kind, purpose, reference, round, title, text)
+     select s.district_code, gen_random_uuid(), s.account_id, s.division_code, 'SMS', 'CALLOUT', gen_random_uuid(), 1, 't', 't'
+     from staff_member s where s.district_code = '210102' limit 60`,
+  );
   const snapshot = app.reader.snapshot.bind(app.reader);
   app.reader.snapshot = (session) => {
     const made = snapshot(session);
@@ -63,6 +68,12 @@ const LISTS: readonly [what: string, who: string, query: string, most: number][]
     'security',
     'query($n: Int) { accounts(first: $n) { nodes { login posts { territoryName } secondFactor lockedUntil } } }',
     4,
+  ],
+  [
+    'messages with recipients and places',
+    'district',
+    'query($n: Int) { channelMessages(first: $n) { nodes { status title divisionName recipient { name } } } }',
+    3,
   ],
   ['audit entries with names of actors', 'auditor', 'query($n: Int) { auditEntries(first: $n) { nodes { actorName changes { field } } } }', 2],
 ];

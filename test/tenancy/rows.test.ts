@@ -63,7 +63,8 @@ describe('reading', () => {
     for (const table of ['grid', 'grid_member', 'staff_member', 'account', 'alert', 'post_assignment'])
       expect([table, await districts(district('210102'), table)]).toEqual([table, ['210102']]);
     expect(await districts(city, 'grid')).toEqual(['210102', '210103']);
-    for (const table of ['staff_member', 'staff_personal', 'data_key', 'audit_entry']) expect([table, await count(city, table)]).toEqual([table, 0]);
+    for (const table of ['staff_member', 'staff_personal', 'data_key', 'audit_entry', 'channel_message', 'push_subscription'])
+      expect([table, await count(city, table)]).toEqual([table, 0]);
   });
 
   test('a territory hides the rest of the district, and one that only looks alike hides all', async () => {
@@ -94,6 +95,9 @@ describe('reading', () => {
       'callout',
       'callout_step',
       'duty_shift',
+      'channel_endpoint',
+      'channel_message',
+      'push_subscription',
     ])
       expect([table, await count(phone, table)]).toEqual([table, 0]);
     for (const table of ['credential', 'sign_in_session']) await expect(count(phone, table)).rejects.toMatchObject({ code: '42501' });

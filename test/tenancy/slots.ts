@@ -17,7 +17,7 @@ import {
 
 /** What a value names: a record by its id, a place by its code, or a person by words. */
 export type Kind =
-  'grid' | 'staff' | 'account' | 'post' | 'member' | 'alert' | 'help' | 'callout' | 'shift' | 'code' | 'codes' | 'district' | 'words';
+  'grid' | 'staff' | 'account' | 'post' | 'member' | 'alert' | 'help' | 'callout' | 'shift' | 'message' | 'code' | 'codes' | 'district' | 'words';
 
 /** One place in the arguments of an operation where a caller can name something. */
 export interface Slot {
@@ -90,6 +90,7 @@ function kindOf(operation: string, path: readonly string[]): Kind {
   if (/HelpRequest$/.test(operation)) return 'help';
   if (/DutyShift$/.test(operation)) return 'shift';
   if (/Callout(Answer|s)$/.test(operation) && name !== 'alertId') return 'callout';
+  if (/ChannelMessages?$/.test(operation) || operation === 'channelMessages') return 'message';
   if (name === 'alertId') return 'alert';
   if (/Alert$/.test(operation) || /^alert(s|Progress)?$/.test(operation)) return 'alert';
   throw new Error(`What does ${operation}(${path.join('.')}) name? Say so in test/tenancy/slots.ts.`);

@@ -50,6 +50,7 @@ const PLACES: Readonly<Record<string, (row: Row, actor: Actor) => boolean>> = {
   Callout: ({ code }, actor) => inside(actor, text(code)) || (actor.id === own.account && code === own.code),
   CalloutFigures: ({ code }, actor) => inside(actor, text(code)) || above(actor, text(code)),
   DutyShift: ({ code }, actor) => inside(actor, text(code)),
+  ChannelMessage: ({ divisionCode }, actor) => inside(actor, text(divisionCode)),
   AuditEntry: ({ divisionCode }, actor) => inside(actor, text(divisionCode ?? actor.session.districts[0])),
 };
 const LIE_NOWHERE = new Set([
@@ -57,6 +58,7 @@ const LIE_NOWHERE = new Set([
   'DutyCandidate',
   'DutyLadder',
   'DutyPerson',
+  'Channel',
   'AuditChange',
   'GridMember',
   'GridRevision',

@@ -43,10 +43,16 @@ export async function createPlace(database: TestDatabase, community: string, mar
     `${mark}求助`,
   ]);
   const { callout, shift } = await createCallout(database, { district, code: community, alert, account: account.id, headline: `${mark}叫应` });
+  const message = uuidv7();
+  await sql(
+    `insert into channel_message (district_code, id, account_id, division_code, kind, purpose, reference, round, title, text, status) values ($1, $2, $3, $4, 'SMS', 'CALLOUT', $2, 1, $5, $5, 'FAILED')`,
+    [district, message, account.id, community, `${mark}消息`],
+  );
   const records = {
     callout,
     shift,
     help,
+    message,
     grid: grid.id,
     staff: staff.id,
     account: account.id,
@@ -57,7 +63,7 @@ export async function createPlace(database: TestDatabase, community: string, mar
     district,
     words: mark,
   };
-  const ids = [records.grid, records.staff, records.account, records.post, member, alert, help, callout, shift];
+  const ids = [records.grid, records.staff, records.account, records.post, member, alert, help, callout, shift, message];
   return { records, prefix: community.slice(0, 9), marks: [mark, mark.toLowerCase(), ...ids] };
 }
 
@@ -105,7 +111,11 @@ export async function ownRecords({ sql }: TestDatabase): Promise<Records> {
     [alert, gridCode],
   );
   const { callout, shift } = await createCallout({ sql }, { district: '210102', code: gridCode.slice(0, 12), alert, account, headline: '演示' });
-  return { callout, shift, help, grid, staff, account, post, member, alert, code: gridCode.slice(0, 12), district: '210102', words: '演示' };
+  const message = await one(
+    `insert into channel_message (district_code, id, account_id, division_code, kind, purpose, reference, round, title, text, status) values ('210102', gen_random_uuid(), $1, $2, 'SMS', 'CALLOUT', gen_random_uuid(), 1, 't', 't', 'FAILED') returning id as v`,
+    [account, gridCode],
+  );
+  return { callout, shift, help, message, grid, staff, account, post, member, alert, code: gridCode.slice(0, 12), district: '210102', words: '演示' };
 }
 
 const fail = (text: string): never => {

@@ -53,6 +53,7 @@ export const ROLE_DEFINITIONS: Record<Role, RoleDefinition> = {
       'post.assign',
       'alert.publish',
       'callout.manage',
+      'channel.manage',
       'parameter.read',
       'parameter.manage',
     ],
@@ -89,7 +90,11 @@ export const ROLE_DEFINITIONS: Record<Role, RoleDefinition> = {
   RESIDENT: { levels: ['COMMUNITY', 'GRID'], permissions: PUBLIC },
   SUPERVISION_MEMBER: { levels: ['COMMUNITY'], permissions: PUBLIC },
   DEPARTMENT_USER: { levels: ['DISTRICT'], permissions: SEES },
-  SYSTEM_ADMIN: { levels: ['CITY', 'DISTRICT'], permissions: ['division.read', 'parameter.read', 'parameter.manage'], secondFactor: true },
+  SYSTEM_ADMIN: {
+    levels: ['CITY', 'DISTRICT'],
+    permissions: ['division.read', 'channel.manage', 'parameter.read', 'parameter.manage'],
+    secondFactor: true,
+  },
   SECURITY_ADMIN: {
     levels: ['CITY', 'DISTRICT'],
     permissions: ['division.read', 'account.read', 'account.manage', 'post.assign', 'parameter.read', 'parameter.manage'],

@@ -42,6 +42,23 @@ export const PARAMETERS = {
     zh: '几级及以上预警叫应到网格（0 不到网格，1 红，2 橙以上，3 黄以上，4 全部）',
     en: 'Alerts that call grid workers too (0 none, 1 red, 2 orange and above, 3 yellow and above, 4 all)',
   },
+  'channels.attempts': { default: 6, min: 1, max: 12, zh: '一条消息最多发送几次', en: 'Attempts to send a message' },
+  'channels.firstRetrySeconds': {
+    default: 5,
+    min: 1,
+    max: 600,
+    zh: '发送失败后首次重试的间隔（秒），以后逐次加倍',
+    en: 'Seconds before the first retry of a message; doubled each time',
+  },
+  'channels.timeoutSeconds': { default: 10, min: 1, max: 30, zh: '等待网关应答的时限（秒）', en: 'Seconds to wait for a gateway' },
+  'channels.resendHours': {
+    default: 24,
+    min: 1,
+    max: 168,
+    zh: '“全部重新发送”只含最近多少小时的消息（小时）',
+    en: 'Hours back that “send all again” reaches',
+  },
+  'channels.keepDays': { default: 180, min: 7, max: 1_095, zh: '发送记录保存天数（天）', en: 'Days that records of messages are kept' },
 } as const;
 
 export type ParameterKey = keyof typeof PARAMETERS;

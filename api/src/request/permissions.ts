@@ -18,6 +18,7 @@ export const PERMISSIONS = [
   'alert.publish',
   'help.handle',
   'callout.manage',
+  'channel.manage',
   'parameter.read',
   'parameter.manage',
   'audit.read',

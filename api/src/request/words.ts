@@ -95,6 +95,28 @@ const MESSAGES = {
     '一条连接最多同时进行 {max} 项订阅和查询。请先结束一项。',
     'A line carries at most {max} subscriptions and queries at once. End one first.',
   ],
+  badUrl: [
+    '应为网关的完整地址，以 https:// 开头，不含用户名、密码和 #，最多 500 个字符。',
+    'Expected the full address of the gateway: https://…, without user, password or #, at most 500 characters.',
+  ],
+  hostNotAllowed: [
+    '不允许向 {host} 发送。请运维人员把它加入 GRIDWARD_WEBHOOK_HOSTS 并重启后再试。',
+    'Nothing may be sent to {host}. Ask whoever runs this installation to add it to GRIDWARD_WEBHOOK_HOSTS and restart.',
+  ],
+  noGateway: ['手机推送不需要网关。', 'Notifications need no gateway.'],
+  'channel.NO_ACCOUNT': ['您的账号已停用。', 'Your account is disabled.'],
+  'channel.NO_PHONE': ['您的人员档案中没有手机号，请先补录。', 'Your staff file has no phone number. Have it entered first.'],
+  'channel.NO_SUBSCRIPTION': [
+    '您还没有在任何浏览器上开启通知。请在右上角个人菜单中开启。',
+    'No browser of yours takes notifications. Switch them on in your menu at the upper right.',
+  ],
+  'channel.CHANNEL_OFF': ['该通道未设置或已停用。', 'This channel is not set up, or switched off.'],
+  notFailed: ['只有发送失败的消息可以重新发送。', 'Only a message that failed can be sent again.'],
+  badSubscription: ['浏览器给出的推送地址无法使用。', 'The browser’s push address cannot be used.'],
+  pushHostNotAllowed: [
+    '不允许使用 {host} 的推送服务。请运维人员把它加入 GRIDWARD_PUSH_HOSTS。',
+    'The push service at {host} is not allowed. Ask whoever runs this installation to add it to GRIDWARD_PUSH_HOSTS.',
+  ],
   alreadyOpen: ['已经开通。', 'Already open.'],
 } as const satisfies Record<string, readonly [zh: string, en: string]>;
 

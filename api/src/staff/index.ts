@@ -4,3 +4,4 @@ export { staffLoaders } from './staff.loaders.js';
 export { StaffMember as StaffMemberEntity } from './staff.entity.js';
 export type { StaffSummary } from './staff.statements.js';
 export { staffChoice, staffColumns } from './staff.statements.js';
+export { openPhone } from './sealed.js';

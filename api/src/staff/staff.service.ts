@@ -11,6 +11,7 @@ import { keyringKey, sealOf } from '../storage/keyring.js';
 import { isUuid } from '../storage/keys.js';
 import type { PageRequest } from '../storage/page.js';
 import { looksLikeIdNumber, looksLikePhone, maskIdNumber, maskPhone, normalIdNumber, normalPhone } from './masking.js';
+import { phonePlace } from './sealed.js';
 import { StaffMember, StaffPersonal, type StaffMemberRow } from './staff.entity.js';
 import { staffLoaders } from './staff.loaders.js';
 import { dataKeyOf, revealsToday, staffList } from './staff.statements.js';
@@ -114,7 +115,7 @@ export class StaffService {
       Object.assign(
         personal,
         plain
-          ? { phone: seal.close(plain, `phone:${id}`), phoneMasked: maskPhone(plain), phoneIndex: seal.blindIndex(plain) }
+          ? { phone: seal.close(plain, phonePlace(id)), phoneMasked: maskPhone(plain), phoneIndex: seal.blindIndex(plain) }
           : { phone: null, phoneMasked: null, phoneIndex: null },
       );
     }
@@ -148,7 +149,7 @@ export class StaffService {
     const personal = await em.findOne(StaffPersonal, { district, staff: [district, id] });
     const seal = await sealOf(this.ctx.service(keyringKey), em, district);
     const sealed = field === 'PHONE' ? personal?.phone : personal?.idNumber;
-    const value = sealed ? seal.open(sealed, `${field === 'PHONE' ? 'phone' : 'id_number'}:${id}`) : null;
+    const value = sealed ? seal.open(sealed, field === 'PHONE' ? phonePlace(id) : `id_number:${id}`) : null;
     return { value, remainingToday: quota - (used?.count ?? 0) - 1 };
   }
 }

@@ -2,6 +2,7 @@ import { Alert, AlertCounter } from '../alerts/alert.entity.js';
 import { AlertReceipt, HelpRequest } from '../alerts/receipt.entity.js';
 import { AuditEntry } from '../audit/audit.entity.js';
 import { Callout, CalloutStep, DutyShift } from '../callouts/callout.entity.js';
+import { ChannelEndpoint, ChannelMessage, PushSubscription } from '../channels/channel.entity.js';
 import { Division, DivisionBoundary, DivisionSuccession, PopulationFigure } from '../divisions/division.entity.js';
 import { Grid, GridMember, GridRevision } from '../grids/grid.entity.js';
 import { Account, BreakGlassGrant, Credential, PostAssignment, SignInSession } from '../identity/identity.entity.js';
@@ -28,6 +29,9 @@ export const entities = [
   PopulationFigure,
   StaffMember,
   StaffPersonal,
+  ChannelEndpoint,
+  ChannelMessage,
+  PushSubscription,
   Grid,
   GridRevision,
   GridMember,

@@ -110,9 +110,9 @@ begin
       -- Hashes and secrets are for the role that signs people in; others may see whether somebody is shut out.
       execute format('revoke all on %s from gridward_district, gridward_city, gridward_public', t.name);
     end if;
-    -- Receipts and the steps of a callout are facts with their times already, many thousands a minute; nobody changes one, and a
-    -- callout changes with its steps only.
-    if t.is_tenant and t.relname not in ('audit_entry', 'mutation_answer', 'alert_receipt', 'callout', 'callout_step') then
+    -- Receipts, messages and the steps of a callout are facts with their times already, many thousands a minute: nobody changes one.
+    -- A callout changes with its steps only; who sent a message again stands in its row.
+    if t.is_tenant and t.relname not in ('audit_entry', 'mutation_answer', 'alert_receipt', 'channel_message', 'callout', 'callout_step') then
       execute format('create or replace trigger audit after insert or update or delete on %s for each row execute function gridward.audit()', t.name);
     end if;
     if t.relname in ('account', 'sign_in_session', 'post_assignment', 'break_glass_grant') then

@@ -1,4 +1,5 @@
-import { createECDH, createHash, createPrivateKey, createPublicKey, type JsonWebKey, type KeyObject } from 'node:crypto';
+import { createHash, createPrivateKey, createPublicKey, type JsonWebKey, type KeyObject } from 'node:crypto';
+import { p256From } from '../../storage/p256.js';
 import type { Keyring } from '../../storage/sealing.js';
 
 export interface SigningKey {
@@ -11,8 +12,6 @@ export interface SigningKey {
 
 /** PKCS #8 (RFC 8410) in front of the 32 bytes of an Ed25519 seed. */
 const ED25519_PKCS8 = Buffer.from('302e020100300506032b657004220420', 'hex');
-/** Order of the group of P-256 (FIPS 186-5, SP 800-186). */
-const P256_ORDER = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n;
 
 /**
  * The two keys that alerts are signed with, made from the installation's master key, so that nothing has to be stored and
@@ -29,7 +28,9 @@ export class SigningKeys {
 
   constructor(keyring: Keyring) {
     this.phone = signingKey(ed25519From(keyring.secretFor('alert signature ed25519', 32)), 'EdDSA');
-    this.xml = signingKey(p256From(keyring.secretFor('alert signature p256', 48)), 'ES256');
+    const { secret, x, y } = p256From(keyring.secretFor('alert signature p256', 48));
+    const jwk = { kty: 'EC', crv: 'P-256', d: secret.toString('base64url'), x: x.toString('base64url'), y: y.toString('base64url') };
+    this.xml = signingKey(createPrivateKey({ key: jwk, format: 'jwk' }), 'ES256');
   }
 
   /** A JWK set (RFC 7517). */
@@ -39,17 +40,6 @@ export class SigningKeys {
 }
 
 const ed25519From = (seed: Buffer) => createPrivateKey({ key: Buffer.concat([ED25519_PKCS8, seed]), format: 'der', type: 'pkcs8' });
-
-/** FIPS 186-5, A.2.1: with 128 bits more than needed, the remainder is as good as uniform. */
-function p256From(bytes: Buffer): KeyObject {
-  const scalar = (BigInt(`0x${bytes.toString('hex')}`) % (P256_ORDER - 1n)) + 1n;
-  const d = Buffer.from(scalar.toString(16).padStart(64, '0'), 'hex');
-  const curve = createECDH('prime256v1');
-  curve.setPrivateKey(d);
-  const point = curve.getPublicKey();
-  const [x, y] = [point.subarray(1, 33), point.subarray(33)].map((part) => part.toString('base64url'));
-  return createPrivateKey({ key: { kty: 'EC', crv: 'P-256', d: d.toString('base64url'), x: x ?? '', y: y ?? '' }, format: 'jwk' });
-}
 
 function signingKey(secret: KeyObject, alg: string): SigningKey {
   const { kty = '', crv = '', x = '', y } = createPublicKey(secret).export({ format: 'jwk' });
