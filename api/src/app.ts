@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import type { IncomingMessage } from 'node:http';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ExecutionArgs } from 'graphql';
 import { CapPublications } from './alerts/cap/index.js';
 import { Feed, feedKey, Progress, progressKey, ReceiptBook, receiptBookKey, recipientOf, SentBook, sentBookKey } from './alerts/index.js';
@@ -60,6 +60,8 @@ export interface AppOptions {
   readonly safelistFolder?: string | undefined;
   /** Folder of the built console. */
   readonly pages?: string;
+  /** More routes, such as the simulator of the demonstration; called before it listens. */
+  readonly more?: (http: FastifyInstance) => void;
 }
 
 const TERRITORY = 'x-gridward-territory';
@@ -142,6 +144,7 @@ export async function createApp(options: AppOptions) {
     refused: () => doors.refused,
     pool: reader.pool,
   });
+  options.more?.(app);
   const hasPages = options.pages ? await serveStatic(app, options.pages) : false;
 
   /** Stops accepting, tells sockets to come back, finishes what runs, then lets go of the database. */

@@ -1,7 +1,11 @@
 import { networkInterfaces } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { createApp } from './app.js';
+import { Surroundings } from './channels/index.js';
 import { readConfig, type Config } from './config.js';
+import { connectSimulator } from './demo/simulator/connect.js';
+import { serveSimulator } from './demo/simulator/serve.js';
+import { Simulator } from './demo/simulator/simulator.js';
 import { DEMO_PASSWORD, ensureDemo, isDemo, printedAccounts } from './demo/start.js';
 import { openKeyring } from './storage/master-key.js';
 import { prepareDatabase } from './storage/prepare.js';
@@ -19,8 +23,13 @@ async function main() {
   const keyring = openKeyring(config.masterKey, config.dataDirectory);
   const { adminUrl } = database;
   if (adminUrl) await ensureDemo(adminUrl, config.demo, keyring, say).catch((error: Error) => say(`no demonstration city: ${error.message}`));
+  const simulator = config.demo !== 'none' && adminUrl && (await isDemo(adminUrl)) ? new Simulator(keyring) : undefined;
+  const surroundings = new Surroundings(config);
+  if (config.port) tellWhere(surroundings, ownBase(config.host, config.port), simulator);
   const app = await createApp({
     ...config,
+    surroundings,
+    more: (http) => simulator && serveSimulator(http, simulator),
     databaseUrl: database.apiUrl,
     keyring,
     log,
@@ -28,7 +37,10 @@ async function main() {
     safelistFolder: config.safelist ? OPERATIONS : undefined,
   });
   const port = await listen(app, config);
-  announce(port, config, Boolean(adminUrl && (await isDemo(adminUrl))), app.hasPages);
+  const base = ownBase(config.host, port);
+  if (!config.port) tellWhere(surroundings, base, simulator);
+  if (simulator) await connectSimulator(app.orm, keyring, base).catch((error: Error) => say(`no simulator of messages: ${error.message}`));
+  announce(port, config, Boolean(adminUrl && (await isDemo(adminUrl))), Boolean(simulator), app.hasPages);
   let closing = false;
   const shutDown = async (signal: string) => {
     if (closing) process.exit(1);
@@ -41,6 +53,15 @@ async function main() {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void shutDown(signal));
 }
 
+/** How this process reaches itself. */
+const ownBase = (host: string, port: number) => `http://${['0.0.0.0', '::', 'localhost'].includes(host) ? '127.0.0.1' : host}:${port}`;
+
+/** Only a demonstration may send to the machine itself, and only to its own simulator. */
+function tellWhere(surroundings: Surroundings, base: string, simulator: Simulator | undefined) {
+  surroundings.reachedAt(base);
+  if (simulator) surroundings.webhooks.allow(base);
+}
+
 async function listen(app: Awaited<ReturnType<typeof createApp>>, { port, host }: Config): Promise<number> {
   await app.http.listen({ port, host }).catch((error: NodeJS.ErrnoException) => {
     throw new Error(error.code === 'EADDRINUSE' ? `Port ${port} is taken. Stop what uses it, or set PORT to another one.` : error.message);
@@ -49,7 +70,7 @@ async function listen(app: Awaited<ReturnType<typeof createApp>>, { port, host }
   return typeof address === 'object' && address ? address.port : port;
 }
 
-function announce(port: number, config: Config, demo: boolean, hasPages: boolean) {
+function announce(port: number, config: Config, demo: boolean, simulated: boolean, hasPages: boolean) {
   const base = `http://localhost:${port}`;
   const accounts = demo ? printedAccounts(config.demo).map((account) => ({ ...account, password: DEMO_PASSWORD })) : [];
   const addresses = {
@@ -59,6 +80,7 @@ function announce(port: number, config: Config, demo: boolean, hasPages: boolean
     socket: `ws://localhost:${port}/graphql`,
     health: `${base}/healthz`,
     ready: `${base}/readyz`,
+    ...(simulated && { simulator: `${base}/simulator` }),
   };
   if (asJson) {
     process.stdout.write(`READY ${JSON.stringify({ ...addresses, port, accounts })}\n`);
@@ -70,6 +92,7 @@ function announce(port: number, config: Config, demo: boolean, hasPages: boolean
     `  console  ${addresses.console}${hasPages ? '' : '  (not built)'}`,
     `  phone    ${addresses.phone}`,
     `  GraphQL  ${addresses.graphql}`,
+    ...(addresses.simulator ? [`  messages ${addresses.simulator}`] : []),
   ];
   for (const { family, address, internal } of Object.values(networkInterfaces())
     .flat()

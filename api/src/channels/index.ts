@@ -6,3 +6,4 @@ export { forgetMessages } from './forget-messages.js';
 export { send, sendAll, type Notice, type Sending, type Unreachable } from './outbox.js';
 export { REPLIED, Reports, type Reply } from './report.js';
 export { Surroundings, surroundingsKey } from './surroundings.js';
+export { isSignedWith, isTimely, signedHeaders, type Signed } from './signature.js';
