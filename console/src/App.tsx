@@ -5,6 +5,7 @@ import { createHashRouter, Route, RouterProvider } from 'react-router-dom';
 import accounts from './accounts';
 import alerts from './alerts';
 import audit from './audit';
+import channels from './channels';
 import divisions from './divisions';
 import grids from './grids';
 import { Broken, NoPage, NoRight } from './fields/states';
@@ -32,7 +33,7 @@ export interface Pages {
   edit?: ComponentType;
 }
 
-const RESOURCES: Record<string, Pages> = { alerts, grids, staff, accounts, divisions, audit, settings };
+const RESOURCES: Record<string, Pages> = { alerts, grids, staff, accounts, divisions, audit, channels, settings };
 
 const resource = ([name, { list, create, edit: Edit }]: [string, Pages]) => (
   <Resource key={name} name={name} list={list} hasShow hasEdit={Boolean(Edit)} {...(create && { create })}>

@@ -3,7 +3,7 @@ import { atDesk, barriers, DESK, open, PHONE, settled } from './people.mjs';
 
 const PAGES = {
   'city@210100': ['/'],
-  district: ['/', '/alerts', '/alerts/create', '/grids', '/divisions', '/staff', '/accounts', '/settings'],
+  district: ['/', '/alerts', '/alerts/create', '/grids', '/divisions', '/staff', '/accounts', '/channels', '/settings'],
   street1: ['/', '/grids/create', '/staff/create'],
   auditor: ['/audit'],
   system: ['/'],

@@ -29,6 +29,31 @@ self.addEventListener('fetch', (event) => {
   }
 });
 
+/*
+ * A call-out to somebody who works here (api/src/channels): shown whether or not a page is open. The browser asks that every push
+ * is shown, so one that cannot be read is shown as well.
+ */
+self.addEventListener('push', (event) => {
+  const { id, title, text } = read(event.data);
+  event.waitUntil(
+    self.registration.showNotification(title ?? '网格通 Gridward', {
+      body: text ?? '',
+      tag: id ?? 'gridward',
+      requireInteraction: true,
+      icon: '/m/icon-192.png',
+      badge: '/m/badge.png',
+    }),
+  );
+});
+
+function read(data) {
+  try {
+    return data?.json() ?? {};
+  } catch {
+    return {};
+  }
+}
+
 self.addEventListener('notificationclick', (event) => {
   event.notification.close();
   event.waitUntil(showPage());

@@ -10,6 +10,7 @@ import { Box, Button, Divider, IconButton, ListItemIcon, MenuItem, MenuList, Pop
 import { useLocaleState, useLogout, useTranslate } from 'ra-core';
 import { useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router-dom';
+import { PushSwitch } from '../channels/PushSwitch';
 import { useMe } from '../providers/me';
 import { chooseTerritory, mayLeave } from '../providers/territory';
 import { useThemeChoice, type ThemeChoice } from './Themed';
@@ -98,6 +99,7 @@ function Person() {
         </Box>
         <Divider />
         <MenuList autoFocus aria-label={translate('me.menu')}>
+          <PushSwitch onDone={() => setAnchor(null)} />
           <MenuItem onClick={go(() => void navigate('/me/password'))}>
             <ListItemIcon>
               <KeyIcon />

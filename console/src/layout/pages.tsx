@@ -1,6 +1,7 @@
 import AccountIcon from '@mui/icons-material/ManageAccountsOutlined';
 import AlertIcon from '@mui/icons-material/CampaignOutlined';
 import AuditIcon from '@mui/icons-material/FactCheckOutlined';
+import ChannelIcon from '@mui/icons-material/SmsOutlined';
 import DivisionIcon from '@mui/icons-material/AccountTreeOutlined';
 import GridIcon from '@mui/icons-material/GridViewOutlined';
 import HomeIcon from '@mui/icons-material/HomeOutlined';
@@ -28,6 +29,7 @@ const PAGES: readonly PageEntry[] = [
   { key: 'accounts', to: '/accounts', icon: <AccountIcon />, needs: 'account.read', group: 'people' },
   { key: 'divisions', to: '/divisions', icon: <DivisionIcon />, needs: 'division.read' },
   { key: 'audit', to: '/audit', icon: <AuditIcon />, needs: 'audit.read' },
+  { key: 'channels', to: '/channels', icon: <ChannelIcon />, needs: 'channel.manage' },
   { key: 'settings', to: '/settings', icon: <SettingsIcon />, needs: 'parameter.read' },
 ];
 

@@ -25,6 +25,7 @@ export type Permission =
   | 'alert.readRestricted'
   | 'alert.publish'
   | 'help.handle'
+  | 'channel.manage'
   | 'parameter.read'
   | 'parameter.manage'
   | 'audit.read'

@@ -7,7 +7,7 @@ import { ApiError, errorText } from '../providers/errors';
 import { useChange } from '../providers/queries';
 import type { Parameter } from './Settings';
 
-const UNITS = ['Failures', 'Minutes', 'Hours', 'Days', 'PerDay', 'Permille'];
+const UNITS = ['Failures', 'attempts', 'Seconds', 'Minutes', 'Hours', 'Days', 'PerDay', 'Permille'];
 
 /** The unit is the end of the key, as in `identity.lockMinutes`. */
 const unitOf = (key: string) => UNITS.find((unit) => key.endsWith(unit));

@@ -38,6 +38,8 @@ interface ListPageProps<Row extends RaRecord> {
   tickable?: boolean;
   /** Instead of the ordinary words when there is nothing and no filter. */
   empty?: ReactNode;
+  /** Between the title and the views: what the rows come from. */
+  head?: ReactNode;
   /** Above the table: what the rows add up to, a tree path, a notice. */
   children?: ReactNode;
   /** Another way to see the rows (a map), instead of the table. */
@@ -59,7 +61,7 @@ export function ListPage<Row extends RaRecord>(props: ListPageProps<Row>) {
   );
 }
 
-function Frame<Row extends RaRecord>({ panel, whole = false, children, instead, ...props }: ListPageProps<Row>) {
+function Frame<Row extends RaRecord>({ panel, whole = false, head, children, instead, ...props }: ListPageProps<Row>) {
   const { columns, filters = [], views = [], search = true, tickable = true, nameOf, actions, bulk, empty } = props;
   const resource = useResourceContext(props as { resource?: string }) ?? '';
   usePageTitle(useTranslate()(`resources.${resource}.name`));
@@ -89,6 +91,7 @@ function Frame<Row extends RaRecord>({ panel, whole = false, children, instead, 
       <Box onKeyDown={onKeyDown} sx={{ height: 1, display: 'flex', minHeight: 0, '@media print': { display: 'block' } }}>
         <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column', px: 2, pt: 1.5 }}>
           <ListHeader actions={actions} />
+          {head}
           <Views fixed={views} />
           <FilterBar search={search} />
           {children}
