@@ -3,7 +3,19 @@
  * `node test/check.mjs order` runs it; test/order.test.ts shows that each rule can fail.
  */
 const ORDER = [
-  'audit', 'identity', 'divisions', 'staff', 'channels', 'grids', 'residents', 'cases', 'surveys', 'alerts', 'callouts', 'assessments', 'reports',
+  'audit',
+  'identity',
+  'divisions',
+  'staff',
+  'channels',
+  'grids',
+  'residents',
+  'cases',
+  'surveys',
+  'alerts',
+  'callouts',
+  'assessments',
+  'reports',
 ];
 const any = (names) => `(${names.join('|')})`;
 const FOUNDATIONS = ['request', 'graphql', 'storage', 'transport', 'jobs'];

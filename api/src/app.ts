@@ -5,7 +5,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ExecutionArgs } from 'graphql';
 import { CapPublications } from './alerts/cap/index.js';
 import { Feed, feedKey, Progress, progressKey, ReceiptBook, receiptBookKey, recipientOf, SentBook, sentBookKey } from './alerts/index.js';
-import { callingTasks, tellOnline } from './callouts/index.js';
+import { Called, calledKey, callingTasks, tellEverywhere } from './callouts/index.js';
 import { Delivery, forgetMessages, Reports, Surroundings, surroundingsKey, wakeOverdue, type DeliveryParts } from './channels/index.js';
 import { COOKIE, Directory, directoryKey, forgetSessions, IDENTITY, noteUse, settingsKey } from './identity/index.js';
 import { startWorker } from './jobs/worker.js';
@@ -85,6 +85,7 @@ export async function createApp(options: AppOptions) {
   const acrossTenants = <T>(work: (em: EntityManager) => Promise<T>): Promise<T> =>
     apart.em.fork({ session: sessionContext(JOBS) }).transactional(work);
   const progress = new Progress(reader, listener);
+  const called = new Called(listener);
   const receipts = new ReceiptBook(acrossTenants);
   const sent = new SentBook(receipts);
   const services = new Services()
@@ -93,6 +94,7 @@ export async function createApp(options: AppOptions) {
     .provide(directoryKey, directory)
     .provide(feedKey, feed)
     .provide(progressKey, progress)
+    .provide(calledKey, called)
     .provide(receiptBookKey, receipts)
     .provide(sentBookKey, sent)
     .provide(settingsKey, { requireSecondFactor });
@@ -119,7 +121,7 @@ export async function createApp(options: AppOptions) {
   );
   await listener.start();
   const delivery = new Delivery({ keyring, surroundings, ...(options.pauseMs && { pauseMs: options.pauseMs }) });
-  const tasks = [forgetAnswers, forgetSessions, delivery, wakeOverdue, forgetMessages, ...callingTasks(tellOnline)];
+  const tasks = [forgetAnswers, forgetSessions, delivery, wakeOverdue, forgetMessages, ...callingTasks(tellEverywhere)];
   const worker = await startWorker({ databaseUrl, orm: apart, tasks, report: log.warn });
   const authentication = authenticationOf(directory);
   const { app, apollo } = await createHttp({
@@ -158,6 +160,7 @@ export async function createApp(options: AppOptions) {
     await sent.close();
     feed.close();
     progress.close();
+    called.close();
     await listener.close();
     await reader.close();
     await Promise.all([orm.close(), apart.close()]);

@@ -205,6 +205,14 @@ export type AlertUrgency =
   /** Unknown. */
   | 'UNKNOWN';
 
+/** Answers for every place one was called for. */
+export type AnswerCalloutsInput = {
+  /** The newest message of the chain, or its `incidentId`. */
+  alertId: string | number;
+  /** What the office should know, at most 200 characters. */
+  note?: string | null | undefined;
+};
+
 /** Puts somebody to work in a grid. */
 export type AssignGridMemberInput = {
   /** Makes a retry harmless: the first answer is given again for a day. */
@@ -274,6 +282,43 @@ export type AuditOrder = {
 export type AuditOrderField =
   /** At. */
   | 'AT';
+
+/** Why somebody is called for a place. */
+export type CalloutRung =
+  /** Stands in. */
+  | 'DEPUTY'
+  /** On duty there, or responsible by post. */
+  | 'RESPONSIBLE'
+  /** Responsible for the division above. */
+  | 'SUPERIOR';
+
+/** How far the calling of a place is. */
+export type CalloutState =
+  /** A named person has answered. */
+  | 'ANSWERED'
+  /** Somebody is being called. */
+  | 'CALLING'
+  /** The alert was over before anybody answered. */
+  | 'ENDED'
+  /** Everybody was called and nobody answered: somebody has to go there. */
+  | 'UNANSWERED';
+
+/** What happened while a place was called. */
+export type CalloutStepKind =
+  /** Somebody who was called answered. */
+  | 'ANSWERED'
+  /** Somebody was called. */
+  | 'CALLED'
+  /** The alert was over. */
+  | 'ENDED'
+  /** There is nobody to call. */
+  | 'NOBODY'
+  /** The office wrote down that they were reached another way. */
+  | 'NOTED'
+  /** Their time to answer was over. */
+  | 'NO_ANSWER'
+  /** Everybody is called from the start, for a higher level or because the office wants it. */
+  | 'REPEATED';
 
 /** Ends an alert. */
 export type CancelAlertInput = {
@@ -498,6 +543,16 @@ export type DivisionOrderField =
   /** Name. */
   | 'NAME';
 
+/** Which shifts; all conditions must hold. */
+export type DutyShiftFilter = {
+  /** In this division. */
+  area?: string | null | undefined;
+  /** When they end; `gte` now leaves out what is past. */
+  endsAt?: DateTimeFilter | null | undefined;
+  /** When they begin. */
+  startsAt?: DateTimeFilter | null | undefined;
+};
+
 /** Ends a membership. */
 export type EndGridMemberInput = {
   /** Makes a retry harmless: the first answer is given again for a day. */
@@ -641,6 +696,14 @@ export type IntFilter = {
   lte?: number | null | undefined;
 };
 
+/** Writes down that a place was reached another way. */
+export type NoteCalloutAnswerInput = {
+  /** The callout. */
+  id: string | number;
+  /** Who was reached and how, at most 200 characters. */
+  note: string;
+};
+
 /** Why a city administrator has to see single persons of a district. */
 export type OpenBreakGlassInput = {
   /** Makes a retry harmless: the first answer is given again for a day. */
@@ -749,6 +812,22 @@ export type RegisterPushInput = {
   endpoint: string;
   /** The browser’s public key, base64url. */
   p256dh: string;
+};
+
+/** Takes a shift off the roster. */
+export type RemoveDutyShiftInput = {
+  /** The shift. */
+  id: string | number;
+  /** The version that was seen. */
+  version: number;
+};
+
+/** Calls everybody from the start where nobody answered. */
+export type RepeatCalloutsInput = {
+  /** These callouts only, at most 200; all unanswered ones if not given. */
+  ids?: Array<string | number> | null | undefined;
+  /** The chain of messages (`Alert.incidentId`). */
+  incidentId: string | number;
 };
 
 /** What a recipient did with an alert. Each fact is told when it happened; none follows from another. */
@@ -884,6 +963,24 @@ export type SaveChannelInput = {
   /** Address of the gateway, on a host that the installation allows. */
   url: string;
   /** The version that was seen; left out when it is set up first. */
+  version?: number | null | undefined;
+};
+
+/** A shift: a new one, or a changed one when `id` is given. */
+export type SaveDutyShiftInput = {
+  /** Account of who is on duty. */
+  accountId: string | number;
+  /** Code of the division or grid in your territory. */
+  code: string;
+  /** Account of who steps in; somebody else. */
+  deputyId?: string | number | null | undefined;
+  /** Until; at most 31 days later. */
+  endsAt: string;
+  /** The shift to change. */
+  id?: string | number | null | undefined;
+  /** From. */
+  startsAt: string;
+  /** The version that was seen; with `id`. */
   version?: number | null | undefined;
 };
 
@@ -1206,6 +1303,106 @@ export type RecordHistoryQueryVariables = Exact<{
 
 
 export type RecordHistoryQuery = { recordHistory: { totalCount: number, nodes: Array<{ id: string, at: string, actorId: string | null, actorName: string | null, action: AuditAction, tableName: string, recordId: string, divisionCode: string | null, reason: string | null, changes: Array<{ field: string, before: unknown, after: unknown }> }> } };
+
+export type CalloutRowFragment = { id: string, incidentId: string, code: string, areaName: string, headline: string, status: CalloutState, level: AlertLevel, round: number, startedAt: string, dueAt: string | null, answeredAt: string | null, answeredByName: string | null, calledName: string | null };
+
+export type CalloutsQueryVariables = Exact<{
+  incidentId: string | number;
+  status?: Array<CalloutState> | CalloutState | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type CalloutsQuery = { callouts: { totalCount: number, nodes: Array<{ id: string, incidentId: string, code: string, areaName: string, headline: string, status: CalloutState, level: AlertLevel, round: number, startedAt: string, dueAt: string | null, answeredAt: string | null, answeredByName: string | null, calledName: string | null }> } };
+
+export type CalloutStepsQueryVariables = Exact<{
+  incidentId: string | number;
+  area: string;
+}>;
+
+
+export type CalloutStepsQuery = { callouts: { nodes: Array<{ id: string, code: string, steps: Array<{ id: string, at: string, kind: CalloutStepKind, rung: CalloutRung | null, name: string | null, channels: Array<string> | null, note: string | null }> }> } };
+
+export type MyCalloutFragment = { id: string, incidentId: string, areaName: string, headline: string, level: AlertLevel, status: CalloutState, dueAt: string | null, startedAt: string, alert: { id: string, status: AlertStatus } | null };
+
+export type MyCalloutsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCalloutsQuery = { myCallouts: Array<{ id: string, incidentId: string, areaName: string, headline: string, level: AlertLevel, status: CalloutState, dueAt: string | null, startedAt: string, alert: { id: string, status: AlertStatus } | null }> };
+
+export type MyCalloutsLiveSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCalloutsLiveSubscription = { myCallouts: Array<{ id: string, incidentId: string, areaName: string, headline: string, level: AlertLevel, status: CalloutState, dueAt: string | null, startedAt: string, alert: { id: string, status: AlertStatus } | null }> };
+
+export type AnswerCalloutsMutationVariables = Exact<{
+  input: AnswerCalloutsInput;
+}>;
+
+
+export type AnswerCalloutsMutation = { answerCallouts: { answered: number } };
+
+export type NoteCalloutAnswerMutationVariables = Exact<{
+  input: NoteCalloutAnswerInput;
+}>;
+
+
+export type NoteCalloutAnswerMutation = { noteCalloutAnswer: { callout: { id: string, incidentId: string, code: string, areaName: string, headline: string, status: CalloutState, level: AlertLevel, round: number, startedAt: string, dueAt: string | null, answeredAt: string | null, answeredByName: string | null, calledName: string | null } } };
+
+export type RepeatCalloutsMutationVariables = Exact<{
+  input: RepeatCalloutsInput;
+}>;
+
+
+export type RepeatCalloutsMutation = { repeatCallouts: { repeated: number } };
+
+export type DutyShiftRowFragment = { id: string, code: string, areaName: string, accountId: string, accountName: string | null, deputyId: string | null, deputyName: string | null, startsAt: string, endsAt: string, version: number };
+
+export type DutyShiftsQueryVariables = Exact<{
+  filter?: DutyShiftFilter | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type DutyShiftsQuery = { dutyShifts: { totalCount: number, nodes: Array<{ id: string, code: string, areaName: string, accountId: string, accountName: string | null, deputyId: string | null, deputyName: string | null, startsAt: string, endsAt: string, version: number }> } };
+
+export type DutyPlacesQueryVariables = Exact<{
+  parentCode: string;
+}>;
+
+
+export type DutyPlacesQuery = { divisions: { nodes: Array<{ id: string, code: string, name: string, level: DivisionLevel }> } };
+
+export type DutyLaddersQueryVariables = Exact<{
+  codes: Array<string> | string;
+}>;
+
+
+export type DutyLaddersQuery = { dutyLadders: Array<{ code: string, people: Array<{ rung: CalloutRung, accountId: string, name: string | null }> }> };
+
+export type DutyCandidatesQueryVariables = Exact<{
+  code: string;
+  search?: string | null | undefined;
+}>;
+
+
+export type DutyCandidatesQuery = { dutyCandidates: Array<{ accountId: string, name: string, territory: string }> };
+
+export type SaveDutyShiftMutationVariables = Exact<{
+  input: SaveDutyShiftInput;
+}>;
+
+
+export type SaveDutyShiftMutation = { saveDutyShift: { dutyShift: { id: string, code: string, areaName: string, accountId: string, accountName: string | null, deputyId: string | null, deputyName: string | null, startsAt: string, endsAt: string, version: number } } };
+
+export type RemoveDutyShiftMutationVariables = Exact<{
+  input: RemoveDutyShiftInput;
+}>;
+
+
+export type RemoveDutyShiftMutation = { removeDutyShift: { dutyShift: { id: string, code: string, areaName: string, accountId: string, accountName: string | null, deputyId: string | null, deputyName: string | null, startsAt: string, endsAt: string, version: number } } };
 
 export type ChannelPartsFragment = { kind: ChannelKind, enabled: boolean, url: string | null, reportUrl: string, version: number | null, updatedAt: string | null, waiting: number, failed: number };
 
@@ -1791,6 +1988,53 @@ export const AuditEntryPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AuditEntryParts"}) as unknown as TypedDocumentString<AuditEntryPartsFragment, unknown>;
+export const CalloutRowFragmentDoc = new TypedDocumentString(`
+    fragment CalloutRow on Callout {
+  id
+  incidentId
+  code
+  areaName
+  headline
+  status
+  level
+  round
+  startedAt
+  dueAt
+  answeredAt
+  answeredByName
+  calledName
+}
+    `, {"fragmentName":"CalloutRow"}) as unknown as TypedDocumentString<CalloutRowFragment, unknown>;
+export const MyCalloutFragmentDoc = new TypedDocumentString(`
+    fragment MyCallout on Callout {
+  id
+  incidentId
+  areaName
+  headline
+  level
+  status
+  dueAt
+  startedAt
+  alert {
+    id
+    status
+  }
+}
+    `, {"fragmentName":"MyCallout"}) as unknown as TypedDocumentString<MyCalloutFragment, unknown>;
+export const DutyShiftRowFragmentDoc = new TypedDocumentString(`
+    fragment DutyShiftRow on DutyShift {
+  id
+  code
+  areaName
+  accountId
+  accountName
+  deputyId
+  deputyName
+  startsAt
+  endsAt
+  version
+}
+    `, {"fragmentName":"DutyShiftRow"}) as unknown as TypedDocumentString<DutyShiftRowFragment, unknown>;
 export const ChannelPartsFragmentDoc = new TypedDocumentString(`
     fragment ChannelParts on Channel {
   kind
@@ -2440,6 +2684,228 @@ export const RecordHistoryDocument = new TypedDocumentString(`
     after
   }
 }`) as unknown as TypedDocumentString<RecordHistoryQuery, RecordHistoryQueryVariables>;
+export const CalloutsDocument = new TypedDocumentString(`
+    query Callouts($incidentId: ID!, $status: [CalloutState!], $first: Int, $offset: Int) {
+  callouts(
+    filter: {incidentId: $incidentId, status: $status}
+    first: $first
+    offset: $offset
+  ) {
+    totalCount
+    nodes {
+      ...CalloutRow
+    }
+  }
+}
+    fragment CalloutRow on Callout {
+  id
+  incidentId
+  code
+  areaName
+  headline
+  status
+  level
+  round
+  startedAt
+  dueAt
+  answeredAt
+  answeredByName
+  calledName
+}`) as unknown as TypedDocumentString<CalloutsQuery, CalloutsQueryVariables>;
+export const CalloutStepsDocument = new TypedDocumentString(`
+    query CalloutSteps($incidentId: ID!, $area: String!) {
+  callouts(
+    filter: {incidentId: $incidentId, area: $area}
+    orderBy: [{field: CODE}]
+    first: 1
+  ) {
+    nodes {
+      id
+      code
+      steps {
+        id
+        at
+        kind
+        rung
+        name
+        channels
+        note
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CalloutStepsQuery, CalloutStepsQueryVariables>;
+export const MyCalloutsDocument = new TypedDocumentString(`
+    query MyCallouts {
+  myCallouts {
+    ...MyCallout
+  }
+}
+    fragment MyCallout on Callout {
+  id
+  incidentId
+  areaName
+  headline
+  level
+  status
+  dueAt
+  startedAt
+  alert {
+    id
+    status
+  }
+}`) as unknown as TypedDocumentString<MyCalloutsQuery, MyCalloutsQueryVariables>;
+export const MyCalloutsLiveDocument = new TypedDocumentString(`
+    subscription MyCalloutsLive {
+  myCallouts {
+    ...MyCallout
+  }
+}
+    fragment MyCallout on Callout {
+  id
+  incidentId
+  areaName
+  headline
+  level
+  status
+  dueAt
+  startedAt
+  alert {
+    id
+    status
+  }
+}`) as unknown as TypedDocumentString<MyCalloutsLiveSubscription, MyCalloutsLiveSubscriptionVariables>;
+export const AnswerCalloutsDocument = new TypedDocumentString(`
+    mutation AnswerCallouts($input: AnswerCalloutsInput!) {
+  answerCallouts(input: $input) {
+    answered
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerCalloutsMutation, AnswerCalloutsMutationVariables>;
+export const NoteCalloutAnswerDocument = new TypedDocumentString(`
+    mutation NoteCalloutAnswer($input: NoteCalloutAnswerInput!) {
+  noteCalloutAnswer(input: $input) {
+    callout {
+      ...CalloutRow
+    }
+  }
+}
+    fragment CalloutRow on Callout {
+  id
+  incidentId
+  code
+  areaName
+  headline
+  status
+  level
+  round
+  startedAt
+  dueAt
+  answeredAt
+  answeredByName
+  calledName
+}`) as unknown as TypedDocumentString<NoteCalloutAnswerMutation, NoteCalloutAnswerMutationVariables>;
+export const RepeatCalloutsDocument = new TypedDocumentString(`
+    mutation RepeatCallouts($input: RepeatCalloutsInput!) {
+  repeatCallouts(input: $input) {
+    repeated
+  }
+}
+    `) as unknown as TypedDocumentString<RepeatCalloutsMutation, RepeatCalloutsMutationVariables>;
+export const DutyShiftsDocument = new TypedDocumentString(`
+    query DutyShifts($filter: DutyShiftFilter, $first: Int, $offset: Int) {
+  dutyShifts(filter: $filter, first: $first, offset: $offset) {
+    totalCount
+    nodes {
+      ...DutyShiftRow
+    }
+  }
+}
+    fragment DutyShiftRow on DutyShift {
+  id
+  code
+  areaName
+  accountId
+  accountName
+  deputyId
+  deputyName
+  startsAt
+  endsAt
+  version
+}`) as unknown as TypedDocumentString<DutyShiftsQuery, DutyShiftsQueryVariables>;
+export const DutyPlacesDocument = new TypedDocumentString(`
+    query DutyPlaces($parentCode: String!) {
+  divisions(filter: {parentCode: {eq: $parentCode}}, first: 200) {
+    nodes {
+      id
+      code
+      name
+      level
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DutyPlacesQuery, DutyPlacesQueryVariables>;
+export const DutyLaddersDocument = new TypedDocumentString(`
+    query DutyLadders($codes: [String!]!) {
+  dutyLadders(codes: $codes) {
+    code
+    people {
+      rung
+      accountId
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DutyLaddersQuery, DutyLaddersQueryVariables>;
+export const DutyCandidatesDocument = new TypedDocumentString(`
+    query DutyCandidates($code: String!, $search: String) {
+  dutyCandidates(code: $code, search: $search) {
+    accountId
+    name
+    territory
+  }
+}
+    `) as unknown as TypedDocumentString<DutyCandidatesQuery, DutyCandidatesQueryVariables>;
+export const SaveDutyShiftDocument = new TypedDocumentString(`
+    mutation SaveDutyShift($input: SaveDutyShiftInput!) {
+  saveDutyShift(input: $input) {
+    dutyShift {
+      ...DutyShiftRow
+    }
+  }
+}
+    fragment DutyShiftRow on DutyShift {
+  id
+  code
+  areaName
+  accountId
+  accountName
+  deputyId
+  deputyName
+  startsAt
+  endsAt
+  version
+}`) as unknown as TypedDocumentString<SaveDutyShiftMutation, SaveDutyShiftMutationVariables>;
+export const RemoveDutyShiftDocument = new TypedDocumentString(`
+    mutation RemoveDutyShift($input: RemoveDutyShiftInput!) {
+  removeDutyShift(input: $input) {
+    dutyShift {
+      ...DutyShiftRow
+    }
+  }
+}
+    fragment DutyShiftRow on DutyShift {
+  id
+  code
+  areaName
+  accountId
+  accountName
+  deputyId
+  deputyName
+  startsAt
+  endsAt
+  version
+}`) as unknown as TypedDocumentString<RemoveDutyShiftMutation, RemoveDutyShiftMutationVariables>;
 export const ChannelsDocument = new TypedDocumentString(`
     query Channels {
   channels {

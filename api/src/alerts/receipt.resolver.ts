@@ -7,10 +7,11 @@ import { alertLoaders } from './alert.loaders.js';
 import type { AlertSummary } from './alert.statements.js';
 import { alertService } from './alert.service.js';
 import { Alert } from './alert.type.js';
-import { progressKey, type AlertRoot } from './progress.js';
+import { progressKey } from './progress.js';
 import { receiptService } from './receipt.service.js';
 import { unconfirmed } from './receipt.statements.js';
 import * as types from './receipt.type.js';
+import type { Root as Ticked } from './ticks.js';
 
 const MOST_NAMES = 200;
 
@@ -29,7 +30,7 @@ export class ReceiptResolver {
       'The alert as it is now, and again, at most once a second, when receipts, calls for help or the like of it have changed: ask for `reach`, `unconfirmed` and so on. Nothing is replayed.',
   })
   @Allow('alert.readRestricted')
-  alertProgress(@Root() { id }: AlertRoot, @Arg('id', () => ID, { description: 'Which alert.' }) _id: string, @Ctx() ctx: RequestContext) {
+  alertProgress(@Root() { id }: Ticked, @Arg('id', () => ID, { description: 'Which alert.' }) _id: string, @Ctx() ctx: RequestContext) {
     return ctx.once(alertService).found(id);
   }
 

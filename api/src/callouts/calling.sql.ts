@@ -24,7 +24,7 @@ with raised as (
   where a.district_code = ? and a.id = ? and c.district_code = a.district_code and c.incident_id = a.incident_id and ${RANK('c.level')} > ${RANK('a.level')}
   returning c.district_code, c.id, c.code
 )
-insert into callout_step (district_code, id, callout_id, code, at, kind) select district_code, gen_random_uuid(), id, code, now(), 'REPEATED' from raised`;
+insert into callout_step (district_code, id, callout_id, code, at, kind) select district_code, gen_random_uuid(), id, code, now(), 'REPEATED' from raised returning callout_id as id`;
 
 /** Who is being called for the old wording is called for the new one. */
 export const FOLLOW = `
@@ -38,7 +38,7 @@ with ended as (
   where a.district_code = ? and a.id = ? and c.district_code = a.district_code and c.incident_id = a.incident_id and c.status in ('CALLING', 'UNANSWERED')
   returning c.district_code, c.id, c.code
 )
-insert into callout_step (district_code, id, callout_id, code, at, kind) select district_code, gen_random_uuid(), id, code, now(), 'ENDED' from ended`;
+insert into callout_step (district_code, id, callout_id, code, at, kind) select district_code, gen_random_uuid(), id, code, now(), 'ENDED' from ended returning callout_id as id`;
 
 /** After one look at what is due. */
 export const MOVE = `
@@ -46,7 +46,7 @@ update callout c set status = m.status, called = m.called,
   due_at = case m.status when 'CALLING' then now() + make_interval(secs => m.seconds) end,
   answered_at = case m.status when 'ANSWERED' then now() end, answered_by = m."answeredBy"
 from jsonb_to_recordset(?::jsonb) as m(id uuid, status text, called uuid[], seconds int, "answeredBy" uuid)
-where c.district_code = ? and c.id = m.id`;
+where c.district_code = ? and c.id = m.id returning c.id`;
 
 export const NOTE_STEPS = `
 insert into callout_step (district_code, id, callout_id, code, at, kind, rung, account_id, channels, note)
@@ -61,7 +61,7 @@ with answered as (
   returning c.district_code, c.id, c.code, c.answered_by
 )
 insert into callout_step (district_code, id, callout_id, code, at, kind, account_id, note)
-select district_code, gen_random_uuid(), id, code, now(), 'ANSWERED', answered_by, ? from answered returning callout_id`;
+select district_code, gen_random_uuid(), id, code, now(), 'ANSWERED', answered_by, ? from answered returning callout_id as id`;
 
 /** Whoever was called and has confirmed the message has answered. */
 export const SETTLE = `
@@ -77,7 +77,7 @@ with confirmed as (
   returning c.district_code, c.id, c.code, c.answered_by, c.answered_at
 )
 insert into callout_step (district_code, id, callout_id, code, at, kind, account_id)
-select district_code, gen_random_uuid(), id, code, answered_at, 'ANSWERED', answered_by from answered`;
+select district_code, gen_random_uuid(), id, code, answered_at, 'ANSWERED', answered_by from answered returning callout_id as id`;
 
 /** One turn of a district at a time: two would call the next person twice, and forget each other's next time. */
 export const TURN = `select pg_advisory_xact_lock(hashtextextended('callouts ' || ?, 0))`;
@@ -97,4 +97,10 @@ with again as (
   returning c.district_code, c.id, c.code
 )
 insert into callout_step (district_code, id, callout_id, code, at, kind, account_id)
-select district_code, gen_random_uuid(), id, code, now(), 'REPEATED', ?::uuid from again returning callout_id`;
+select district_code, gen_random_uuid(), id, code, now(), 'REPEATED', ?::uuid from again returning callout_id as id`;
+
+/** Tells who watches the alerts, and who was called, that something has changed. */
+export const TELL = `
+with changed as (select distinct alert_id, called from callout where district_code = ? and id::text in (select jsonb_array_elements_text(?::jsonb)))
+select pg_notify('gridward_alert_progress', ? || ':' || alert_id) from (select distinct alert_id from changed) a
+union all select pg_notify('gridward_callout', ? || ':' || account) from (select distinct unnest(called) as account from changed) c`;

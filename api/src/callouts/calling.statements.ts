@@ -34,8 +34,12 @@ export const dueCallouts = statement<{ district: string; limit: number }>()((db,
       'c.code',
       'c.called',
       'c.alert_id as alertId',
+      'c.round',
       'a.level',
+      'a.status',
+      'a.headline',
       'a.published_by as publishedBy',
+      sql<string | null>`(select name from division d where d.code = left(c.code, 12))`.as('place'),
       sql<boolean>`a.expires_at <= now()`.as('over'),
     ])
     .where('c.district_code', '=', district)

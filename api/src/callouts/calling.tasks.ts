@@ -1,9 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { ALERT_ACKNOWLEDGED, ALERT_PUBLISHED } from '../alerts/index.js';
+import { REPLIED } from '../channels/index.js';
+import type { Payload } from '../jobs/queue.js';
 import type { Task } from '../jobs/worker.js';
 import { readIn } from '../storage/statement.js';
-import { overdueDistricts } from './calling.statements.js';
-import { Calling, type Tell } from './calling.js';
+import { newestOfChain, overdueDistricts } from './calling.statements.js';
+import { ANSWER, TURN } from './calling.sql.js';
+import { Calling, tellChanged, type Tell } from './calling.js';
 
 /**
  * The calling as jobs: begun by what is published, woken when a time to answer is over, and looked after once a minute, should
@@ -18,6 +21,7 @@ export function callingTasks(tell: Tell): Task[] {
     },
     { name: ALERT_ACKNOWLEDGED, run: ({ payload, transaction }) => transaction((em) => next(em, payload.district)) },
     { name: 'call-next', run: ({ payload, transaction }) => transaction((em) => next(em, payload.district)) },
+    { name: REPLIED, run: ({ payload, transaction }) => transaction((em) => reply(em, payload)) },
     {
       name: 'call-overdue',
       cron: '* * * * *',
@@ -28,4 +32,15 @@ export function callingTasks(tell: Tell): Task[] {
       },
     },
   ];
+}
+
+/** What people write when they mean yes. */
+const YES = /^(1|１|收到|已收到|ok)[。.!！]?$/i;
+
+/** Somebody answers the text message or the call with which they were called. */
+async function reply(em: EntityManager, { district, purpose, reference, accountId, text }: Payload) {
+  if (purpose !== 'CALLOUT' || !YES.test(String(text).trim())) return;
+  await em.execute(TURN, [district]);
+  const [chain] = await readIn(em, newestOfChain, { district, alertId: String(reference) });
+  if (chain) await tellChanged(em, district, await em.execute(ANSWER, [accountId, district, chain.incidentId, accountId, null]));
 }

@@ -12,7 +12,14 @@ type Due = (typeof dueCallouts)['row'];
 export interface Call {
   readonly accountId: string;
   readonly alertId: string;
-  readonly codes: readonly string[];
+  readonly round: number;
+  readonly headline: string;
+  readonly isExercise: boolean;
+  readonly minutes: number;
+  /** So urgent that telephones ring. */
+  readonly byVoice: boolean;
+  /** Names of the places. */
+  readonly places: readonly string[];
 }
 
 /** Tells people, and says by which channels each is told. */
@@ -63,7 +70,7 @@ export class Calling {
     if (newest.over) return this.#end(newest.id);
     if (newest.status !== 'ACTUAL' && newest.status !== 'EXERCISE') return;
     const tenant = await em.findOne(District, { code: district });
-    await em.execute(write.RAISE, [district, newest.id]);
+    await this.#run(write.RAISE, [district, newest.id]);
     await em.execute(write.FOLLOW, [district, newest.id]);
     await em.execute(write.OPEN, [RANK[newest.level] <= parameter(tenant, 'callouts.toGrids'), district, newest.id]);
     await this.#next();
@@ -76,18 +83,24 @@ export class Calling {
   }
 
   async #end(alertId: string) {
-    await this.em.execute(write.END, [this.district, alertId]);
+    await this.#run(write.END, [this.district, alertId]);
   }
 
   async #next() {
     const { district, em } = this;
-    await em.execute(write.SETTLE, [district]);
+    await this.#run(write.SETTLE, [district]);
     const due = await readIn(em, dueCallouts, { district, limit: AT_ONCE });
     for (const alertId of new Set(due.filter(({ over }) => over).map((row) => row.alertId))) await this.#end(alertId);
     const open = due.filter(({ over }) => !over);
     if (open.length > 0) await this.#move(open);
-    await em.execute(write.SETTLE, [district]);
+    await this.#run(write.SETTLE, [district]);
     await em.execute(write.WAKE, [district]);
+  }
+
+  /** Whoever watches hears what it has changed. */
+  async #run(text: string, values: readonly unknown[]) {
+    const changed = await this.em.execute<{ id: string }[]>(text, [...values]);
+    await tellChanged(this.em, this.district, changed);
   }
 
   async #move(due: readonly Due[]) {
@@ -96,13 +109,19 @@ export class Calling {
     const codes = [...new Set(due.flatMap(({ code }) => upwards(code)))];
     const candidates = Map.groupBy<string, Candidate>(await readIn(em, candidatesFor, { district, codes }), ({ code }) => code);
     const turns = due.map((row) => turnOf(row, candidates, 60 * parameter(tenant, MINUTES[row.level])));
-    const calls = callsOf(turns);
+    const loudest = parameter(tenant, 'callouts.voiceFromLevel');
+    const calls = callsOf(turns, (level) => RANK[level] <= loudest);
     const told = await this.tell(em, district, calls);
     const steps = turns.flatMap((turn) => turn.steps);
     for (const step of steps) if (step.kind === 'CALLED' && step.accountId) step.channels = told.get(step.accountId) ?? [];
-    await em.execute(write.MOVE, [JSON.stringify(turns.map(({ move }) => move)), district]);
+    await this.#run(write.MOVE, [JSON.stringify(turns.map(({ move }) => move)), district]);
     await em.execute(write.NOTE_STEPS, [district, JSON.stringify(steps)]);
   }
+}
+
+/** Tells who watches the alerts, and who was called, that these callouts have changed. */
+export async function tellChanged(em: EntityManager, district: string, changed: readonly { readonly id: string }[]): Promise<void> {
+  if (changed.length > 0) await em.execute(write.TELL, [district, JSON.stringify(changed.map(({ id }) => id)), district, district]);
 }
 
 interface Turn {
@@ -141,14 +160,21 @@ function turnOf(row: Due, candidates: ReadonlyMap<string, readonly Candidate[]>,
 }
 
 /** One call for each person and message, however many places they answer for. */
-function callsOf(turns: readonly Turn[]): Call[] {
-  const calls = new Map<string, { accountId: string; alertId: string; codes: string[] }>();
-  for (const { row, next } of turns) {
-    if (!next) continue;
-    const key = `${next.accountId} ${row.alertId}`;
-    const call = calls.get(key) ?? { accountId: next.accountId, alertId: row.alertId, codes: [] };
-    call.codes.push(row.code);
-    calls.set(key, call);
-  }
-  return [...calls.values()];
+function callsOf(turns: readonly Turn[], byVoice: (level: Due['level']) => boolean): Call[] {
+  const calling = turns.flatMap(({ row, next, move }) => (next ? [{ row, next, move }] : []));
+  return [...Map.groupBy(calling, ({ row, next }) => `${next.accountId} ${row.alertId}`).values()].flatMap((own) => {
+    const [first] = own;
+    if (!first) return [];
+    const { row, next, move } = first;
+    return {
+      accountId: next.accountId,
+      alertId: row.alertId,
+      round: Math.max(...own.map((turn) => turn.row.round)),
+      headline: row.headline,
+      isExercise: row.status === 'EXERCISE',
+      minutes: Math.max(1, Math.round(move.seconds / 60)),
+      byVoice: byVoice(row.level),
+      places: own.map((turn) => turn.row.place ?? turn.row.code),
+    };
+  });
 }

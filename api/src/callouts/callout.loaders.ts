@@ -4,7 +4,7 @@ import { calloutFigures, stepsOf } from './callout.statements.js';
 
 type FigureRow = (typeof calloutFigures)['row'];
 
-export const calloutLoaders = ({ reads }: RequestContext) => {
+export const calloutLoaders = ({ reads, actor }: RequestContext) => {
   const figures = new Map<number, DataLoader<string, readonly FigureRow[]>>();
   return {
     steps: new DataLoader(async (callouts: readonly string[]) => {
@@ -16,7 +16,7 @@ export const calloutLoaders = ({ reads }: RequestContext) => {
       const known =
         figures.get(length) ??
         new DataLoader(async (incidents: readonly string[]) => {
-          const rows = Map.groupBy(await reads.read(calloutFigures, { incidents, length }), (row) => row.incidentId);
+          const rows = Map.groupBy(await reads.read(calloutFigures, { incidents, length, scopes: actor.session.scopes }), (row) => row.incidentId);
           return incidents.map((id) => rows.get(id) ?? []);
         });
       figures.set(length, known);

@@ -1,10 +1,13 @@
-import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root, Subscription, type SubscribeResolverData } from 'type-graphql';
 import { Alert, alertLoaders, REACH_DIGITS, ReachLevelEnum, type AlertSummary, type ReachLevel } from '../alerts/index.js';
 import { divisionService } from '../divisions/index.js';
 import { PageArgs } from '../graphql/connection.js';
 import { identityLoaders } from '../identity/index.js';
-import { Allow } from '../request/allow.js';
-import type { RequestContext } from '../request/context.js';
+import type { Actor } from '../request/actor.js';
+import { Allow, Personal } from '../request/allow.js';
+import type { RequestContext, Services } from '../request/context.js';
+import { SignInRequired } from '../request/errors.js';
+import { calledKey } from './called.js';
 import { calloutLoaders } from './callout.loaders.js';
 import { calloutService } from './callout.service.js';
 import type { CalloutSummary, stepsOf } from './callout.statements.js';
@@ -57,6 +60,17 @@ export class CalloutResolver {
     return ctx.once(calloutService).mine();
   }
 
+  @Subscription(() => [types.Callout], {
+    name: 'myCallouts',
+    subscribe: follow as never,
+    description: 'What you are called for, now and again whenever somebody calls you or it is answered; at most 100.',
+  })
+  @Allow('alert.readRestricted')
+  @Personal()
+  myCalloutsLive(@Ctx() ctx: RequestContext) {
+    return ctx.once(calloutService).mine();
+  }
+
   @Mutation(() => types.AnswerCalloutsPayload, { description: '收到: answers for every place one was called for.' })
   @Allow('alert.readRestricted')
   answerCallouts(@Arg('input', () => types.AnswerCalloutsInput) input: types.AnswerCalloutsInput, @Ctx() ctx: RequestContext) {
@@ -74,6 +88,13 @@ export class CalloutResolver {
   repeatCallouts(@Arg('input', () => types.RepeatCalloutsInput) input: types.RepeatCalloutsInput, @Ctx() ctx: RequestContext) {
     return ctx.once(calloutService).repeat(input);
   }
+}
+
+type SubscriptionContext = { readonly actor: Actor; readonly services: Services };
+
+function follow({ context: { actor, services } }: SubscribeResolverData<unknown, unknown, SubscriptionContext>) {
+  if (!actor.id) throw SignInRequired();
+  return services.get(calledKey).follow(actor.id);
 }
 
 @Resolver(() => types.CalloutStep)

@@ -8,6 +8,7 @@ import { isUuid } from '../storage/keys.js';
 import type { PageRequest } from '../storage/page.js';
 import { Callout, CalloutStep, type CalloutRow } from './callout.entity.js';
 import * as write from './calling.sql.js';
+import { tellChanged } from './calling.js';
 import { calledIn, calloutById, calloutList, calloutsOf } from './callout.statements.js';
 import type { AnswerCalloutsInput, CalloutFilter, CalloutOrderField, NoteCalloutAnswerInput, RepeatCalloutsInput } from './callout.type.js';
 
@@ -42,7 +43,8 @@ export class CalloutService {
     if (said && said.length > LONGEST_NOTE) throw BadInput({ field: 'note', key: 'tooLong', values: { max: LONGEST_NOTE } });
     return this.ctx.apart(JOBS, async (em) => {
       await em.execute(write.TURN, [called.district]);
-      const rows = await em.execute<object[]>(write.ANSWER, [actor.id, called.district, called.incidentId, actor.id, said]);
+      const rows = await em.execute<{ id: string }[]>(write.ANSWER, [actor.id, called.district, called.incidentId, actor.id, said]);
+      await tellChanged(em, called.district, rows);
       return { answered: rows.length };
     });
   }
@@ -58,6 +60,7 @@ export class CalloutService {
     Object.assign(row, { status: 'ANSWERED', answeredAt: now, answeredBy: actor.id, dueAt: null });
     em.create(CalloutStep, { district: row.district, callout: row, code: row.code, kind: 'NOTED', accountId: actor.id, note: note.trim() } as never);
     await em.flush();
+    await tellChanged(em, row.district, [row]);
     const [callout] = await this.ctx.reads.read(calloutById, { id });
     return { callout: callout ?? row };
   }
@@ -72,7 +75,7 @@ export class CalloutService {
     if (found < (named?.length ?? 1)) throw NotFound();
     this.ctx.require('callout.manage');
     if (!district) throw NotFound();
-    const rows = await em.execute<object[]>(write.REPEAT, [
+    const rows = await em.execute<{ id: string }[]>(write.REPEAT, [
       district,
       incidentId,
       JSON.stringify(ids ?? null),
@@ -80,6 +83,7 @@ export class CalloutService {
       this.ctx.actor.id,
     ]);
     await em.execute(write.WAKE, [district]);
+    await tellChanged(em, district, rows);
     return { repeated: rows.length };
   }
 }

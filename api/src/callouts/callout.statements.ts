@@ -71,25 +71,27 @@ export const stepsOf = statement<{ callouts: readonly string[] }>()((db, { callo
 
 const inState = (status: string) => sql<number>`count(*) filter (where status = ${sql.lit(status)})::int`;
 
-/** Counts of some chains by the first digits of the places. */
-export const calloutFigures = statement<{ incidents: readonly string[]; length: number }>()((db, { incidents, length }) =>
-  db
-    .selectFrom('callout')
-    .select([
-      'incident_id as incidentId',
-      sql<string>`left(code, ${length}::int)`.as('code'),
-      sql<number>`count(*)::int`.as('places'),
-      inState('CALLING').as('calling'),
-      inState('ANSWERED').as('answered'),
-      inState('UNANSWERED').as('unanswered'),
-      sql<
-        number | null
-      >`round(percentile_cont(.5) within group (order by extract(epoch from answered_at - started_at)) filter (where status = 'ANSWERED'))::int`.as(
-        'medianSeconds',
-      ),
-    ])
-    .where((eb) => eb('incident_id', '=', eb.fn.any(incidents)))
-    .where(sql<boolean>`length(code) >= ${length}::int`)
-    .groupBy([sql`1`, sql`2`])
-    .orderBy(sql`2`),
+/** Counts of some chains by the first digits of the places: those of the territory only, because everybody who acts for it shares them. */
+export const calloutFigures = statement<{ incidents: readonly string[]; length: number; scopes: readonly string[] }>()(
+  (db, { incidents, length, scopes }) =>
+    db
+      .selectFrom('callout')
+      .select([
+        'incident_id as incidentId',
+        sql<string>`left(code, ${length}::int)`.as('code'),
+        sql<number>`count(*)::int`.as('places'),
+        inState('CALLING').as('calling'),
+        inState('ANSWERED').as('answered'),
+        inState('UNANSWERED').as('unanswered'),
+        sql<
+          number | null
+        >`round(percentile_cont(.5) within group (order by extract(epoch from answered_at - started_at)) filter (where status = 'ANSWERED'))::int`.as(
+          'medianSeconds',
+        ),
+      ])
+      .where((eb) => eb('incident_id', '=', eb.fn.any(incidents)))
+      .where(sql<boolean>`length(code) >= ${length}::int`)
+      .where(sql<boolean>`exists (select 1 from unnest(${scopes}::text[]) s(prefix) where starts_with(code, s.prefix))`)
+      .groupBy([sql`1`, sql`2`])
+      .orderBy(sql`2`),
 );

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { createClient } from 'graphql-ws';
+import { WebSocket } from 'ws';
 import { createAccount } from '../../../test/kit/builders.js';
 import { startTestApp, type TestApp } from '../../../test/kit/app.js';
 import { post } from '../../../test/kit/client.js';
@@ -52,10 +54,10 @@ interface Shown {
   readonly round: number;
   readonly calledName: string | null;
   readonly answeredByName: string | null;
-  readonly steps: readonly { kind: string; rung: string | null; name: string | null; note: string | null }[];
+  readonly steps: readonly { kind: string; rung: string | null; channels: readonly string[] | null; name: string | null; note: string | null }[];
 }
 const CALLOUTS = `query ($incidentId: ID!) { callouts(filter: { incidentId: $incidentId }, first: 200) {
-  nodes { id code status round calledName answeredByName steps { kind rung name note } } } }`;
+  nodes { id code status round calledName answeredByName steps { kind rung channels name note } } } }`;
 const calloutsOf = async ({ incidentId }: Published, who = 'district') =>
   (await app.data<{ callouts: { nodes: Shown[] } }>(who, CALLOUTS, { incidentId })).callouts.nodes;
 const only = async (alert: Published) => (await calloutsOf(alert)).find(({ code }) => code === community);
@@ -72,6 +74,19 @@ async function letTimePass({ incidentId }: Published) {
   await until(async () => (await app.database.sql('select 1 from callout_step')).length > before, 'the next step');
 }
 
+/** A line with one subscription to what somebody is called for. */
+function lineOf(query: string, token: string) {
+  const client = createClient({ url: app.socketUrl, webSocketImpl: WebSocket, connectionParams: { token } });
+  const heard: { incidentId: string }[][] = [];
+  const sink = {
+    next: ({ data }: { data?: unknown }) => void heard.push((data as { myCallouts: { incidentId: string }[] }).myCallouts),
+    error: () => {},
+    complete: () => {},
+  };
+  client.subscribe({ query }, sink);
+  return { heard, end: () => void client.dispose() };
+}
+
 const ANSWER = 'mutation ($input: AnswerCalloutsInput!) { answerCallouts(input: $input) { answered } }';
 const answer = ({ login }: { login: string }, { id }: Published, note?: string) =>
   sendAs<{ answerCallouts: { answered: number } }>(login, ANSWER, { input: { alertId: id, note } });
@@ -82,6 +97,32 @@ async function sendAs<T>(login: string, document: string, variables: object) {
 }
 
 describe('叫应', () => {
+  test('a text message says so, and its answer counts', async () => {
+    const alert = await publish([community], { level: 'ORANGE' }, 'city');
+    await called(alert);
+    const step = (await only(alert))?.steps[0];
+    expect(step?.channels?.[0]).toBe('SOCKET');
+    expect(step?.channels).toEqual(expect.arrayContaining(['SMS:NO_PHONE', 'VOICE:NO_PHONE', 'PUSH:NO_SUBSCRIPTION']));
+    const payload = { district: '210102', messageId: alert.id, accountId: director.id, purpose: 'CALLOUT', reference: alert.id, text: '收到。' };
+    await app.database.sql(`select graphile_worker.add_job('channel-replied', $1)`, [JSON.stringify(payload)]);
+    await until(async () => (await status(alert)) === 'ANSWERED', 'the answer');
+  });
+
+  test('who is called hears of it on an open line, and nobody else does', async () => {
+    const document = 'subscription { myCallouts { incidentId status } }';
+    const token = await app.actors.directSession(director.login);
+    const [mine, other] = [lineOf(document, token), lineOf(document, await app.actors.directSession(deputy.login))];
+    await until(() => mine.heard.length > 0 && other.heard.length > 0, 'the first state');
+    const alert = await publish([community], {}, 'city');
+    const hears = (line: typeof mine) => line.heard.at(-1)?.some(({ incidentId }) => incidentId === alert.incidentId);
+    await until(() => Boolean(hears(mine)), 'the call');
+    expect(hears(other)).toBe(false);
+    await answer(director, alert);
+    await until(() => !hears(mine), 'that it is answered');
+    mine.end();
+    other.end();
+  });
+
   test('the person responsible is called, then the deputy, then who is above, and then nobody is left', async () => {
     const alert = await publish([community], { level: 'YELLOW' }, 'city');
     await called(alert);

@@ -1,6 +1,7 @@
+export { Called, calledKey } from './called.js';
 export { AlertCalloutsResolver, CalloutFiguresResolver, CalloutResolver, CalloutStepResolver } from './callout.resolver.js';
 export { CalloutConnectionResolver } from './callout.type.js';
 export { callingTasks } from './calling.tasks.js';
 export { DutyPersonResolver, DutyShiftResolver } from './duty.resolver.js';
 export { DutyShiftConnectionResolver } from './duty.type.js';
-export { tellOnline } from './telling.js';
+export { tellEverywhere } from './telling.js';

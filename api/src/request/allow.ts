@@ -44,6 +44,9 @@ export function admit(actor: Actor, requirement: Requirement): void {
 /** Something else must be done first. */
 const isHalfIn = ({ mustEnrol, mustChangePassword }: Actor) => mustEnrol || mustChangePassword;
 
+/** A subscription that tells everybody something else, even in one territory: it is executed once for each account. */
+export const Personal = (): MethodDecorator & PropertyDecorator => Extensions({ personal: true });
+
 const guardOf =
   (requirement: Requirement): MiddlewareFn<RequestContext> =>
   async ({ context, info }, next: () => Promise<unknown>) => {

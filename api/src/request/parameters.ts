@@ -42,6 +42,13 @@ export const PARAMETERS = {
     zh: '几级及以上预警叫应到网格（0 不到网格，1 红，2 橙以上，3 黄以上，4 全部）',
     en: 'Alerts that call grid workers too (0 none, 1 red, 2 orange and above, 3 yellow and above, 4 all)',
   },
+  'callouts.voiceFromLevel': {
+    default: 2,
+    min: 0,
+    max: 4,
+    zh: '几级及以上预警叫应时拨打电话（0 不拨打，1 红，2 橙以上，3 黄以上，4 全部）',
+    en: 'Alerts whose callouts ring telephones (0 none, 1 red, 2 orange and above, 3 yellow and above, 4 all)',
+  },
   'channels.attempts': { default: 6, min: 1, max: 12, zh: '一条消息最多发送几次', en: 'Attempts to send a message' },
   'channels.firstRetrySeconds': {
     default: 5,

@@ -49,14 +49,18 @@ export class Fanout {
     if (this.#groups.get(key) === group) this.#groups.delete(key);
   }
 
-  #identify({ schema, document, operationName, variableValues }: ExecutionArgs, { scope, cursor: own }: Subscriber) {
+  #identify({ schema, document, operationName, variableValues }: ExecutionArgs, { scope, actor, cursor: own }: Subscriber) {
     const operation = getOperationAST(document, operationName);
     const field = operation?.selectionSet.selections[0] as FieldNode | undefined;
+    const isPersonal = field && schema.getSubscriptionType()?.getFields()[field.name.value]?.extensions['personal'] === true;
     const argument = field?.arguments?.find((a) => a.name.value === CURSOR)?.value;
     const { coerced = {} } = getVariableValues(schema, operation?.variableDefinitions ?? [], variableValues ?? {});
     const cursor = argument && (valueFromAST(argument, GraphQLString, coerced) as string | null | undefined);
     const rest = { ...variableValues };
     if (argument?.kind === Kind.VARIABLE) delete rest[argument.name.value];
-    return { key: JSON.stringify([this.documents.number(document), operationName, rest, scope]), cursor: own ?? cursor ?? undefined };
+    return {
+      key: JSON.stringify([this.documents.number(document), operationName, rest, scope, isPersonal ? actor.id : '']),
+      cursor: own ?? cursor ?? undefined,
+    };
   }
 }

@@ -7,6 +7,8 @@ export interface Subscriber {
   readonly outlet: Outlet;
   /** Everything that authorization reads. Subscribers of one scope get the same bytes. */
   readonly scope: string;
+  /** Who it is, for what is personal. */
+  readonly actor: { readonly id: string };
   /** Where to go on, if the transport itself knows it. */
   readonly cursor?: string | undefined;
   /** A name of who is at the other end, if that is known, for sources that note what was written to whom. */
