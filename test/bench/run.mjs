@@ -3,11 +3,13 @@
  * npm run bench -- queries [--rounds=10] [--seconds=0.4] [--beside=<folder of another api>]
  * npm run bench -- plans
  * npm run bench -- fanout [--subscribers=10000] [--laps=2] [--publications=10] [--only=ours,limit,mercurius,usual,storm]
+ * npm run bench -- answers [--listeners=1000] [--rate=850] [--duration=60]
  *
  * Numbers of a shared machine move by half from one minute to the next, so only ratios within one run mean anything.
  */
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { answers } from './answers/answers.mjs';
 import { withDatabase } from './database.mjs';
 import { fanout } from './fanout/fanout.mjs';
 import { plans } from './plans/plans.mjs';
@@ -26,19 +28,23 @@ const { values, positionals } = parseArgs({
     subscribers: { type: 'string', default: '10000' },
     laps: { type: 'string', default: '2' },
     publications: { type: 'string', default: '10' },
+    /** With answers: who listens, answers a second, seconds. */
+    listeners: { type: 'string', default: '1000' },
+    rate: { type: 'string', default: '850' },
+    duration: { type: 'string', default: '60' },
     /** Only what this regular expression names, such as `q1 16`; with fanout, servers. Writes no RESULTS.md. */
     only: { type: 'string' },
     /** Servers to leave out, with commas. Writes no RESULTS.md. */
     without: { type: 'string' },
   },
 });
-const COMMANDS = { queries, plans, fanout };
+const COMMANDS = { queries, plans, fanout, answers };
 const command = COMMANDS[positionals[0] ?? 'queries'];
 if (!command) {
   console.error(`Unknown: ${positionals[0]}. Known: ${Object.keys(COMMANDS).join(', ')}.`);
   process.exit(1);
 }
-const NUMBERS = ['rounds', 'seconds', 'subscribers', 'laps', 'publications'];
+const NUMBERS = ['rounds', 'seconds', 'subscribers', 'laps', 'publications', 'listeners', 'rate', 'duration'];
 const options = { ...values, ...Object.fromEntries(NUMBERS.map((name) => [name, Number(values[name])])) };
 try {
   process.exitCode = await withDatabase(values.api, (database) => command(options, database), command.settings);

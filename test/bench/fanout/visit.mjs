@@ -53,7 +53,7 @@ async function settle(server, crowds, connected, district) {
 }
 
 /** @returns ms until each subscriber had it */
-async function deliver(server, crowds, district) {
+export async function deliver(server, crowds, district) {
   const mark = `#${++marks}#`;
   await crowds.ask('await', { mark });
   const asked = await publish(server, district, mark);
@@ -61,4 +61,4 @@ async function deliver(server, crowds, district) {
   return times.map((time) => time - asked);
 }
 
-const quantile = (values, share) => [...values].sort((a, b) => a - b)[Math.ceil(values.length * share) - 1];
+export const quantile = (values, share) => [...values].sort((a, b) => a - b)[Math.ceil(values.length * share) - 1];
