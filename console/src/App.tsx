@@ -6,6 +6,7 @@ import accounts from './accounts';
 import alerts from './alerts';
 import audit from './audit';
 import channels from './channels';
+import callouts from './callouts';
 import divisions from './divisions';
 import grids from './grids';
 import { Broken, NoPage, NoRight } from './fields/states';
@@ -33,7 +34,7 @@ export interface Pages {
   edit?: ComponentType;
 }
 
-const RESOURCES: Record<string, Pages> = { alerts, grids, staff, accounts, divisions, audit, channels, settings };
+const RESOURCES: Record<string, Pages> = { alerts, callouts, grids, staff, accounts, divisions, audit, channels, settings };
 
 const resource = ([name, { list, create, edit: Edit }]: [string, Pages]) => (
   <Resource key={name} name={name} list={list} hasShow hasEdit={Boolean(Edit)} {...(create && { create })}>

@@ -1777,7 +1777,9 @@ export type PhoneReportMutation = { reportAlert: { at: string } };
 
 export type ReachPartsFragment = { code: string, name: string, recipients: number, sent: number, delivered: number, seen: number, acknowledged: number, safe: number, needHelp: number };
 
-export type AlertReachedFragment = { total: Array<{ code: string, name: string, recipients: number, sent: number, delivered: number, seen: number, acknowledged: number, safe: number, needHelp: number }> | null, parts: Array<{ code: string, name: string, recipients: number, sent: number, delivered: number, seen: number, acknowledged: number, safe: number, needHelp: number }> | null, unconfirmed: Array<{ id: string, name: string, territory: string, territoryName: string, deliveredAt: string | null, seenAt: string | null }> | null };
+export type CalloutPartsFragment = { code: string, name: string, places: number, calling: number, answered: number, unanswered: number, medianSeconds: number | null };
+
+export type AlertReachedFragment = { total: Array<{ code: string, name: string, recipients: number, sent: number, delivered: number, seen: number, acknowledged: number, safe: number, needHelp: number }> | null, parts: Array<{ code: string, name: string, recipients: number, sent: number, delivered: number, seen: number, acknowledged: number, safe: number, needHelp: number }> | null, calloutTotal: Array<{ code: string, name: string, places: number, calling: number, answered: number, unanswered: number, medianSeconds: number | null }> | null, calloutParts: Array<{ code: string, name: string, places: number, calling: number, answered: number, unanswered: number, medianSeconds: number | null }> | null, unconfirmed: Array<{ id: string, name: string, territory: string, territoryName: string, deliveredAt: string | null, seenAt: string | null }> | null };
 
 export type AlertReachQueryVariables = Exact<{
   id: string | number;
@@ -1785,7 +1787,7 @@ export type AlertReachQueryVariables = Exact<{
 }>;
 
 
-export type AlertReachQuery = { alert: { total: Array<{ code: string, name: string, recipients: number, sent: number, delivered: number, seen: number, acknowledged: number, safe: number, needHelp: number }> | null, parts: Array<{ code: string, name: string, recipients: number, sent: number, delivered: number, seen: number, acknowledged: number, safe: number, needHelp: number }> | null, unconfirmed: Array<{ id: string, name: string, territory: string, territoryName: string, deliveredAt: string | null, seenAt: string | null }> | null } | null };
+export type AlertReachQuery = { alert: { total: Array<{ code: string, name: string, recipients: number, sent: number, delivered: number, seen: number, acknowledged: number, safe: number, needHelp: number }> | null, parts: Array<{ code: string, name: string, recipients: number, sent: number, delivered: number, seen: number, acknowledged: number, safe: number, needHelp: number }> | null, calloutTotal: Array<{ code: string, name: string, places: number, calling: number, answered: number, unanswered: number, medianSeconds: number | null }> | null, calloutParts: Array<{ code: string, name: string, places: number, calling: number, answered: number, unanswered: number, medianSeconds: number | null }> | null, unconfirmed: Array<{ id: string, name: string, territory: string, territoryName: string, deliveredAt: string | null, seenAt: string | null }> | null } | null };
 
 export type AlertProgressSubscriptionVariables = Exact<{
   id: string | number;
@@ -1793,7 +1795,7 @@ export type AlertProgressSubscriptionVariables = Exact<{
 }>;
 
 
-export type AlertProgressSubscription = { alertProgress: { total: Array<{ code: string, name: string, recipients: number, sent: number, delivered: number, seen: number, acknowledged: number, safe: number, needHelp: number }> | null, parts: Array<{ code: string, name: string, recipients: number, sent: number, delivered: number, seen: number, acknowledged: number, safe: number, needHelp: number }> | null, unconfirmed: Array<{ id: string, name: string, territory: string, territoryName: string, deliveredAt: string | null, seenAt: string | null }> | null } };
+export type AlertProgressSubscription = { alertProgress: { total: Array<{ code: string, name: string, recipients: number, sent: number, delivered: number, seen: number, acknowledged: number, safe: number, needHelp: number }> | null, parts: Array<{ code: string, name: string, recipients: number, sent: number, delivered: number, seen: number, acknowledged: number, safe: number, needHelp: number }> | null, calloutTotal: Array<{ code: string, name: string, places: number, calling: number, answered: number, unanswered: number, medianSeconds: number | null }> | null, calloutParts: Array<{ code: string, name: string, places: number, calling: number, answered: number, unanswered: number, medianSeconds: number | null }> | null, unconfirmed: Array<{ id: string, name: string, territory: string, territoryName: string, deliveredAt: string | null, seenAt: string | null }> | null } };
 
 export type HelpRequestPartsFragment = { id: string, code: string, areaName: string, status: HelpState, createdAt: string, takenAt: string | null, closedAt: string | null, outcome: string | null };
 
@@ -2242,6 +2244,17 @@ export const ReachPartsFragmentDoc = new TypedDocumentString(`
   needHelp
 }
     `, {"fragmentName":"ReachParts"}) as unknown as TypedDocumentString<ReachPartsFragment, unknown>;
+export const CalloutPartsFragmentDoc = new TypedDocumentString(`
+    fragment CalloutParts on CalloutFigures {
+  code
+  name
+  places
+  calling
+  answered
+  unanswered
+  medianSeconds
+}
+    `, {"fragmentName":"CalloutParts"}) as unknown as TypedDocumentString<CalloutPartsFragment, unknown>;
 export const AlertReachedFragmentDoc = new TypedDocumentString(`
     fragment AlertReached on Alert {
   total: reach {
@@ -2249,6 +2262,12 @@ export const AlertReachedFragmentDoc = new TypedDocumentString(`
   }
   parts: reach(by: $by) {
     ...ReachParts
+  }
+  calloutTotal: callouts {
+    ...CalloutParts
+  }
+  calloutParts: callouts(by: $by) {
+    ...CalloutParts
   }
   unconfirmed(first: 50) {
     id
@@ -2269,6 +2288,15 @@ export const AlertReachedFragmentDoc = new TypedDocumentString(`
   acknowledged
   safe
   needHelp
+}
+fragment CalloutParts on CalloutFigures {
+  code
+  name
+  places
+  calling
+  answered
+  unanswered
+  medianSeconds
 }`, {"fragmentName":"AlertReached"}) as unknown as TypedDocumentString<AlertReachedFragment, unknown>;
 export const HelpRequestPartsFragmentDoc = new TypedDocumentString(`
     fragment HelpRequestParts on HelpRequest {
@@ -3965,12 +3993,27 @@ export const AlertReachDocument = new TypedDocumentString(`
   safe
   needHelp
 }
+fragment CalloutParts on CalloutFigures {
+  code
+  name
+  places
+  calling
+  answered
+  unanswered
+  medianSeconds
+}
 fragment AlertReached on Alert {
   total: reach {
     ...ReachParts
   }
   parts: reach(by: $by) {
     ...ReachParts
+  }
+  calloutTotal: callouts {
+    ...CalloutParts
+  }
+  calloutParts: callouts(by: $by) {
+    ...CalloutParts
   }
   unconfirmed(first: 50) {
     id
@@ -3998,12 +4041,27 @@ export const AlertProgressDocument = new TypedDocumentString(`
   safe
   needHelp
 }
+fragment CalloutParts on CalloutFigures {
+  code
+  name
+  places
+  calling
+  answered
+  unanswered
+  medianSeconds
+}
 fragment AlertReached on Alert {
   total: reach {
     ...ReachParts
   }
   parts: reach(by: $by) {
     ...ReachParts
+  }
+  calloutTotal: callouts {
+    ...CalloutParts
+  }
+  calloutParts: callouts(by: $by) {
+    ...CalloutParts
   }
   unconfirmed(first: 50) {
     id

@@ -3,6 +3,7 @@ import { useRecordContext, useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { RecordHistory } from '../audit/RecordHistory';
+import { CalloutTab } from '../callouts/CalloutTab';
 import { RecordView } from '../layout/list/RecordView';
 import { usePermission } from '../providers/me';
 import { AlertFacts } from './AlertFacts';
@@ -44,7 +45,12 @@ export const AlertPanel = () => {
         tabs={[
           { key: 'facts', label: translate('record.facts'), content: <AlertFacts alert={alert} /> },
           { key: 'chain', label: `${translate('alerts.chain.tab')} ${alert.chain.length}`, content: <Chain alert={alert} /> },
-          ...(isStaff ? [{ key: 'reach', label: translate('alerts.reached.tab'), content: <ReachTab id={alert.id} /> }] : []),
+          ...(isStaff
+            ? [
+                { key: 'callouts', label: translate('callouts.tab'), content: <CalloutTab id={alert.id} incidentId={alert.incidentId} /> },
+                { key: 'reach', label: translate('alerts.reached.tab'), content: <ReachTab id={alert.id} /> },
+              ]
+            : []),
           { key: 'history', label: translate('record.history'), content: <RecordHistory recordId={alert.id} /> },
         ]}
       />

@@ -1,22 +1,20 @@
 import { Box, Button, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
-import { PhoneReportDocument, type ReachLevel, type ReachPartsFragment } from '@gridward/schema';
+import { PhoneReportDocument, type ReachPartsFragment } from '@gridward/schema';
 import { useNotify, useTranslate } from 'ra-core';
 import { ErrorState } from '../fields/states';
 import { useNumber } from '../fields/show';
 import { useMe } from '../providers/me';
 import { useChange } from '../providers/queries';
-import { useProgress } from './useProgress';
+import { levelBelow, useProgress } from './useProgress';
 
 const FACTS = ['recipients', 'sent', 'delivered', 'seen', 'acknowledged', 'safe', 'needHelp'] as const;
-const BELOW: Record<number, ReachLevel> = { 4: 'DISTRICT', 6: 'STREET', 9: 'COMMUNITY', 12: 'GRID', 15: 'GRID' };
 
 /** Who has it, who has seen it, who has confirmed it, and whom nobody has heard from: while it happens. */
 export const ReachTab = ({ id }: { id: string }) => {
   const translate = useTranslate();
   const notify = useNotify();
   const { territory } = useMe();
-  const by = BELOW[territory.code.length] ?? 'GRID';
-  const { alert, error, refetch } = useProgress(id, by);
+  const { alert, error, refetch } = useProgress(id, levelBelow(territory.code));
   const { mutate, isPending } = useChange(PhoneReportDocument);
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   const { parts = [], unconfirmed = [] } = alert ?? {};

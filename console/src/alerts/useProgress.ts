@@ -6,6 +6,11 @@ import { useOperation } from '../providers/queries';
 /** While the line is down: quick enough to watch, slow enough for an old computer. */
 const LOOK_EVERY_MS = 3_000;
 
+const BELOW: Record<number, ReachLevel> = { 4: 'DISTRICT', 6: 'STREET', 9: 'COMMUNITY', 12: 'GRID', 15: 'GRID' };
+
+/** By what a territory counts: what lies right below it. */
+export const levelBelow = (code: string): ReachLevel => BELOW[code.length] ?? 'GRID';
+
 interface Heard {
   readonly of: string;
   readonly alert: AlertReachedFragment;

@@ -111,7 +111,7 @@ export default {
     },
     chain: { tab: '前后信息' },
     reached: {
-      tab: '叫应',
+      tab: '触达',
       caption: '收到情况',
       facts: { recipients: '对象', sent: '已发出', delivered: '已送达', seen: '已看到', acknowledged: '已确认', safe: '报平安', needHelp: '求助' },
       place: '区域',

@@ -2,6 +2,7 @@ import { Box, Link } from '@mui/material';
 import { useLocaleState, useTranslate, type CoreLayoutProps } from 'ra-core';
 import { Suspense, useEffect } from 'react';
 import { Navigate, useLocation } from 'react-router-dom';
+import { CalledBar } from '../callouts/CalledBar';
 import { Guard } from '../fields/Guard';
 import { ErrorState } from '../fields/states';
 import { useMeState } from '../providers/me';
@@ -22,7 +23,7 @@ export function Layout({ children }: CoreLayoutProps) {
     <Box
       sx={{
         display: 'grid',
-        gridTemplateRows: 'auto 1fr',
+        gridTemplateRows: 'auto auto 1fr',
         gridTemplateColumns: 'minmax(0, 1fr)',
         height: '100vh',
         '@media print': { display: 'block', height: 'auto' },
@@ -30,6 +31,7 @@ export function Layout({ children }: CoreLayoutProps) {
     >
       <SkipLink />
       <Bar />
+      {me ? <CalledBar /> : <div />}
       <Box sx={{ display: 'flex', minHeight: 0 }}>
         <Menu />
         <Box component="main" id={MAIN} tabIndex={0} sx={{ flex: 1, minWidth: 0, overflow: 'auto', '&:focus-visible': { outlineOffset: -2 } }}>

@@ -3,6 +3,7 @@ import AlertIcon from '@mui/icons-material/CampaignOutlined';
 import AuditIcon from '@mui/icons-material/FactCheckOutlined';
 import ChannelIcon from '@mui/icons-material/SmsOutlined';
 import DivisionIcon from '@mui/icons-material/AccountTreeOutlined';
+import DutyIcon from '@mui/icons-material/EventAvailableOutlined';
 import GridIcon from '@mui/icons-material/GridViewOutlined';
 import HomeIcon from '@mui/icons-material/HomeOutlined';
 import SettingsIcon from '@mui/icons-material/TuneOutlined';
@@ -24,6 +25,7 @@ export interface PageEntry {
 const PAGES: readonly PageEntry[] = [
   { key: 'home', to: '/', icon: <HomeIcon /> },
   { key: 'alerts', to: '/alerts', icon: <AlertIcon />, needs: 'alert.read' },
+  { key: 'callouts', to: '/callouts', icon: <DutyIcon />, needs: 'callout.manage' },
   { key: 'grids', to: '/grids', icon: <GridIcon />, needs: 'grid.read' },
   { key: 'staff', to: '/staff', icon: <StaffIcon />, needs: 'staff.read', group: 'people' },
   { key: 'accounts', to: '/accounts', icon: <AccountIcon />, needs: 'account.read', group: 'people' },

@@ -19,6 +19,7 @@ const NEEDED: Record<string, Partial<Record<string, Permission>>> = {
   accounts: { list: 'account.read', show: 'account.read', export: 'account.read', create: 'account.manage', edit: 'account.manage' },
   alerts: { list: 'alert.read', show: 'alert.read', export: 'alert.read', create: 'alert.publish', edit: 'alert.publish' },
   audit: { list: 'audit.read', show: 'audit.read', export: 'audit.read' },
+  callouts: { list: 'callout.manage' },
   channels: { list: 'channel.manage', show: 'channel.manage', export: 'channel.manage' },
   settings: { list: 'parameter.read', edit: 'parameter.manage' },
 };

@@ -25,6 +25,7 @@ export type Permission =
   | 'alert.readRestricted'
   | 'alert.publish'
   | 'help.handle'
+  | 'callout.manage'
   | 'channel.manage'
   | 'parameter.read'
   | 'parameter.manage'
