@@ -54,7 +54,7 @@ export const scenarios = {
     const { page, context } = await atDesk(world, 'worker');
     await context.grantPermissions(['notifications'], { origin: world.server.base });
     await page.evaluate(async () => {
-      await navigator.serviceWorker.register('/m/sw.js', { scope: '/m' });
+      await globalThis.navigator.serviceWorker.register('/m/sw.js', { scope: '/m' });
     });
     const line = await context.newCDPSession(page);
     const registered = new Promise((resolve) =>
@@ -68,7 +68,7 @@ export const scenarios = {
     await line.send('ServiceWorker.deliverPushMessage', { origin: world.server.base, registrationId: await registered, data });
     const shown = () =>
       page.evaluate(async () => {
-        const registration = await navigator.serviceWorker.getRegistration('/m');
+        const registration = await globalThis.navigator.serviceWorker.getRegistration('/m');
         return (await registration.getNotifications()).map(({ title, body, tag }) => ({ title, body, tag }));
       });
     for (let i = 0; i < 50 && (await shown()).length === 0; i++) await page.waitForTimeout(100);

@@ -34,8 +34,8 @@ export interface Batch {
   readonly tenant: DistrictRow | null;
   readonly messages: readonly Claimed[];
   readonly gateway?: { readonly url: string; readonly secret: string } | undefined;
-  /** By account. Unsealed for this moment; kept and logged nowhere. */
-  readonly numbers: ReadonlyMap<string, string>;
+  /** By account; null for one that does not open. Unsealed for this moment; kept and logged nowhere. */
+  readonly numbers: ReadonlyMap<string, string | null>;
   readonly browsers: ReadonlyMap<string, readonly Browser[]>;
 }
 
@@ -56,13 +56,25 @@ export async function claimBatch(em: EntityManager, keyring: Keyring, district: 
   };
 }
 
-async function numbersOf(em: EntityManager, seal: Seal, district: string, accounts: string): Promise<ReadonlyMap<string, string>> {
+async function numbersOf(em: EntityManager, seal: Seal, district: string, accounts: string): Promise<ReadonlyMap<string, string | null>> {
   const rows = await em.execute<{ account: string; staff: string; sealed: string }[]>(NUMBERS, [district, accounts]);
-  return new Map(rows.map(({ account, staff, sealed }) => [account, openPhone(seal, sealed, staff)]));
+  return new Map(rows.map(({ account, staff, sealed }) => [account, opened(() => openPhone(seal, sealed, staff))]));
 }
 
 async function browsersOf(em: EntityManager, seal: Seal, district: string, accounts: string): Promise<ReadonlyMap<string, readonly Browser[]>> {
   const rows = await em.execute<{ id: string; account: string; sealed: string }[]>(SUBSCRIPTIONS, [district, accounts]);
-  const browsers = rows.map(({ id, account, sealed }) => ({ id, account, ...openAddress(seal, sealed, account) }));
+  const browsers = rows.flatMap(({ id, account, sealed }) => {
+    const address = opened(() => openAddress(seal, sealed, account));
+    return address ? [{ id, account, ...address }] : [];
+  });
   return Map.groupBy(browsers, ({ account }) => account);
+}
+
+/** What was tampered with holds up nobody else's message. */
+function opened<T>(open: () => T): T | null {
+  try {
+    return open();
+  } catch {
+    return null;
+  }
 }

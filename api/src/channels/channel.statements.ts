@@ -6,13 +6,13 @@ export const gatewaysOf = statement<{ district: string }>()((db, { district }) =
   db.selectFrom('channel_endpoint').select(['kind', 'url', 'enabled', 'version', 'updated_at as updatedAt']).where('district_code', '=', district),
 );
 
-/** What needs somebody's eye, by channel. */
-export const countsOf = statement<{ district: string }>()((db, { district }) =>
+/** What needs somebody's eye, by channel: all that waits, and what "send all again" would take. */
+export const countsOf = statement<{ district: string; failedSince: Date }>()((db, { district, failedSince }) =>
   db
     .selectFrom('channel_message')
     .select(['kind', 'status', sql<number>`count(*)::int`.as('count')])
     .where('district_code', '=', district)
-    .where('status', 'in', ['QUEUED', 'FAILED'])
+    .where((eb) => eb.or([eb('status', '=', 'QUEUED'), eb.and([eb('status', '=', 'FAILED'), eb('created_at', '>=', failedSince)])]))
     .groupBy(['kind', 'status']),
 );
 

@@ -203,6 +203,27 @@ describe('who cannot be reached', () => {
   });
 });
 
+test('a number that was tampered with fails alone', async () => {
+  const { id: worker } = await house.accountOf('worker@210102');
+  await app.database.sql(`update staff_personal set phone = 'v1:x' where staff_id = (select id from staff_member where account_id = $1)`, [worker]);
+  const sendings = await house.inJob((em) => sendAll(em, [house.notice({ accountId: worker }), house.notice()]));
+  const [broken, sound] = sendings.map(({ queued }) => queued[0]?.id ?? '');
+  await house.ends(sound ?? '', 'SENT');
+  await house.ends(broken ?? '', 'FAILED');
+  expect(await house.row(broken ?? '')).toMatchObject({ last_error: 'UNREADABLE' });
+});
+
+test('a new message does not wait for the next attempt of another one', async () => {
+  const stuck = await house.queue();
+  await house.ends(stuck, 'SENT');
+  await app.database.sql(`update channel_message set status = 'QUEUED', due_at = now() + interval '1 hour' where id = $1`, [stuck]);
+  for (let i = 0; i < 5; i++) await Promise.all([house.queue(), house.queue()].map(async (id) => house.ends(await id, 'SENT')));
+  const waiting = await app.database.sql(
+    `select run_at from graphile_worker.jobs where key = 'channel-later:210102:SMS' and run_at > now() + interval '59 minutes'`,
+  );
+  expect(waiting).toHaveLength(1);
+});
+
 test('the number is in no table, no log and no answer of the API', async () => {
   await house.ends(await house.queue(), 'SENT');
   const kept = JSON.stringify([

@@ -30,7 +30,8 @@ export class Channel {
   @Field(() => Int, { nullable: true, description: 'Rises with every change; null until it is set up.' }) readonly version!: number | null;
   @Field(() => DateTime, { nullable: true, description: 'When it was last changed.' }) readonly updatedAt!: Date | null;
   @Field(() => Int, { description: 'Messages that wait for an attempt.' }) readonly waiting!: number;
-  @Field(() => Int, { description: 'Messages that were given up and not sent again.' }) readonly failed!: number;
+  @Field(() => Int, { description: 'Recent messages that were given up; how recent is the parameter `channels.resendHours`.' })
+  readonly failed!: number;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'One message to one person over one channel. The number it went to is not kept.' })
@@ -44,7 +45,7 @@ export class ChannelMessage {
   @Field(() => String, {
     nullable: true,
     description:
-      'Why the last attempt failed: `HTTP 503`, `TIMEOUT`, `UNREACHABLE`, `CHANNEL_OFF`, `NO_PHONE`, `NO_SUBSCRIPTION`, `BAD_SUBSCRIPTION` or `HOST_NOT_ALLOWED`.',
+      'Why the last attempt failed: `HTTP 503`, `TIMEOUT`, `UNREACHABLE`, `CHANNEL_OFF`, `NO_PHONE`, `UNREADABLE` (the number does not open), `NO_SUBSCRIPTION`, `BAD_SUBSCRIPTION` or `HOST_NOT_ALLOWED`.',
   })
   readonly lastError!: string | null;
   @Field(() => DateTime, { description: 'When it was queued.' }) readonly createdAt!: Date;

@@ -5,7 +5,7 @@ import type { Keyring } from '../storage/sealing.js';
 import { claimBatch, type Batch, type Claimed } from './batch.js';
 import type { ChannelKind } from './channel.entity.js';
 import { never, postToGateway, type Outcome } from './gateway.js';
-import { DELIVER, wakeDelivery } from './outbox.js';
+import { DELIVER, wakeDelivery, wakeDeliveryAt } from './outbox.js';
 import { FORGET_SUBSCRIPTIONS, NEXT_DUE, OVERDUE, WRITE_OUTCOMES } from './outbox.statements.js';
 import { pauseOf } from './pause.js';
 import type { Surroundings } from './surroundings.js';
@@ -49,10 +49,14 @@ export class Delivery implements Task {
       await transaction((em) => this.#write(em, batch, results));
       if (results.every(({ outcome }) => outcome.is === 'LATER')) break;
     }
-    await transaction(async (em) => {
-      const [next] = await em.execute<{ at: string | null }[]>(NEXT_DUE, [district, kind]);
-      if (next?.at) await wakeDelivery(em, district, kind, new Date(next.at));
-    });
+    await transaction((em) => this.#comeAgain(em, district, kind));
+  }
+
+  /** Two at once must not put the later time in place of the earlier one: the second looks after the first has said its own. */
+  async #comeAgain(em: EntityManager, district: string, kind: ChannelKind) {
+    await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 2))', [`${district} ${kind}`]);
+    const [next] = await em.execute<{ at: string | null }[]>(NEXT_DUE, [district, kind]);
+    if (next?.at) await wakeDeliveryAt(em, district, kind, new Date(next.at));
   }
 
   #send(batch: Batch, message: Claimed): Promise<Result> {
@@ -65,7 +69,8 @@ export class Delivery implements Task {
     const to = numbers.get(account);
     const failed = (reason: string) => ({ message, outcome: never(reason), gone: [] });
     if (!gateway) return failed('CHANNEL_OFF');
-    if (!to) return failed('NO_PHONE');
+    if (to === undefined) return failed('NO_PHONE');
+    if (to === null) return failed('UNREADABLE');
     if (!surroundings.webhooks.allows(gateway.url)) return failed('HOST_NOT_ALLOWED');
     const body = { id, kind, to, title, text, replyTo: surroundings.reportUrl(district) };
     return { message, outcome: await postToGateway(gateway, body, timeoutOf(tenant)), gone: [] };

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { ownParameters } from '../identity/index.js';
 import type { RequestContext } from '../request/context.js';
 import { BadInput, Forbidden } from '../request/errors.js';
+import { parameter } from '../request/parameters.js';
 import { JOBS } from '../request/tenancy.js';
 import { seenRow } from '../storage/change.js';
 import { keyringKey, sealOf } from '../storage/keyring.js';
@@ -14,6 +16,7 @@ import { surroundingsKey } from './surroundings.js';
 export const gatewayService = (ctx: RequestContext) => new GatewayService(ctx);
 
 const LONGEST_URL = 500;
+const HOUR_MS = 3_600_000;
 
 type Gateway = Pick<ChannelEndpointRow, 'enabled' | 'url' | 'version' | 'updatedAt'>;
 
@@ -24,8 +27,7 @@ export class GatewayService {
   /** All kinds, whether set up or not. */
   async list(): Promise<Channel[]> {
     const district = this.#district;
-    const { reads } = this.ctx;
-    const [gateways, counts] = await Promise.all([reads.read(gatewaysOf, { district }), reads.read(countsOf, { district })]);
+    const [gateways, counts] = await Promise.all([this.ctx.reads.read(gatewaysOf, { district }), this.#counts()]);
     return CHANNEL_KINDS.map((kind) =>
       this.#channelOf(
         kind,
@@ -33,6 +35,14 @@ export class GatewayService {
         counts,
       ),
     );
+  }
+
+  async #counts() {
+    const { reads, now } = this.ctx;
+    const district = this.#district;
+    const [tenant] = await reads.read(ownParameters, { code: district });
+    const hours = parameter(tenant, 'channels.resendHours');
+    return reads.read(countsOf, { district, failedSince: new Date(now.getTime() - hours * HOUR_MS) });
   }
 
   #channelOf(kind: ChannelKind, gateway: Gateway | undefined, counts: readonly (typeof countsOf)['row'][]): Channel {
@@ -61,7 +71,7 @@ export class GatewayService {
     const values = { url, enabled, ...(secret && { sealed: await this.#sealed(district, kind, secret) }) };
     const saved = gateway ? Object.assign(gateway, values) : this.ctx.em.create(ChannelEndpoint, { district, kind, sealed: '', ...values });
     await this.ctx.em.flush();
-    return { channel: this.#channelOf(kind, saved, await this.ctx.reads.read(countsOf, { district })), secret };
+    return { channel: this.#channelOf(kind, saved, await this.#counts()), secret };
   }
 
   /** The city's administration has no sight of the table of keys, so this is done apart. */

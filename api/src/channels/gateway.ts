@@ -38,7 +38,7 @@ export async function attempt({ url, headers, body, timeoutMs }: Request): Promi
   try {
     const signal = AbortSignal.timeout(timeoutMs);
     const response = await fetch(url, { method: 'POST', headers, body, redirect: 'manual', signal });
-    await response.body?.cancel();
+    void response.body?.cancel().catch(() => undefined);
     if (response.ok) return SENT;
     const reason = `HTTP ${response.status}`;
     return response.status >= 500 || WORTH_TRYING.has(response.status) ? later(reason) : never(reason);

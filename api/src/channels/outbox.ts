@@ -31,8 +31,12 @@ export interface Sending {
 export const DELIVER = 'channel-deliver';
 
 /** One delivery for each district and kind waits, however many messages there are. */
-export const wakeDelivery = (em: EntityManager, district: string, kind: ChannelKind, runAt?: Date) =>
-  enqueue(em, { task: DELIVER, payload: { district, kind }, key: `channel:${district}:${kind}`, ...(runAt && { runAt }) });
+export const wakeDelivery = (em: EntityManager, district: string, kind: ChannelKind) =>
+  enqueue(em, { task: DELIVER, payload: { district, kind }, key: `channel:${district}:${kind}` });
+
+/** Another key, or a retry in a minute would take the place of a message that is due now. */
+export const wakeDeliveryAt = (em: EntityManager, district: string, kind: ChannelKind, runAt: Date) =>
+  enqueue(em, { task: DELIVER, payload: { district, kind }, key: `channel-later:${district}:${kind}`, runAt });
 
 /**
  * Queues a message on each usable channel, to be sent after (and only if) this transaction commits.

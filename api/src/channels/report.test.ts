@@ -122,6 +122,15 @@ describe('a report of a gateway', () => {
   });
 });
 
+test('a flood is sent away, and told to come back', async () => {
+  const answers = await Promise.all(Array.from({ length: 400 }, () => report({ id: uuidv7(), delivered: true }, { secret: 'guessed' })));
+  const statuses = new Set(answers.map(({ status }) => status));
+  expect([...statuses].filter((status) => status !== 401 && status !== 503)).toEqual([]);
+  expect(statuses).toContain(401);
+  const id = await sent();
+  expect((await report({ id, delivered: true })).status).toBe(200);
+});
+
 test('an answer to a test message is nobody’s task', async () => {
   const id = await house.queue({ purpose: 'TEST' });
   await house.ends(id, 'SENT');

@@ -5,6 +5,7 @@ import { sealOf } from '../storage/keyring.js';
 import type { Keyring, Seal } from '../storage/sealing.js';
 import type { GatewayKind, MessagePurpose } from './channel.entity.js';
 import { REPORTED, WRITE_REPORT, GATEWAYS } from './report.statements.js';
+import { Turns } from './turns.js';
 import { gatewaySecret } from './sealed.js';
 import { isSignedWith, isTimely, type Signed } from './signature.js';
 
@@ -33,18 +34,29 @@ export type Reception = 'TAKEN' | 'UNSIGNED' | 'MALFORMED' | 'UNKNOWN';
 /** What is more is no answer to a message. */
 const LONGEST_REPLY = 100;
 
+/** Anybody may knock: the connections that jobs and receipts use must not all be taken by it. */
+const AT_ONCE = 2;
+const MOST_WAITING = 200;
+
 type Transaction = <T>(work: (em: EntityManager) => Promise<T>) => Promise<T>;
 
 /** Takes what gateways report. Who cannot sign learns nothing, not even whether the district or the message exists. */
 export class Reports {
+  readonly #turns = new Turns(AT_ONCE, MOST_WAITING);
+
   /** @param transaction as the role that may write for every district */
   constructor(
     private readonly transaction: Transaction,
     private readonly keyring: Keyring,
   ) {}
 
+  /** @throws ServiceUnavailable when so many come at once that others would have to wait for them */
   async receive(district: string, signed: Signed): Promise<Reception> {
     if (!/^\d{6}$/.test(district) || !isTimely(signed)) return 'UNSIGNED';
+    return this.#turns.take(() => this.#receive(district, signed));
+  }
+
+  #receive(district: string, signed: Signed): Promise<Reception> {
     return this.transaction(async (em) => {
       const gateways = await em.execute<{ kind: GatewayKind; sealed: string }[]>(GATEWAYS, [district]);
       if (gateways.length === 0) return 'UNSIGNED';

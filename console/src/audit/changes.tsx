@@ -20,6 +20,7 @@ const BOOKKEEPING = new Set([
   'district_code',
   'initials',
   'phone_index',
+  'address_index',
   'id_number_index',
   'access_hash',
   'refresh_hash',
@@ -31,7 +32,7 @@ export const worthShowing = ({ changes }: Entry) => changes.filter(({ field }) =
 /** Of which enumeration a column's values are, by table where the name alone does not tell. */
 const ENUMS: Record<string, Record<string, string>> = {
   status: { account: 'AccountStatus', staff_member: 'StaffStatus', grid: 'GridStatus', grid_revision: 'GridStatus', alert: 'AlertStatus' },
-  kind: { staff_member: 'StaffKind', grid: 'GridKind', grid_revision: 'GridKind', division: 'DivisionKind' },
+  kind: { staff_member: 'StaffKind', grid: 'GridKind', grid_revision: 'GridKind', division: 'DivisionKind', channel_endpoint: 'ChannelKind' },
   role: { post_assignment: 'Role', grid_member: 'GridRole' },
   level: { alert: 'AlertLevel', division: 'DivisionLevel' },
   post: { '': 'Post' },

@@ -50,6 +50,7 @@ export default {
       UNREACHABLE: 'The gateway cannot be reached',
       CHANNEL_OFF: 'The channel is not set up, or off',
       NO_PHONE: 'No phone number in the staff file',
+      UNREADABLE: 'The phone number in the staff file cannot be read; enter it again',
       NO_SUBSCRIPTION: 'No browser takes notifications',
       BAD_SUBSCRIPTION: 'The browser’s push address is broken',
       HOST_NOT_ALLOWED: 'The gateway’s host is not allowed',

@@ -47,6 +47,7 @@ export default {
       UNREACHABLE: '连接不上网关',
       CHANNEL_OFF: '通道未设置或已停用',
       NO_PHONE: '人员档案中没有手机号',
+      UNREADABLE: '人员档案中的手机号无法读取，请重新填写',
       NO_SUBSCRIPTION: '没有浏览器接收通知',
       BAD_SUBSCRIPTION: '浏览器的推送地址失效',
       HOST_NOT_ALLOWED: '网关主机不在允许名单内',
