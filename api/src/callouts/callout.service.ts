@@ -9,7 +9,7 @@ import type { PageRequest } from '../storage/page.js';
 import { Callout, CalloutStep, type CalloutRow } from './callout.entity.js';
 import * as write from './calling.sql.js';
 import { tellChanged } from './calling.js';
-import { calledIn, calloutById, calloutList, calloutsOf } from './callout.statements.js';
+import { calledIn, calloutList, calloutsOf } from './callout.statements.js';
 import type { AnswerCalloutsInput, CalloutFilter, CalloutOrderField, NoteCalloutAnswerInput, RepeatCalloutsInput } from './callout.type.js';
 
 export const calloutService = (ctx: RequestContext) => new CalloutService(ctx);
@@ -61,8 +61,7 @@ export class CalloutService {
     em.create(CalloutStep, { district: row.district, callout: row, code: row.code, kind: 'NOTED', accountId: actor.id, note: note.trim() } as never);
     await em.flush();
     await tellChanged(em, row.district, [row]);
-    const [callout] = await this.ctx.reads.read(calloutById, { id });
-    return { callout: callout ?? row };
+    return { callout: Object.assign(row, { alertId: row.alert.id }) };
   }
 
   async repeat({ incidentId, ids }: RepeatCalloutsInput) {

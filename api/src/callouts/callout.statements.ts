@@ -34,8 +34,6 @@ export const calloutList = new PagedList<CalloutSummary, CalloutOrderField>({
   defaultOrder: 'STATE',
 });
 
-export const calloutById = statement<{ id: string }>()((db, { id }) => callouts(db).where('id', '=', id));
-
 /** What somebody was called for in the chain of a message, answered or not. */
 export const calledIn = statement<{ alertId: string; actor: string }>()((db, { alertId, actor }) =>
   callouts(db)

@@ -211,6 +211,33 @@ describe('叫应', () => {
     await until(async () => (await status(alert)) === 'ENDED', 'the end');
   });
 
+  test('a place reached by telephone is written down by the office, once, and by nobody else', async () => {
+    const alert = await publish([community], {}, 'city');
+    await called(alert);
+    const note =
+      'mutation ($input: NoteCalloutAnswerInput!) { noteCalloutAnswer(input: $input) { callout { status answeredByName areaName calledName dueAt startedAt answeredAt incidentId headline level round } } }';
+    const input = { id: (await only(alert))?.id, note: '电话打通' };
+    expect((await app.send('worker', note, { input })).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+    expect((await app.send('street1@210103', note, { input })).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+    expect((await app.send('street1', note, { input: { ...input, note: ' ' } })).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    expect(await app.data('street1', note, { input })).toMatchObject({ noteCalloutAnswer: { callout: { status: 'ANSWERED' } } });
+    expect((await app.send('street1', note, { input })).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    expect((await only(alert))?.steps.at(-1)).toMatchObject({ kind: 'NOTED', note: '电话打通' });
+  });
+
+  test('where nobody answered the office has everybody called again', async () => {
+    const alert = await publish([community], {}, 'city');
+    await called(alert);
+    const repeat = 'mutation ($input: RepeatCalloutsInput!) { repeatCallouts(input: $input) { repeated } }';
+    const again = (more: object = {}) =>
+      app.send<{ repeatCallouts: { repeated: number } }>('street1', repeat, { input: { incidentId: alert.incidentId, ...more } });
+    expect((await again()).data?.repeatCallouts.repeated).toBe(0);
+    await app.database.sql(`update callout set status = 'UNANSWERED', due_at = null where incident_id = $1`, [alert.incidentId]);
+    expect((await again({ ids: [(await only(alert))?.id] })).data?.repeatCallouts.repeated).toBe(1);
+    await until(async () => (await only(alert))?.steps.at(-1)?.kind === 'CALLED', 'the call');
+    expect(await only(alert)).toMatchObject({ status: 'CALLING', round: 2 });
+  });
+
   test('nobody to call is said at once', async () => {
     await app.database.sql(`update account set status = 'DISABLED' where id in ($1, $2, $3, $4)`, [
       director.id,

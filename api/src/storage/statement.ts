@@ -62,7 +62,7 @@ export const statement =
   <Row>(build: (db: Kysely<Database>, args: Placeholders<A>) => Compilable<Row>) =>
     new Statement<Row, A>(build);
 
-/** Runs a statement in an open transaction, which sees what it has itself written. */
+/** Runs a statement in an open transaction, which sees what it has itself written. Moments come as text here, not as dates. */
 export async function readIn<Row, A extends Arguments>(em: EntityManager, statement: Statement<Row, A>, args: A): Promise<Row[]> {
   await em.flush();
   const db = em.getKysely<Database>();

@@ -45,7 +45,11 @@ export function presentError(error: GraphQLError | Error, locale: Locale, log: L
 
 /** Bad variables and the like: made by graphql-js itself, before anything ran. What a scalar threw is wrapped twice. */
 const isOfGraphQL = (error: GraphQLError | Error): error is GraphQLError =>
-  error instanceof GraphQLError && (!error.originalError || (!error.path && error.originalError instanceof GraphQLError));
+  error instanceof GraphQLError && !isOfAnswer(error) && (!error.originalError || (!error.path && error.originalError instanceof GraphQLError));
+
+/** A value that does not fit its type, found while the answer was put together: the compiled query says so without extensions. */
+const isOfAnswer = ({ path, originalError, extensions }: GraphQLError) =>
+  Boolean(path && !originalError) && !(extensions as Record<string, unknown> | undefined)?.['code'];
 
 type Chained = { originalError?: unknown; cause?: unknown; code?: string } | undefined;
 

@@ -9,6 +9,7 @@ import { TimeLeft } from './TimeLeft';
 import { useMyCallouts } from './useMyCallouts';
 
 const MOST_NAMED = 3;
+const JUST_NOW_MS = 30_000;
 
 /** Above every page while somebody waits for the answer of who is signed in: one line for each alert, one button. */
 export const CalledBar = () => {
@@ -30,9 +31,11 @@ const Called = ({ incidentId, places }: { incidentId: string; places: readonly M
   const [first] = places;
   const level = first?.level;
   const isActual = first?.alert?.status !== 'EXERCISE';
+  const isPassedOn = first !== undefined && Date.now() - Date.parse(first.startedAt) > JUST_NOW_MS;
   useEffect(() => {
-    if (level) playAlert(level, isActual ? 'ACTUAL' : 'EXERCISE');
-  }, [level, isActual]);
+    // Who is called first hears the alert itself.
+    if (level && isPassedOn) playAlert(level, isActual ? 'ACTUAL' : 'EXERCISE');
+  }, [level, isActual, isPassedOn]);
   if (!first) return null;
   const named = places.slice(0, MOST_NAMED).map(({ areaName }) => areaName);
   const where =
@@ -74,7 +77,13 @@ const Called = ({ incidentId, places }: { incidentId: string; places: readonly M
         {` · ${where}`}
       </Typography>
       {due && <TimeLeft until={due} />}
-      <Button variant="contained" size="large" loading={isPending} onClick={answer}>
+      <Button
+        variant="contained"
+        size="large"
+        loading={isPending}
+        onClick={answer}
+        sx={{ flex: { xs: '1 1 100%', sm: 'none' }, minHeight: { xs: 48, sm: 0 } }}
+      >
         {translate('callouts.answer')}
       </Button>
     </Box>

@@ -34,7 +34,7 @@ export const CalloutTab = ({ id, incidentId }: { id: string; incidentId: string 
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2 }}>
       <Summary total={total} />
-      {alert.calloutParts && alert.calloutParts.length > 1 && <Parts parts={alert.calloutParts} />}
+      {alert.calloutParts?.some(({ places }) => places > 1) && <Parts parts={alert.calloutParts} />}
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, flexWrap: 'wrap' }}>
         <ToggleButtonGroup exclusive size="small" value={all} onChange={(_, value: boolean | null) => value !== null && setAll(value)}>
           <ToggleButton value={false}>{translate('callouts.open')}</ToggleButton>

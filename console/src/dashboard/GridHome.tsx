@@ -114,7 +114,7 @@ export const GridHome = () => {
               </TableBody>
             </Table>
           </Panel>
-          <Box sx={{ display: 'grid', gap: 2 }}>
+          <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2 }}>
             <HelpPanel />
             <AlertsPanel />
           </Box>
