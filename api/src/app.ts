@@ -4,7 +4,19 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ExecutionArgs } from 'graphql';
 import { CapPublications } from './alerts/cap/index.js';
-import { Feed, feedKey, Progress, progressKey, ReceiptBook, receiptBookKey, recipientOf, SentBook, sentBookKey } from './alerts/index.js';
+import {
+  Feed,
+  feedKey,
+  Progress,
+  progressKey,
+  PublicAlerts,
+  publicAlertsKey,
+  ReceiptBook,
+  receiptBookKey,
+  recipientOf,
+  SentBook,
+  sentBookKey,
+} from './alerts/index.js';
 import { Called, calledKey, callingTasks, tellEverywhere } from './callouts/index.js';
 import { Delivery, forgetMessages, Reports, Surroundings, surroundingsKey, wakeOverdue, type DeliveryParts } from './channels/index.js';
 import { COOKIE, Directory, directoryKey, forgetSessions, IDENTITY, noteUse, settingsKey } from './identity/index.js';
@@ -95,6 +107,7 @@ export async function createApp(options: AppOptions) {
     .provide(feedKey, feed)
     .provide(progressKey, progress)
     .provide(calledKey, called)
+    .provide(publicAlertsKey, new PublicAlerts(reader))
     .provide(receiptBookKey, receipts)
     .provide(sentBookKey, sent)
     .provide(settingsKey, { requireSecondFactor });

@@ -95,10 +95,10 @@ export async function createGrid(
 /** An alert as if published elsewhere: nobody is told. @returns its id */
 export async function createAlert(
   { sql }: TestDatabase,
-  draft: { area: string; headline?: string; scope?: 'PUBLIC' | 'RESTRICTED' },
+  draft: { id?: string; area: string; headline?: string; scope?: 'PUBLIC' | 'RESTRICTED' },
 ): Promise<string> {
-  const { area, headline = `预警 ${next()}`, scope = 'PUBLIC' } = draft;
-  const [district, id] = [area.slice(0, 6), uuidv7()];
+  const { id = uuidv7(), area, headline = `预警 ${next()}`, scope = 'PUBLIC' } = draft;
+  const district = area.slice(0, 6);
   const [counter] = await sql<{ last: number }>(
     `insert into alert_counter values ($1, 1) on conflict (district_code) do update set last = alert_counter.last + 1 returning last`,
     [district],

@@ -11,6 +11,7 @@ import { alertLoaders } from './alert.loaders.js';
 import { mayBeCounted, ownPlace, recipientOf } from './alert.policy.js';
 import type { AlertSummary } from './alert.statements.js';
 import { tellProgress } from './progress.js';
+import { publicAlertsKey } from './public.js';
 import { receiptBookKey } from './receipt.book.js';
 import { HelpRequest, type HelpRequestRow } from './receipt.entity.js';
 import { helpRequestList } from './receipt.statements.js';
@@ -45,7 +46,7 @@ export class ReceiptService {
   /** A phone without an account may report too, of public alerts: whoever can read an alert can say so. */
   async report(input: ReportAlertInput): Promise<{ at: Date }> {
     const { now, actor } = this.ctx;
-    const alert = isUuid(input.alertId) ? await this.ctx.once(alertLoaders).alert.load(input.alertId) : null;
+    const alert = isUuid(input.alertId) ? await this.#visible(input.alertId.toLowerCase()) : null;
     if (!alert) throw NotFound();
     const faults = faultsOf(input, Boolean(actor.id));
     const code = input.area ?? ownPlace(actor, alert);
@@ -66,6 +67,10 @@ export class ReceiptService {
     });
     if (answer === 'NEED_HELP') await this.#callForHelp(alert, recipient, code, input);
     return { at: now };
+  }
+
+  #visible(id: string) {
+    return this.ctx.actor.id ? this.ctx.once(alertLoaders).alert.load(id) : this.ctx.service(publicAlertsKey).find(id);
   }
 
   /** One call for each alert and recipient; who calls again adds what is new, and opens it again. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { startTestApp, type TestApp } from '../../../test/kit/app.js';
+import { createAlert } from '../../../test/kit/builders.js';
 import { refusalOf } from '../../../test/kit/client.js';
 
 let app: TestApp;
@@ -80,6 +81,15 @@ describe('receipts', () => {
     );
     expect(answers.filter(({ errors }) => errors)).toEqual([]);
     expect(await reachOf('district', alertId)).toMatchObject([{ recipients: 300, safe: 200, needHelp: 100 }]);
+  });
+
+  test('of an alert that does not exist yet are taken as soon as it does, and an id in capitals is the same', async () => {
+    const id = randomUUID();
+    const one = { alertId: id.toUpperCase(), device: device(), area: '210102', seen: true };
+    expect(refusalOf(await report('', one)).code).toBe('NOT_FOUND');
+    await createAlert(app.database, { id, area: '210102' });
+    expect((await report('', one)).errors).toBeUndefined();
+    expect(await reachOf('district', id)).toMatchObject([{ seen: 1 }]);
   });
 
   test('of the same phone at once are one', async () => {
