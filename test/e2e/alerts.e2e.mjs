@@ -83,6 +83,53 @@ export const scenarios = {
     assert.ok(ms < 1_000, `${ms} ms`);
   },
 
+  async 'where the network breaks WebSockets, a phone hears by event stream'(world) {
+    const context = await world.browser.newContext(PHONE);
+    const page = await context.newPage();
+    page.setDefaultTimeout(30_000);
+    await page.addInitScript(() => {
+      globalThis.WebSocket = class extends globalThis.EventTarget {
+        onclose = null;
+        constructor() {
+          super();
+          setTimeout(() => this.onclose?.({}), 50);
+        }
+        send() {}
+        close() {}
+      };
+    });
+    await page.goto(`${world.server.base}/m?area=${AREA}`);
+    await page.getByText('实时接收').waitFor();
+    const headline = `事件流 ${Date.now() % 10_000}`;
+    const { publishAlert } = await ask(world, 'district', PUBLISH, { input: inputOf(headline) });
+    await page.getByRole('heading', { name: headline }).waitFor();
+    const [{ sentAt, id }] = publishAlert.alerts;
+    world.note(`${Date.now() - Date.parse(sentAt)} ms after it was published`);
+    const reached = 'query ($id: ID!) { alert(id: $id) { reach { sent delivered } } }';
+    for (let sent = 0; sent === 0;) sent = (await ask(world, 'district', reached, { id })).alert.reach[0]?.sent ?? 0;
+    await context.close();
+  },
+
+  async 'who was reached is told on the open page as it changes, without asking'(world) {
+    const { publishAlert } = await ask(world, 'district', PUBLISH, { input: inputOf(`叫应 ${Date.now() % 10_000}`) });
+    const [{ id }] = publishAlert.alerts;
+    const desk = await atDesk(world, 'district');
+    await open(desk.page, `/alerts/${id}/show`);
+    await desk.page.getByRole('tab', { name: '叫应' }).click();
+    await desk.page.getByText('还没有确认的工作人员').waitFor();
+    const asked = [];
+    desk.page.on('request', (request) => request.postData()?.includes('query AlertReach') && asked.push(request.url()));
+    const report = 'mutation ($input: ReportAlertInput!) { reportAlert(input: $input) { at } }';
+    for (let n = 1; n <= 3; n++) {
+      await ask(world, 'worker', report, { input: { alertId: id, seen: true } });
+      await ask(world, 'district', report, { input: { alertId: id, seen: n > 1, acknowledged: n > 2 } });
+      await desk.page.waitForTimeout(1_300);
+    }
+    await desk.page.getByRole('region', { name: '收到情况' }).getByRole('cell', { name: '1', exact: true }).first().waitFor();
+    assert.equal(asked.length, 0, `asked ${asked.length} times`);
+    assert.deepEqual(desk.faults, []);
+  },
+
   async 'a phone that was cut off has everything when it returns, once and in order'(world) {
     const tunnel = await openTunnel(world.server.port);
     const phone = await phoneIn(world, tunnel.base);
@@ -135,6 +182,8 @@ export const scenarios = {
       Number(/\d+/.exec(await page.getByRole('button', { name: /生效预警/ }).getAttribute('aria-label'))?.[0] ?? NaN);
     await here.page.getByRole('button', { name: /生效预警/ }).waitFor();
     await there.page.getByRole('button', { name: /生效预警/ }).waitFor();
+    // What is in force there already has been counted.
+    for (const desk of [here, there]) await until(async () => (await counts(desk)) > 0);
     const [ours, theirs] = [await counts(here), await counts(there)];
     await ask(world, 'district', PUBLISH, { input: inputOf('只给和平区的一条') });
     await until(async () => (await counts(here)) === ours + 1);

@@ -51,7 +51,7 @@ const Figures = ({ parts }: { parts: readonly ReachPartsFragment[] }) => {
   const number = useNumber();
   return (
     <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={translate('alerts.reached.caption')}>
-      <Table size="small">
+      <Table size="small" sx={{ whiteSpace: 'nowrap', '& th, & td': { px: 1 } }}>
         <TableHead>
           <TableRow>
             <TableCell>{translate('alerts.reached.place')}</TableCell>
