@@ -23,8 +23,9 @@ export class Crowds {
     return Promise.all(this.#crowds.map(({ child, count, source }) => ask(child, { task, count, source, ...job })));
   }
 
-  async connect(port, payload) {
-    const answers = await this.ask('connect', { port, payload });
+  /** @returns how many subscriptions there are now */
+  async connect(port, payload, each = 1) {
+    const answers = await this.ask('connect', { port, payload, each });
     return answers.reduce((sum, { connected }) => sum + connected, 0);
   }
 

@@ -12,14 +12,14 @@ const MISSED = 20;
 
 /** @returns the exit code: 1 when a floor of budget.json is missed */
 export async function fanout(options, { adminUrl, apiUrl }) {
-  requireFiles(options.subscribers);
+  requireFiles(Math.ceil(options.subscribers / options.each));
   installPeers();
   const visits = await visitAll(options, fanoutServers(options, apiUrl));
   const gale = wantsStorm(options)
     ? await storm(fanoutServers({ api: options.api }, apiUrl).ours, { ...options, missed: MISSED }, adminUrl)
     : undefined;
   const { text, failed } = report(visits, gale && { ...gale, missed: MISSED }, options);
-  if (!options.only && !options.without) writeFileSync(RESULTS, text);
+  if (!options.only && !options.without && options.each === 1) writeFileSync(RESULTS, text);
   console.log(text);
   return failed ? 1 : 0;
 }

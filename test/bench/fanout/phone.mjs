@@ -30,10 +30,11 @@ export class Phone {
   /**
    * @param where `{ port, source }`: source is the address to come from, for more connections than one address has ports
    * @param payload of the subscription
+   * @param each so many subscriptions to it on the one socket
    * @param hears `{ onSubscribed, onText(bytes), onGone }`
    */
-  constructor({ port, source }, payload, hears) {
-    Object.assign(this, { payload, hears });
+  constructor({ port, source, each = 1 }, payload, hears) {
+    Object.assign(this, { payload, each, hears });
     this.#socket = connect({ port, host: '127.0.0.1', noDelay: true, ...(source && { localAddress: source }) });
     this.#socket
       .on('connect', () => this.#socket.write(UPGRADE))
@@ -81,7 +82,7 @@ export class Phone {
 
   #read(payload) {
     if (!this.payload || payload.indexOf(ACK) < 0) return this.hears.onText(payload);
-    this.#socket.write(textOf({ id: '1', type: 'subscribe', payload: this.payload }));
+    for (let id = 1; id <= this.each; id++) this.#socket.write(textOf({ id: String(id), type: 'subscribe', payload: this.payload }));
     this.payload = undefined;
     this.hears.onSubscribed();
   }

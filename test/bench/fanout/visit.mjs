@@ -16,15 +16,15 @@ let marks = 0;
  * @param district from 1; another one each lap, so that nobody is sent the alerts of the lap before
  * @returns CPU µs per delivery, ms until 99 % had it, KB per connection, deliveries and how many there should be
  */
-export async function visit(name, what, { subscribers, publications, district }) {
+export async function visit(name, what, { subscribers, each, publications, district }) {
   const server = await start(name, what);
-  const crowds = new Crowds(subscribers);
+  const crowds = new Crowds(Math.ceil(subscribers / each));
   try {
     await pause(SETTLE_MS);
     const empty = memoryOf(server.pid);
-    const connected = await crowds.connect(server.port, subscriptionTo(district));
+    const connected = await crowds.connect(server.port, subscriptionTo(district), each);
     await settle(server, crowds, connected, district);
-    const memory = (memoryOf(server.pid) - empty) / connected;
+    const memory = (memoryOf(server.pid) - empty) / (connected / each);
     const before = cpuOf(server.pid);
     const waits = [];
     for (let i = 0; i < publications; i++) waits.push(...(await deliver(server, crowds, district)));
