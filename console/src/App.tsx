@@ -19,6 +19,7 @@ import { queryClient } from './providers/queries';
 import { store } from './providers/store';
 import settings from './settings';
 import staff from './staff';
+import templates from './templates';
 
 const Home = lazy(() => import('./dashboard/Home'));
 const SignIn = lazy(() => import('./layout/SignIn'));
@@ -34,7 +35,7 @@ export interface Pages {
   edit?: ComponentType;
 }
 
-const RESOURCES: Record<string, Pages> = { alerts, callouts, grids, staff, accounts, divisions, audit, channels, settings };
+const RESOURCES: Record<string, Pages> = { alerts, callouts, templates, grids, staff, accounts, divisions, audit, channels, settings };
 
 const resource = ([name, { list, create, edit: Edit }]: [string, Pages]) => (
   <Resource key={name} name={name} list={list} hasShow hasEdit={Boolean(Edit)} {...(create && { create })}>

@@ -112,6 +112,17 @@ export async function createAlert(
   return id;
 }
 
+/** Wording of the district's own, under a key of its own. @returns its id */
+export async function createTemplate({ sql }: TestDatabase, district: string, event: string): Promise<string> {
+  const id = uuidv7();
+  await sql(
+    `insert into alert_template (district_code, id, key, level, category, event, event_en, urgency, certainty, hours, headline, headline_en, description, description_en, instruction, instruction_en)
+     values ($1, $2, $3, 'BLUE', 'MET', $4, 'e', 'EXPECTED', 'LIKELY', 6, $4, 'h', 'd', 'd', 'i', 'i')`,
+    [district, id, `OWN_${next()}`, event],
+  );
+  return id;
+}
+
 /** What `publishAlert` takes; everything that is not given is filled in. */
 export const alertInput = (areas: readonly string[], more: Readonly<Record<string, unknown>> = {}) => ({
   areas,

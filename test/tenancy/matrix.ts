@@ -12,6 +12,7 @@ export interface Found {
 }
 
 const NOBODYS_UUID = uuidv7();
+const DISTRICT_WIDE: ReadonlySet<Slot['kind']> = new Set(['district', 'template']);
 
 /** The same kind of name, of something that does not exist. */
 function missing({ kind }: Slot, { records, prefix }: Place): string {
@@ -30,8 +31,8 @@ export async function probe(schema: GraphQLSchema, ask: Ask, who: string, own: R
   for (const operation of operationsOf(schema)) {
     const document = parse(operation.document);
     for (const slot of slotsOf(operation)) {
-      // One's own district is no secret.
-      if (slot.kind === 'district' && foreign.records.district === own.district) continue;
+      // One's own district is no secret, nor what belongs to all of it.
+      if (DISTRICT_WIDE.has(slot.kind) && foreign.records.district === own.district) continue;
       const answers = [];
       for (const name of [foreign.records[slot.kind as keyof Records], missing(slot, foreign)]) {
         const variables = argumentsOf(operation, valueFor(slot, name, own));

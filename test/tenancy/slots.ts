@@ -17,7 +17,21 @@ import {
 
 /** What a value names: a record by its id, a place by its code, or a person by words. */
 export type Kind =
-  'grid' | 'staff' | 'account' | 'post' | 'member' | 'alert' | 'help' | 'callout' | 'shift' | 'message' | 'code' | 'codes' | 'district' | 'words';
+  | 'grid'
+  | 'staff'
+  | 'account'
+  | 'post'
+  | 'member'
+  | 'alert'
+  | 'template'
+  | 'help'
+  | 'callout'
+  | 'shift'
+  | 'message'
+  | 'code'
+  | 'codes'
+  | 'district'
+  | 'words';
 
 /** One place in the arguments of an operation where a caller can name something. */
 export interface Slot {
@@ -87,6 +101,7 @@ function kindOf(operation: string, path: readonly string[]): Kind {
   if (/[sS]taff/.test(operation)) return 'staff';
   if (/Account|Password/.test(operation) || /^accounts?$/.test(operation)) return 'account';
   if (/Post$/.test(operation)) return 'post';
+  if (/AlertTemplate$/.test(operation)) return 'template';
   if (/HelpRequest$/.test(operation)) return 'help';
   if (/DutyShift$/.test(operation)) return 'shift';
   if (/Callout(Answer|s)$/.test(operation) && name !== 'alertId') return 'callout';

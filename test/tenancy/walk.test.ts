@@ -59,6 +59,7 @@ const LIE_NOWHERE = new Set([
   'DutyLadder',
   'DutyPerson',
   'Channel',
+  'AlertTemplate',
   'AuditChange',
   'GridMember',
   'GridRevision',

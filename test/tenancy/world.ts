@@ -1,5 +1,14 @@
 import { uuidv7 } from '../../api/src/storage/keys.js';
-import { createAccount, createAlert, createCommunity, createDistrict, createGrid, createStaff, createStreet } from '../kit/builders.js';
+import {
+  createAccount,
+  createAlert,
+  createTemplate,
+  createCommunity,
+  createDistrict,
+  createGrid,
+  createStaff,
+  createStreet,
+} from '../kit/builders.js';
 import type { TestDatabase } from '../kit/database.js';
 import type { Kind } from './slots.js';
 
@@ -48,11 +57,13 @@ export async function createPlace(database: TestDatabase, community: string, mar
     `insert into channel_message (district_code, id, account_id, division_code, kind, purpose, reference, round, title, text, status) values ($1, $2, $3, $4, 'SMS', 'CALLOUT', $2, 1, $5, $5, 'FAILED')`,
     [district, message, account.id, community, `${mark}消息`],
   );
+  const template = await createTemplate(database, district, `${mark}模板`);
   const records = {
     callout,
     shift,
     help,
     message,
+    template,
     grid: grid.id,
     staff: staff.id,
     account: account.id,
@@ -63,7 +74,7 @@ export async function createPlace(database: TestDatabase, community: string, mar
     district,
     words: mark,
   };
-  const ids = [records.grid, records.staff, records.account, records.post, member, alert, help, callout, shift, message];
+  const ids = [records.grid, records.staff, records.account, records.post, member, alert, help, callout, shift, message, template];
   return { records, prefix: community.slice(0, 9), marks: [mark, mark.toLowerCase(), ...ids] };
 }
 
@@ -93,7 +104,8 @@ async function createCallout(
 }
 
 /** One of everything in the first community of the demonstration city, which all of its named accounts have something to do with. */
-export async function ownRecords({ sql }: TestDatabase): Promise<Records> {
+export async function ownRecords(database: TestDatabase): Promise<Records> {
+  const { sql } = database;
   const one = async (text: string, values: readonly unknown[] = []) => (await sql<{ v: string }>(text, values))[0]?.v ?? fail(text);
   const gridCode = await one(
     `select p.territory as v from post_assignment p join account a on a.district_code = p.district_code and a.id = p.account_id where a.login = 'leader@210102'`,
@@ -115,7 +127,23 @@ export async function ownRecords({ sql }: TestDatabase): Promise<Records> {
     `insert into channel_message (district_code, id, account_id, division_code, kind, purpose, reference, round, title, text, status) values ('210102', gen_random_uuid(), $1, $2, 'SMS', 'CALLOUT', gen_random_uuid(), 1, 't', 't', 'FAILED') returning id as v`,
     [account, gridCode],
   );
-  return { callout, shift, help, message, grid, staff, account, post, member, alert, code: gridCode.slice(0, 12), district: '210102', words: '演示' };
+  const template = await createTemplate(database, '210102', '演示模板');
+  return {
+    callout,
+    shift,
+    help,
+    message,
+    template,
+    grid,
+    staff,
+    account,
+    post,
+    member,
+    alert,
+    code: gridCode.slice(0, 12),
+    district: '210102',
+    words: '演示',
+  };
 }
 
 const fail = (text: string): never => {

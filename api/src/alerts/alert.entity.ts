@@ -54,6 +54,8 @@ export const Alert = defineEntity({
     level: () => p.enum(ALERT_LEVELS),
     category: () => p.enum(ALERT_CATEGORIES),
     event: () => p.text(),
+    /** Of GB/T 35561, such as 11B03. */
+    eventCode: () => p.text().nullable(),
     urgency: () => p.enum(ALERT_URGENCIES),
     severity: () => p.enum(ALERT_SEVERITIES),
     certainty: () => p.enum(ALERT_CERTAINTIES),

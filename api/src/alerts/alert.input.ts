@@ -19,6 +19,7 @@ export class PublishAlertInput {
   @Field(() => [String], { description: 'Codes of districts, streets, communities or grids in your territory, at most 500.' }) areas!: string[];
   @Field(() => AlertLevelEnum, { description: 'Colour.' }) level!: AlertRow['level'];
   @Field(() => String, { description: 'The hazard, such as 暴雨.' }) event!: string;
+  @Field(() => String, { nullable: true, description: 'Code of the event after GB/T 35561, such as 11B03.' }) eventCode?: string | null;
   @Field(() => AlertCategoryEnum, { description: 'Kind of hazard.' }) category!: AlertRow['category'];
   @Field(() => String, { description: 'One line.' }) headline!: string;
   @Field(() => String, { description: 'What is going on.' }) description!: string;

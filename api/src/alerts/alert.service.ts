@@ -16,6 +16,7 @@ import type { CancelAlertInput, PublishAlertInput, UpdateAlertInput } from './al
 import { alertLoaders } from './alert.loaders.js';
 import { alertList, IN_FORCE } from './alert.statements.js';
 import type { AlertFilter, AlertOrderField } from './alert.type.js';
+import { alertTextFaults } from './alert.texts.js';
 import { CHANNEL } from './feed.js';
 import { identifierOf } from './identifier.js';
 import { ALERT_PUBLISHED } from './happenings.js';
@@ -70,7 +71,7 @@ export class AlertService {
     const byDistrict = await this.#areas(input.areas);
     this.ctx.require('alert.publish');
     const { clientMutationId: _, areas: __, effectiveAt, onsetAt = null, urgency, certainty, severity, ...words } = input;
-    const faults: FieldError[] = textFaultsOf(input);
+    const faults: FieldError[] = alertTextFaults(input);
     if (!PUBLISHABLE.has(input.status)) faults.push({ field: 'status', key: 'statusNotPublished' });
     if (severity && severity !== SEVERITY_OF[input.level]) faults.push({ field: 'severity', key: 'levelSeverity' });
     if (faults.length) throw BadInput(...faults);
@@ -104,7 +105,7 @@ export class AlertService {
     const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value != null));
     const message = { ...messageOf(before), ...given, areas: [...areas], msgType: 'UPDATE' as const };
     message.severity = SEVERITY_OF[message.level];
-    const faults = textFaultsOf(message);
+    const faults = alertTextFaults(message);
     if (faults.length) throw BadInput(...faults);
     const tenant = await this.ctx.em.findOne(District, { code: before.district });
     this.#checkExpiry(message.expiresAt, parameter(tenant, 'alerts.longestHours'));
@@ -211,7 +212,7 @@ export class AlertService {
 
 const lockedRowForAlert = (ctx: RequestContext, id: string) => lockedRow<AlertRow>(ctx.em, Alert, id);
 
-const emptyTexts = { headlineEn: null, descriptionEn: null, instructionEn: null, contact: null };
+const emptyTexts = { headlineEn: null, descriptionEn: null, instructionEn: null, contact: null, eventCode: null };
 
 function messageOf({
   id: _id,
@@ -226,20 +227,6 @@ function messageOf({
   ...message
 }: AlertRow): Message {
   return { ...message };
-}
-
-function textFaultsOf({
-  event,
-  headline,
-  description,
-  instruction,
-}: Pick<AlertRow, 'event' | 'headline' | 'description' | 'instruction'>): FieldError[] {
-  return [
-    ...textFaults('event', event, 30),
-    ...textFaults('headline', headline, 100),
-    ...textFaults('description', description, 2_000),
-    ...textFaults('instruction', instruction, 2_000),
-  ];
 }
 
 async function nextNumber(em: EntityManager, district: string): Promise<number> {

@@ -17,6 +17,7 @@ export const alertColumns = [
   'level',
   'category',
   'event',
+  'event_code as eventCode',
   'urgency',
   'severity',
   'certainty',

@@ -44,6 +44,7 @@ export class Alert {
   @Field(() => AlertLevelEnum, { description: 'Colour.' }) readonly level!: string;
   @Field(() => AlertCategoryEnum, { description: 'Kind of hazard.' }) readonly category!: string;
   @Field(() => String, { description: 'The hazard, such as 暴雨.' }) readonly event!: string;
+  @Field(() => String, { nullable: true, description: 'Code of the event after GB/T 35561.' }) readonly eventCode!: string | null;
   @Field(() => AlertUrgencyEnum, { description: 'How soon to act.' }) readonly urgency!: string;
   @Field(() => AlertSeverityEnum, { description: 'How bad.' }) readonly severity!: string;
   @Field(() => AlertCertaintyEnum, { description: 'How sure.' }) readonly certainty!: string;

@@ -41,7 +41,11 @@ const HELPS: readonly Permission[] = [...SEES, 'help.handle'];
 
 /** Section 7.2 of the domain, for what the software can do so far. */
 export const ROLE_DEFINITIONS: Record<Role, RoleDefinition> = {
-  CITY_ADMIN: { levels: ['CITY'], permissions: [...SEES, 'alert.publish', 'parameter.read', 'breakglass.open'], secondFactor: true },
+  CITY_ADMIN: {
+    levels: ['CITY'],
+    permissions: [...SEES, 'alert.publish', 'alert.template', 'parameter.read', 'breakglass.open'],
+    secondFactor: true,
+  },
   DISTRICT_ADMIN: {
     levels: ['DISTRICT'],
     permissions: [
@@ -54,6 +58,7 @@ export const ROLE_DEFINITIONS: Record<Role, RoleDefinition> = {
       'alert.publish',
       'callout.manage',
       'channel.manage',
+      'alert.template',
       'parameter.read',
       'parameter.manage',
     ],

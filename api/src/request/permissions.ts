@@ -16,6 +16,7 @@ export const PERMISSIONS = [
   'alert.read',
   'alert.readRestricted',
   'alert.publish',
+  'alert.template',
   'help.handle',
   'callout.manage',
   'channel.manage',

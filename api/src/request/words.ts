@@ -59,6 +59,13 @@ const MESSAGES = {
   tooLongInForce: ['有效期最长 {hours} 小时。', 'It may be in force for {hours} hours at most.'],
   statusNotPublished: ['只能发布实际、演练或测试信息。', 'Publish an actual alert, an exercise or a test.'],
   levelSeverity: ['预警级别与严重程度不一致。', 'Level and severity contradict each other.'],
+  placeholderLeft: ['还有 {name} 没有填写。', '{name} has not been filled in.'],
+  unknownPlaceholder: ['没有 {name} 这个占位符。可用：{known}。', 'There is no placeholder {name}. Use {known}.'],
+  badTemplateKey: [
+    '标识用大写字母、数字和下划线，以字母开头，最多 40 个。',
+    'Use at most 40 capital letters, digits and underscores, a letter first.',
+  ],
+  badEventCode: ['事件编码应为 4 到 10 位数字或大写字母。', 'An event code has 4 to 10 digits or capital letters.'],
   helpTaken: ['已有人前往，请看其他求助。', 'Somebody is on the way already. See the other calls.'],
   helpNotTaken: ['请先受理，再结束。', 'Take the call before you end it.'],
   notCalled: ['这条预警没有叫应您。', 'You were not called for this alert.'],

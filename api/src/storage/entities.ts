@@ -1,5 +1,6 @@
 import { Alert, AlertCounter } from '../alerts/alert.entity.js';
 import { AlertReceipt, HelpRequest } from '../alerts/receipt.entity.js';
+import { AlertTemplate } from '../alerts/templates/template.entity.js';
 import { AuditEntry } from '../audit/audit.entity.js';
 import { Callout, CalloutStep, DutyShift } from '../callouts/callout.entity.js';
 import { ChannelEndpoint, ChannelMessage, PushSubscription } from '../channels/channel.entity.js';
@@ -42,4 +43,5 @@ export const entities = [
   DutyShift,
   Callout,
   CalloutStep,
+  AlertTemplate,
 ] as const;

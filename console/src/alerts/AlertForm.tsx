@@ -2,15 +2,17 @@ import { Alert, Box, Button, Paper } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router-dom';
+import { FormError } from '../fields/FormError';
 import { AskBeforeLeaving } from '../layout/form/AskBeforeLeaving';
 import { AreaChoice } from './AreaChoice';
 import { ConfirmAlert } from './ConfirmAlert';
-import { faultsOf, type Draft, type DraftFault } from './draft';
+import { faultsOf, withAreas, type Draft, type DraftFault } from './draft';
 import { ExpiryChoice } from './ExpiryChoice';
 import { Hazard } from './Hazard';
 import { Kind } from './Kind';
 import { PhonePreview } from './PhonePreview';
 import { Section } from './Section';
+import { useHazards } from './templates';
 import { Texts } from './Texts';
 
 interface AlertFormProps {
@@ -27,6 +29,7 @@ export const AlertForm = ({ initial, isUpdate, intro, onSend }: AlertFormProps) 
   const translate = useTranslate();
   const navigate = useNavigate();
   const [draft, setDraft] = useState(initial);
+  const { hazards, error } = useHazards(!isUpdate);
   const [tried, setTried] = useState(false);
   const [confirming, setConfirming] = useState(false);
   const summary = useRef<HTMLDivElement>(null);
@@ -65,10 +68,11 @@ export const AlertForm = ({ initial, isUpdate, intro, onSend }: AlertFormProps) 
             </Box>
           </Alert>
         )}
+        <FormError error={error} />
         {!isUpdate && <Kind draft={draft} onChange={change} />}
-        <Hazard draft={draft} isUpdate={isUpdate} fault={fault} onDraft={setDraft} />
+        <Hazard draft={draft} hazards={hazards} isUpdate={isUpdate} fault={fault} onDraft={setDraft} />
         <Section title={translate('alerts.sections.areas')}>
-          <AreaChoice value={draft.areas} error={fault('areas')} onChange={(areas) => change({ areas })} />
+          <AreaChoice value={draft.areas} error={fault('areas')} onChange={(areas) => setDraft((before) => withAreas(before, areas, hazards))} />
         </Section>
         <Section title={translate('alerts.sections.text')}>
           <Texts draft={draft} fault={fault} onChange={change} />

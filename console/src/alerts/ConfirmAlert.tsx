@@ -1,9 +1,9 @@
-import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material';
+import { Alert, Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { FormError } from '../fields/FormError';
 import { useMoment } from '../fields/moment';
-import type { Draft } from './draft';
+import { staleEnglish, type Draft } from './draft';
 import { LevelMark } from './LevelMark';
 import { isRehearsal } from './levels';
 import { useReach } from './useReach';
@@ -69,6 +69,7 @@ export const ConfirmAlert = ({ draft, isUpdate, onSend, onClose }: ConfirmAlertP
             </Box>
           ))}
         </Box>
+        {staleEnglish(draft).length > 0 && <Alert severity="warning">{translate('alerts.confirm.staleEnglish')}</Alert>}
         <Typography color="text.secondary">{translate('alerts.confirm.final')}</Typography>
         <FormError error={error} />
       </DialogContent>

@@ -1,6 +1,7 @@
 import { Box, Chip, TextField } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { dayOf } from '../fields/moment';
+import { inHours } from './draft';
 
 interface ExpiryChoiceProps {
   readonly value: string;
@@ -35,12 +36,7 @@ export const ExpiryChoice = ({ value, error, onChange }: ExpiryChoiceProps) => {
         sx={({ size }) => ({ display: 'flex', gap: 0.5, alignItems: 'center', minHeight: size.control })}
       >
         {QUICK.map((hours) => (
-          <Chip
-            key={hours}
-            clickable
-            label={translate('alerts.inHours', { smart_count: hours })}
-            onClick={() => onChange(new Date(Math.ceil((Date.now() + hours * HOUR) / 60_000) * 60_000).toISOString())}
-          />
+          <Chip key={hours} clickable label={translate('alerts.inHours', { smart_count: hours })} onClick={() => onChange(inHours(hours))} />
         ))}
       </Box>
     </Box>

@@ -1,38 +1,27 @@
 import { Box, Chip, MenuItem, TextField } from '@mui/material';
 import { useLocale, useTranslate } from 'ra-core';
-import { withLevel, withWording, type Draft, type DraftFault } from './draft';
+import { withHazard, withLevel, type Draft, type DraftFault } from './draft';
 import { LevelChoice } from './LevelChoice';
 import { CATEGORIES } from './levels';
 import { Section } from './Section';
-import { WORDINGS } from './wording';
+import type { Hazard as Known } from './templates';
 
 interface HazardProps {
   readonly draft: Draft;
+  readonly hazards: readonly Known[];
   readonly isUpdate: boolean;
   readonly fault: (field: DraftFault) => string | undefined;
   readonly onDraft: (change: (before: Draft) => Draft) => void;
 }
 
 /** What it is and how grave. A common hazard fills in the rest. */
-export const Hazard = ({ draft, isUpdate, fault, onDraft }: HazardProps) => {
+export const Hazard = ({ draft, hazards, isUpdate, fault, onDraft }: HazardProps) => {
   const translate = useTranslate();
-  const english = useLocale() === 'en';
   return (
     <Section title={translate('alerts.sections.hazard')}>
       {!isUpdate && (
         <>
-          <Box role="group" aria-label={translate('alerts.wordings')} sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
-            {WORDINGS.map((wording) => (
-              <Chip
-                key={wording.key}
-                clickable
-                aria-pressed={wording.key === draft.wording}
-                color={wording.key === draft.wording ? 'primary' : 'default'}
-                label={english ? wording.event.en : wording.event.zh}
-                onClick={() => onDraft((before) => withWording(before, wording))}
-              />
-            ))}
-          </Box>
+          <Choices hazards={hazards} chosen={draft.hazard} onChoose={(hazard) => onDraft((before) => withHazard(before, hazard))} />
           <Box sx={{ display: 'grid', gap: 1, gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 1fr)' }}>
             <TextField
               required
@@ -40,7 +29,7 @@ export const Hazard = ({ draft, isUpdate, fault, onDraft }: HazardProps) => {
               value={draft.event}
               error={fault('event') !== undefined}
               helperText={fault('event')}
-              onChange={({ target }) => onDraft((before) => ({ ...before, event: target.value }))}
+              onChange={({ target }) => onDraft((before) => ({ ...before, event: target.value, eventCode: null }))}
             />
             <TextField
               select
@@ -59,7 +48,36 @@ export const Hazard = ({ draft, isUpdate, fault, onDraft }: HazardProps) => {
           </Box>
         </>
       )}
-      <LevelChoice value={draft.level} onChange={(level) => onDraft((before) => withLevel(before, level))} />
+      <LevelChoice value={draft.level} onChange={(level) => onDraft((before) => withLevel(before, level, hazards))} />
     </Section>
+  );
+};
+
+interface ChoicesProps {
+  readonly hazards: readonly Known[];
+  readonly chosen: string | null;
+  readonly onChoose: (hazard: Known) => void;
+}
+
+const Choices = ({ hazards, chosen, onChoose }: ChoicesProps) => {
+  const translate = useTranslate();
+  const english = useLocale() === 'en';
+  return (
+    <Box
+      role="group"
+      aria-label={translate('alerts.wordings')}
+      sx={(theme) => ({ display: 'flex', gap: 1, flexWrap: 'wrap', minHeight: theme.size.bar * 1.5 })}
+    >
+      {hazards.map((hazard) => (
+        <Chip
+          key={hazard.key}
+          clickable
+          aria-pressed={hazard.key === chosen}
+          color={hazard.key === chosen ? 'primary' : 'default'}
+          label={english ? hazard.eventEn : hazard.event}
+          onClick={() => onChoose(hazard)}
+        />
+      ))}
+    </Box>
   );
 };

@@ -1,6 +1,6 @@
 import type { AlertCategory, AlertCertainty, AlertFactsFragment, AlertLevel, AlertScope, AlertStatus, AlertUrgency } from '@gridward/schema';
 import { LEVELS, SEVERITY } from './levels';
-import { LEVEL_WORDS, startingText, WORDINGS, type Wording } from './wording';
+import { blankIn, filled, LEVEL_WORDS, TEXTS, type Hazard, type Template, type Texts } from './templates';
 
 /** Somewhere to be told: a division or a grid. */
 export interface Place {
@@ -8,106 +8,146 @@ export interface Place {
   readonly name: string;
 }
 
+/** What was filled in without anybody's doing; where the draft differs, somebody has written. */
+type Base = Texts & { readonly expiresAt: string };
+
 /** An alert as it is being written. Nothing of it is kept on the server before it is published. */
-export interface Draft {
+export interface Draft extends Texts {
   readonly status: AlertStatus;
   readonly scope: AlertScope;
   readonly level: AlertLevel;
-  readonly wording: Wording['key'] | null;
+  /** Of the hazard whose wording was taken. */
+  readonly hazard: string | null;
   readonly event: string;
+  readonly eventCode: string | null;
   readonly category: AlertCategory;
-  readonly headline: string;
-  readonly headlineEn: string;
-  readonly description: string;
-  readonly descriptionEn: string;
-  readonly instruction: string;
-  readonly instructionEn: string;
   readonly contact: string;
   readonly urgency: AlertUrgency;
   readonly certainty: AlertCertainty;
   readonly areas: readonly Place[];
   /** ISO; empty until chosen. */
   readonly expiresAt: string;
+  readonly base: Base;
 }
+
+const NOTHING: Base = { headline: '', headlineEn: '', description: '', descriptionEn: '', instruction: '', instructionEn: '', expiresAt: '' };
 
 /** The lowest level and a real alert: what is graver, and what is only rehearsed, somebody must have chosen. */
 export const emptyDraft = (areas: readonly Place[]): Draft => ({
   status: 'ACTUAL',
   scope: 'PUBLIC',
   level: 'BLUE',
-  wording: null,
+  hazard: null,
   event: '',
+  eventCode: null,
   category: 'MET',
-  headline: '',
-  headlineEn: '',
-  description: '',
-  descriptionEn: '',
-  instruction: '',
-  instructionEn: '',
   contact: '',
   urgency: 'EXPECTED',
   certainty: 'LIKELY',
   areas,
-  expiresAt: '',
+  ...NOTHING,
+  base: NOTHING,
 });
 
 /** A new message about what is published already: everything stays unless somebody changes it. */
-export const draftOf = (alert: AlertFactsFragment): Draft => ({
-  status: alert.status,
-  scope: alert.scope,
-  level: alert.level,
-  wording: null,
-  event: alert.event,
-  category: alert.category,
-  headline: alert.headline,
-  headlineEn: alert.headlineEn ?? '',
-  description: alert.description,
-  descriptionEn: alert.descriptionEn ?? '',
-  instruction: alert.instruction,
-  instructionEn: alert.instructionEn ?? '',
-  contact: alert.contact ?? '',
-  urgency: alert.urgency,
-  certainty: alert.certainty,
-  areas: alert.areas.map((code, i) => ({ code, name: alert.areaNames[i] ?? code })),
-  expiresAt: alert.expiresAt,
-});
+export const draftOf = (alert: AlertFactsFragment): Draft => {
+  const texts = Object.fromEntries(TEXTS.map((text) => [text, alert[text] ?? ''])) as Texts;
+  return {
+    status: alert.status,
+    scope: alert.scope,
+    level: alert.level,
+    hazard: null,
+    event: alert.event,
+    eventCode: alert.eventCode,
+    category: alert.category,
+    contact: alert.contact ?? '',
+    urgency: alert.urgency,
+    certainty: alert.certainty,
+    areas: alert.areas.map((code, i) => ({ code, name: alert.areaNames[i] ?? code })),
+    expiresAt: alert.expiresAt,
+    ...texts,
+    base: { ...texts, expiresAt: alert.expiresAt },
+  };
+};
 
-const texts = ['headline', 'headlineEn', 'description', 'descriptionEn', 'instruction', 'instructionEn'] as const;
+const HOUR = 3_600_000;
+const MINUTE = 60_000;
+/** Whole minutes, because nobody chooses seconds. */
+export const inHours = (hours: number, now = Date.now()) => new Date(Math.ceil((now + hours * HOUR) / MINUTE) * MINUTE).toISOString();
 
-const wordingOf = ({ wording }: Draft) => WORDINGS.find(({ key }) => key === wording);
+const templateOf = ({ hazard, level }: Draft, hazards: readonly Hazard[]): Template | undefined =>
+  hazards.find(({ key }) => key === hazard)?.templates.find((template) => template.level === level);
+
+/** What nobody has touched follows the template; what a person wrote stays. */
+const refilled = (draft: Draft, template: Template): Draft => {
+  const next: Base = { ...filled(template, draft.areas), expiresAt: inHours(template.hours) };
+  const untouched = ([...TEXTS, 'expiresAt'] as const).filter((field) => draft[field] === draft.base[field]);
+  return { ...draft, ...Object.fromEntries(untouched.map((field) => [field, next[field]])), base: next };
+};
 
 /** A hazard that has no signal of the chosen level (there are no blue icy roads) takes its lowest one. */
-export const withWording = (draft: Draft, wording: Wording): Draft => {
-  const level = wording.levels[draft.level] ? draft.level : (LEVELS.findLast((each) => wording.levels[each]) ?? draft.level);
-  return { ...draft, level, wording: wording.key, ...startingText(wording, level) };
+export const withHazard = (draft: Draft, { key, templates }: Hazard): Draft => {
+  const template = templates.find(({ level }) => level === draft.level) ?? templates.at(-1);
+  if (!template) return draft;
+  const { level, event, eventCode, category, urgency, certainty } = template;
+  // Another hazard, another text: what was written about the one before would be wrong now.
+  const afresh = { ...draft, base: { ...draft, expiresAt: draft.base.expiresAt } };
+  return refilled({ ...afresh, hazard: key, level, event, eventCode: eventCode ?? null, category, urgency, certainty }, template);
 };
 
 /** A headline that names the old colour names the new one: two colours in one message would be worse than none. */
-const renamed = (draft: Draft, level: AlertLevel) => {
+const renamed = (draft: Draft, level: AlertLevel): Draft => {
   const [before, after] = [LEVEL_WORDS[draft.level], LEVEL_WORDS[level]];
-  return { headline: draft.headline.replaceAll(before.zh, after.zh), headlineEn: draft.headlineEn.replaceAll(before.en, after.en) };
+  return {
+    ...draft,
+    level,
+    headline: draft.headline.replaceAll(before.zh, after.zh),
+    headlineEn: draft.headlineEn.replaceAll(before.en, after.en),
+    base: {
+      ...draft.base,
+      headline: draft.base.headline.replaceAll(before.zh, after.zh),
+      headlineEn: draft.base.headlineEn.replaceAll(before.en, after.en),
+    },
+  };
 };
 
-/** The starting text follows the level as long as nobody has touched it; what a person wrote stays, but for the colour in the headline. */
-export const withLevel = (draft: Draft, level: AlertLevel): Draft => {
-  const wording = wordingOf(draft);
-  if (!wording) return { ...draft, level, ...renamed(draft, level) };
-  const [before, after] = [startingText(wording, draft.level), startingText(wording, level)];
-  const untouched = texts.filter((text) => draft[text] === before[text]);
-  return { ...draft, level, ...renamed(draft, level), ...Object.fromEntries(untouched.map((text) => [text, after[text]])) };
+export const withLevel = (draft: Draft, level: AlertLevel, hazards: readonly Hazard[]): Draft => {
+  const template = templateOf({ ...draft, level }, hazards);
+  const next = renamed(draft, level);
+  return template ? refilled({ ...next, urgency: template.urgency, certainty: template.certainty }, template) : next;
 };
 
-export type DraftFault = 'areas' | 'event' | 'headline' | 'colour' | 'description' | 'instruction' | 'expiresAt' | 'expired';
+/** The headline says where. */
+export const withAreas = (draft: Draft, areas: readonly Place[], hazards: readonly Hazard[]): Draft => {
+  const template = templateOf(draft, hazards);
+  const next = { ...draft, areas };
+  if (!template) return next;
+  return { ...refilled(next, template), expiresAt: draft.expiresAt, base: { ...draft.base, ...filled(template, areas) } };
+};
+
+const ENGLISH = [
+  ['headline', 'headlineEn'],
+  ['description', 'descriptionEn'],
+  ['instruction', 'instructionEn'],
+] as const;
+
+/** English that still says what Chinese no longer says. */
+export const staleEnglish = (draft: Draft) =>
+  ENGLISH.filter(([zh, en]) => draft[en].trim() !== '' && draft[zh] !== draft.base[zh] && draft[en] === draft.base[en]).map(([, en]) => en);
+
+export type DraftFault = 'areas' | 'event' | 'headline' | 'colour' | 'description' | 'instruction' | 'expiresAt' | 'expired' | 'blank';
 
 /** What keeps it from being published; the server decides in the end. */
 export const faultsOf = (draft: Draft, now = Date.now()): DraftFault[] => {
   const missing = (['event', 'headline', 'description', 'instruction', 'expiresAt'] as const).filter((field) => draft[field].trim() === '');
   const colour = LEVELS.some((level) => level !== draft.level && draft.headline.includes(`${LEVEL_WORDS[level].zh}预警`));
   const expired = draft.expiresAt !== '' && Date.parse(draft.expiresAt) <= now;
+  const blank = TEXTS.some((text) => blankIn(draft[text]));
   return [
     ...(draft.areas.length === 0 ? (['areas'] as const) : []),
     ...missing,
     ...(colour ? (['colour'] as const) : []),
+    ...(blank ? (['blank'] as const) : []),
     ...(expired ? (['expired'] as const) : []),
   ];
 };
@@ -115,37 +155,25 @@ export const faultsOf = (draft: Draft, now = Date.now()): DraftFault[] => {
 const orNull = (text: string) => text.trim() || null;
 
 /** What both a new message and an update say. */
-const content = ({
-  areas,
-  level,
-  headline,
-  headlineEn,
-  description,
-  descriptionEn,
-  instruction,
-  instructionEn,
-  contact,
-  urgency,
-  certainty,
-  expiresAt,
-}: Draft) => ({
-  areas: areas.map(({ code }) => code),
-  level,
-  headline: headline.trim(),
-  description: description.trim(),
-  instruction: instruction.trim(),
-  headlineEn: orNull(headlineEn),
-  descriptionEn: orNull(descriptionEn),
-  instructionEn: orNull(instructionEn),
-  contact: orNull(contact),
-  urgency,
-  certainty,
-  expiresAt,
+const content = (draft: Draft) => ({
+  areas: draft.areas.map(({ code }) => code),
+  level: draft.level,
+  headline: draft.headline.trim(),
+  description: draft.description.trim(),
+  instruction: draft.instruction.trim(),
+  headlineEn: orNull(draft.headlineEn),
+  descriptionEn: orNull(draft.descriptionEn),
+  instructionEn: orNull(draft.instructionEn),
+  contact: orNull(draft.contact),
+  urgency: draft.urgency,
+  certainty: draft.certainty,
+  expiresAt: draft.expiresAt,
 });
 
 export const publishInput = (draft: Draft) => ({
   ...content(draft),
   event: draft.event.trim(),
+  eventCode: draft.eventCode,
   category: draft.category,
   status: draft.status,
   scope: draft.scope,

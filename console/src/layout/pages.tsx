@@ -7,6 +7,7 @@ import DutyIcon from '@mui/icons-material/EventAvailableOutlined';
 import GridIcon from '@mui/icons-material/GridViewOutlined';
 import HomeIcon from '@mui/icons-material/HomeOutlined';
 import SettingsIcon from '@mui/icons-material/TuneOutlined';
+import TemplateIcon from '@mui/icons-material/ArticleOutlined';
 import StaffIcon from '@mui/icons-material/BadgeOutlined';
 import type { ReactNode } from 'react';
 import { useMe, type Permission } from '../providers/me';
@@ -26,6 +27,7 @@ const PAGES: readonly PageEntry[] = [
   { key: 'home', to: '/', icon: <HomeIcon /> },
   { key: 'alerts', to: '/alerts', icon: <AlertIcon />, needs: 'alert.read' },
   { key: 'callouts', to: '/callouts', icon: <DutyIcon />, needs: 'callout.manage' },
+  { key: 'templates', to: '/templates', icon: <TemplateIcon />, needs: 'alert.template' },
   { key: 'grids', to: '/grids', icon: <GridIcon />, needs: 'grid.read' },
   { key: 'staff', to: '/staff', icon: <StaffIcon />, needs: 'staff.read', group: 'people' },
   { key: 'accounts', to: '/accounts', icon: <AccountIcon />, needs: 'account.read', group: 'people' },

@@ -24,6 +24,7 @@ export type Permission =
   | 'alert.read'
   | 'alert.readRestricted'
   | 'alert.publish'
+  | 'alert.template'
   | 'help.handle'
   | 'callout.manage'
   | 'channel.manage'

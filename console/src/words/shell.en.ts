@@ -87,6 +87,7 @@ export default {
   menu: {
     home: 'Overview',
     alerts: 'Alerts',
+    templates: 'Alert templates',
     grids: 'Grids',
     people: 'People',
     staff: 'Staff',

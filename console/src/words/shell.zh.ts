@@ -85,6 +85,7 @@ export default {
   menu: {
     home: '总览',
     alerts: '预警',
+    templates: '预警模板',
     grids: '网格',
     people: '人员',
     staff: '员工',

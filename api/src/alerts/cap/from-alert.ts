@@ -6,6 +6,9 @@ import { present } from './fields.js';
 /** Name of the parameter with the colour: CAP itself has none. */
 export const LEVEL_PARAMETER = 'gridward:level';
 
+/** The national classification of emergencies. */
+export const EVENT_CODES = 'GB/T 35561';
+
 export interface AlertFacts extends Places {
   readonly alert: IssuedAlert;
   /** The messages before it in its chain. */
@@ -51,7 +54,7 @@ function infoOf(alert: IssuedAlert, language: string, { headline, description, i
     urgency: spelled(cap.URGENCIES, alert.urgency),
     severity: spelled(cap.SEVERITIES, alert.severity),
     certainty: spelled(cap.CERTAINTIES, alert.certainty),
-    eventCodes: [],
+    eventCodes: alert.eventCode ? [{ valueName: EVENT_CODES, value: alert.eventCode }] : [],
     effective: beijingTime(alert.effectiveAt),
     expires: beijingTime(alert.expiresAt),
     senderName: alert.senderName,
