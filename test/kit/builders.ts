@@ -112,6 +112,13 @@ export async function createAlert(
   return id;
 }
 
+/** A saved group of one area. @returns its id */
+export async function createGroup({ sql }: TestDatabase, area: string, name = `分组 ${next()}`): Promise<string> {
+  const id = uuidv7();
+  await sql(`insert into alert_group (district_code, id, name, areas) values ($1, $2, $3, $4)`, [area.slice(0, 6), id, name, [area]]);
+  return id;
+}
+
 /** Wording of the district's own, under a key of its own. @returns its id */
 export async function createTemplate({ sql }: TestDatabase, district: string, event: string): Promise<string> {
   const id = uuidv7();

@@ -24,6 +24,7 @@ export type Kind =
   | 'member'
   | 'alert'
   | 'template'
+  | 'group'
   | 'help'
   | 'callout'
   | 'shift'
@@ -101,6 +102,7 @@ function kindOf(operation: string, path: readonly string[]): Kind {
   if (/[sS]taff/.test(operation)) return 'staff';
   if (/Account|Password/.test(operation) || /^accounts?$/.test(operation)) return 'account';
   if (/Post$/.test(operation)) return 'post';
+  if (name === 'groups' || /AlertGroup$/.test(operation)) return 'group';
   if (/AlertTemplate$/.test(operation)) return 'template';
   if (/HelpRequest$/.test(operation)) return 'help';
   if (/DutyShift$/.test(operation)) return 'shift';

@@ -43,6 +43,8 @@ const PLACES: Readonly<Record<string, (row: Row, actor: Actor) => boolean>> = {
   Alert: ({ areas, scope }, actor) =>
     (!actor.id ? scope === 'PUBLIC' : (areas as string[]).some((area) => inside(actor, area) || above(actor, area))) &&
     (scope === 'PUBLIC' || actor.permissions.has('alert.readRestricted')),
+  AlertGroup: ({ areas }, actor) => (areas as string[]).some((area) => inside(actor, area) || above(actor, area)),
+  AlertAudiencePart: ({ code }, actor) => inside(actor, text(code)) || above(actor, text(code)),
   AlertAddressee: ({ territory }, actor) => inside(actor, text(territory)),
   AlertReach: ({ code }, actor) => inside(actor, text(code)) || above(actor, text(code)),
   HelpRequest: ({ code }, actor) => inside(actor, text(code)),
@@ -59,6 +61,7 @@ const LIE_NOWHERE = new Set([
   'DutyLadder',
   'DutyPerson',
   'Channel',
+  'AlertAudience',
   'AlertTemplate',
   'AuditChange',
   'GridMember',

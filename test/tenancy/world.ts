@@ -2,6 +2,7 @@ import { uuidv7 } from '../../api/src/storage/keys.js';
 import {
   createAccount,
   createAlert,
+  createGroup,
   createTemplate,
   createCommunity,
   createDistrict,
@@ -57,6 +58,7 @@ export async function createPlace(database: TestDatabase, community: string, mar
     `insert into channel_message (district_code, id, account_id, division_code, kind, purpose, reference, round, title, text, status) values ($1, $2, $3, $4, 'SMS', 'CALLOUT', $2, 1, $5, $5, 'FAILED')`,
     [district, message, account.id, community, `${mark}消息`],
   );
+  const group = await createGroup(database, community, `${mark}分组`);
   const template = await createTemplate(database, district, `${mark}模板`);
   const records = {
     callout,
@@ -64,6 +66,7 @@ export async function createPlace(database: TestDatabase, community: string, mar
     help,
     message,
     template,
+    group,
     grid: grid.id,
     staff: staff.id,
     account: account.id,
@@ -74,7 +77,7 @@ export async function createPlace(database: TestDatabase, community: string, mar
     district,
     words: mark,
   };
-  const ids = [records.grid, records.staff, records.account, records.post, member, alert, help, callout, shift, message, template];
+  const ids = [records.grid, records.staff, records.account, records.post, member, alert, help, callout, shift, message, template, group];
   return { records, prefix: community.slice(0, 9), marks: [mark, mark.toLowerCase(), ...ids] };
 }
 
@@ -128,12 +131,14 @@ export async function ownRecords(database: TestDatabase): Promise<Records> {
     [account, gridCode],
   );
   const template = await createTemplate(database, '210102', '演示模板');
+  const group = await createGroup(database, gridCode.slice(0, 12), '演示分组');
   return {
     callout,
     shift,
     help,
     message,
     template,
+    group,
     grid,
     staff,
     account,

@@ -1,3 +1,4 @@
+import type { MultiPolygon, Polygon } from 'geojson';
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { createdAt, district, id, moment } from '../storage/columns.js';
 import { forJobs, addressedTable, readBy, tenantTable } from '../request/tenancy.js';
@@ -24,6 +25,8 @@ export const ALERT_CATEGORIES = [
 export const ALERT_URGENCIES = ['IMMEDIATE', 'EXPECTED', 'FUTURE', 'PAST', 'UNKNOWN'] as const;
 export const ALERT_SEVERITIES = ['EXTREME', 'SEVERE', 'MODERATE', 'MINOR', 'UNKNOWN'] as const;
 export const ALERT_CERTAINTIES = ['OBSERVED', 'LIKELY', 'POSSIBLE', 'UNLIKELY', 'UNKNOWN'] as const;
+
+export type AlertShape = Polygon | MultiPolygon;
 
 /** Holds the number of the district's last alert. Its row lock makes commit order number order, without gaps. */
 export const AlertCounter = defineEntity({
@@ -70,6 +73,8 @@ export const Alert = defineEntity({
     areas: () => p.array(),
     /** The same, and those of the messages before: who was told the first must hear of the change too. */
     reached: () => p.array(),
+    /** As drawn by who published it, in WGS84; `areas` says who is told. */
+    polygon: () => p.json<AlertShape>().nullable(),
     effectiveAt: () => moment(),
     onsetAt: () => moment().nullable(),
     expiresAt: () => moment(),

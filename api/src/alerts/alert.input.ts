@@ -1,5 +1,6 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { DateTime } from '../graphql/scalars.js';
+import { DateTime, Geometry } from '../graphql/scalars.js';
+import { CoordinateSystem } from '../grids/index.js';
 import {
   Alert,
   AlertCategoryEnum,
@@ -12,11 +13,20 @@ import {
 } from './alert.type.js';
 import type { AlertRow } from './alert.entity.js';
 
+const SHAPE = 'A Polygon or MultiPolygon of at most 500 points: the grids that it touches are told, and who receives it can draw it.';
 const MUTATION_ID = 'Makes a retry harmless: the first answer is given again for a day.';
 
 @InputType({ description: 'A new alert.' })
 export class PublishAlertInput {
-  @Field(() => [String], { description: 'Codes of districts, streets, communities or grids in your territory, at most 500.' }) areas!: string[];
+  @Field(() => [String], {
+    defaultValue: [],
+    description: 'Codes of districts, streets, communities or grids in your territory, at most 500 together with what groups and shape add.',
+  })
+  areas!: string[];
+  @Field(() => [ID], { nullable: true, description: 'Saved groups, at most 20; of each, what lies in your territory is told.' }) groups?:
+    string[] | null;
+  @Field(() => Geometry, { nullable: true, description: SHAPE }) polygon?: unknown;
+  @Field(() => CoordinateSystem, { nullable: true, description: 'Of the shape; WGS84 if not given.' }) system?: CoordinateSystem | null;
   @Field(() => AlertLevelEnum, { description: 'Colour.' }) level!: AlertRow['level'];
   @Field(() => String, { description: 'The hazard, such as 暴雨.' }) event!: string;
   @Field(() => String, { nullable: true, description: 'Code of the event after GB/T 35561, such as 11B03.' }) eventCode?: string | null;
@@ -49,6 +59,9 @@ export class PublishAlertPayload {
 export class UpdateAlertInput {
   @Field(() => ID, { description: 'The newest message of the chain.' }) id!: string;
   @Field(() => [String], { nullable: true, description: 'New areas, in the same district.' }) areas?: string[] | null;
+  @Field(() => [ID], { nullable: true, description: 'Saved groups in place of the areas before, or beside the new ones.' }) groups?: string[] | null;
+  @Field(() => Geometry, { nullable: true, description: `In place of the areas before, or beside the new ones. ${SHAPE}` }) polygon?: unknown;
+  @Field(() => CoordinateSystem, { nullable: true, description: 'Of the shape; WGS84 if not given.' }) system?: CoordinateSystem | null;
   @Field(() => AlertLevelEnum, { nullable: true, description: 'New colour.' }) level?: AlertRow['level'] | null;
   @Field(() => String, { nullable: true, description: 'New line.' }) headline?: string | null;
   @Field(() => String, { nullable: true, description: 'What is going on now.' }) description?: string | null;

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { RequestContext } from '../request/context.js';
 import { reachOf } from './receipt.statements.js';
-import { alertsById, chainsOf, inForceCounts } from './alert.statements.js';
+import { alertsById, chainsOf, inForceCounts, polygonsOfAlerts } from './alert.statements.js';
 
 type ReachRow = (typeof reachOf)['row'];
 
@@ -23,6 +23,10 @@ export const alertLoaders = (ctx: RequestContext) => {
     },
     alert: new DataLoader(async (ids: readonly string[]) => {
       const rows = new Map((await reads.read(alertsById, { ids, restricted })).map((row) => [row.id, row]));
+      return ids.map((id) => rows.get(id) ?? null);
+    }),
+    polygon: new DataLoader(async (ids: readonly string[]) => {
+      const rows = new Map((await reads.read(polygonsOfAlerts, { ids })).map((row) => [row.id, row.polygon]));
       return ids.map((id) => rows.get(id) ?? null);
     }),
     chain: new DataLoader(async (ids: readonly string[]) => {

@@ -1,7 +1,8 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root, Subscription, type SubscribeResolverData } from 'type-graphql';
 import { divisionService } from '../divisions/index.js';
 import { PageArgs } from '../graphql/connection.js';
-import { DivisionFigures } from '../grids/index.js';
+import { Geometry } from '../graphql/scalars.js';
+import { CoordinateSystem, DivisionFigures, shapeToGcj02 } from '../grids/index.js';
 import { Allow } from '../request/allow.js';
 import type { RequestContext, SubscriptionContext } from '../request/context.js';
 import { BadInput } from '../request/errors.js';
@@ -47,6 +48,17 @@ export class AlertResolver {
   @FieldResolver(() => [String], { description: 'Names of the areas.' })
   areaNames(@Root() { areas }: AlertSummary, @Ctx() ctx: RequestContext) {
     return Promise.all(areas.map((code) => ctx.once(divisionService).nameOf(code)));
+  }
+
+  @FieldResolver(() => Geometry, { nullable: true, description: 'The shape that was drawn, if one was: for maps. Who is told, `areas` says.' })
+  async polygon(
+    @Root() { id }: AlertSummary,
+    @Arg('system', () => CoordinateSystem, { defaultValue: CoordinateSystem.WGS84, description: 'How positions are to be written.' })
+    system: CoordinateSystem,
+    @Ctx() ctx: RequestContext,
+  ) {
+    const shape = await ctx.once(alertLoaders).polygon.load(id);
+    return shape && system === CoordinateSystem.GCJ02 ? shapeToGcj02(shape) : shape;
   }
 
   @FieldResolver(() => Boolean, { description: 'In force now: neither expired nor superseded nor a cancel.' })

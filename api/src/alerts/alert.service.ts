@@ -1,27 +1,22 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { divisionService } from '../divisions/index.js';
-import { gridService } from '../grids/index.js';
 import { textFaults } from '../identity/index.js';
 import type { RequestContext } from '../request/context.js';
 import { District } from '../request/district.entity.js';
 import { BadInput, ExpectedError, NotFound, type FieldError } from '../request/errors.js';
 import { parameter } from '../request/parameters.js';
-import { enqueue } from '../jobs/queue.js';
 import { lockedRow } from '../storage/change.js';
 import { Conditions } from '../storage/conditions.js';
-import { isUuid, uuidv7 } from '../storage/keys.js';
+import { isUuid } from '../storage/keys.js';
 import type { PageRequest } from '../storage/page.js';
-import { Alert, AlertCounter, type AlertRow } from './alert.entity.js';
+import { Alert, type AlertRow } from './alert.entity.js';
 import type { CancelAlertInput, PublishAlertInput, UpdateAlertInput } from './alert.input.js';
 import { alertLoaders } from './alert.loaders.js';
 import { alertList, IN_FORCE } from './alert.statements.js';
 import type { AlertFilter, AlertOrderField } from './alert.type.js';
 import { alertTextFaults } from './alert.texts.js';
-import { CHANNEL } from './feed.js';
-import { identifierOf } from './identifier.js';
-import { ALERT_PUBLISHED } from './happenings.js';
+import { issue, messageOf } from './issue.js';
+import { targetService } from './targets/target.service.js';
 
-const MOST_AREAS = 500;
 const HOUR = 3_600_000;
 /** What ends an alert need not stay on screens for long. */
 const CANCEL_MS = HOUR;
@@ -30,8 +25,6 @@ const PUBLISHABLE: ReadonlySet<AlertRow['status']> = new Set(['ACTUAL', 'EXERCIS
 const SEVERITY_OF = { RED: 'EXTREME', ORANGE: 'SEVERE', YELLOW: 'MODERATE', BLUE: 'MINOR' } as const;
 
 export const alertService = (ctx: RequestContext) => new AlertService(ctx);
-
-type Message = Omit<AlertRow, 'id' | 'seq' | 'identifier' | 'sentAt' | 'supersedes' | 'supersededAt' | 'incidentId' | 'publishedBy' | 'reached'>;
 
 /** Alerts: listed, published, updated, cancelled. */
 export class AlertService {
@@ -68,22 +61,23 @@ export class AlertService {
 
   /** One message for each district among the areas, all or none. */
   async publish(input: PublishAlertInput): Promise<AlertRow[]> {
-    const byDistrict = await this.#areas(input.areas);
+    const target = await this.ctx.once(targetService).resolve(input);
     this.ctx.require('alert.publish');
-    const { clientMutationId: _, areas: __, effectiveAt, onsetAt = null, urgency, certainty, severity, ...words } = input;
+    const { clientMutationId: _, groups: _groups, system: _system, effectiveAt, onsetAt = null, urgency, certainty, severity, ...words } = input;
     const faults: FieldError[] = alertTextFaults(input);
     if (!PUBLISHABLE.has(input.status)) faults.push({ field: 'status', key: 'statusNotPublished' });
     if (severity && severity !== SEVERITY_OF[input.level]) faults.push({ field: 'severity', key: 'levelSeverity' });
     if (faults.length) throw BadInput(...faults);
     const published: AlertRow[] = [];
-    for (const [district, areas] of byDistrict) {
+    for (const [district, areas] of Map.groupBy(target.areas, (code) => code.slice(0, 6))) {
       const tenant = await this.ctx.em.findOne(District, { code: district });
       this.#checkExpiry(input.expiresAt, parameter(tenant, 'alerts.longestHours'));
       const message = {
         ...emptyTexts,
         ...words,
         district,
-        areas: [...areas],
+        areas,
+        polygon: target.polygon,
         msgType: 'ALERT' as const,
         sender: `${district}@gridward`,
         senderName: await this.#senderName(),
@@ -93,23 +87,25 @@ export class AlertService {
         effectiveAt: effectiveAt ?? this.ctx.now,
         onsetAt,
       };
-      published.push(await this.#append(message));
+      published.push(await issue(this.ctx, message));
     }
     return published;
   }
 
   async update({ id, clientMutationId: _, ...changes }: UpdateAlertInput): Promise<AlertRow> {
     const before = await this.#current(id);
-    const areas = changes.areas ? ((await this.#areas(changes.areas)).get(before.district) ?? []) : before.areas;
-    if (changes.areas && areas.length !== new Set(changes.areas).size) throw BadInput({ field: 'areas', key: 'districtsMixed' });
-    const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value != null));
-    const message = { ...messageOf(before), ...given, areas: [...areas], msgType: 'UPDATE' as const };
+    const { areas, groups, polygon, system, ...words } = changes;
+    const isMoved = groups != null || polygon != null || (areas != null && !isSame(areas, before.areas));
+    const target = isMoved ? await this.ctx.once(targetService).resolve({ areas, groups, polygon, system }) : before;
+    if (target.areas.some((code) => !code.startsWith(before.district))) throw BadInput({ field: 'areas', key: 'districtsMixed' });
+    const given = Object.fromEntries(Object.entries(words).filter(([, value]) => value != null));
+    const message = { ...messageOf(before), ...given, areas: [...target.areas], polygon: target.polygon ?? null, msgType: 'UPDATE' as const };
     message.severity = SEVERITY_OF[message.level];
     const faults = alertTextFaults(message);
     if (faults.length) throw BadInput(...faults);
     const tenant = await this.ctx.em.findOne(District, { code: before.district });
     this.#checkExpiry(message.expiresAt, parameter(tenant, 'alerts.longestHours'));
-    return this.#append({ ...message, effectiveAt: this.ctx.now }, before);
+    return issue(this.ctx, { ...message, effectiveAt: this.ctx.now }, before);
   }
 
   async cancel({ id, reason }: CancelAlertInput): Promise<AlertRow> {
@@ -126,7 +122,8 @@ export class AlertService {
       instruction: '预警已解除，请恢复正常。',
       instructionEn: null,
     };
-    return this.#append(
+    return issue(
+      this.ctx,
       { ...messageOf(before), ...words, msgType: 'CANCEL', urgency: 'PAST', effectiveAt: now, expiresAt: new Date(now.getTime() + CANCEL_MS) },
       before,
     );
@@ -140,32 +137,8 @@ export class AlertService {
     this.ctx.require('alert.publish');
     if (alert.supersededAt || alert.msgType === 'CANCEL') throw new ExpectedError('CONFLICT', 'superseded');
     if (alert.expiresAt <= this.ctx.now) throw new ExpectedError('CONFLICT', 'expired');
-    if (!alert.areas.every((area) => this.#mayReach(area))) throw NotFound();
+    if (!alert.areas.every((area) => this.ctx.once(targetService).mayReach(area))) throw NotFound();
     return alert;
-  }
-
-  #mayReach(code: string) {
-    return this.ctx.actor.session.scopes.some((scope) => code.startsWith(scope));
-  }
-
-  /** @throws ExpectedError BAD_USER_INPUT that names the code that does not exist or may not be reached */
-  async #areas(codes: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
-    if (codes.length === 0) throw BadInput({ field: 'areas', key: 'required' });
-    if (codes.length > MOST_AREAS) throw BadInput({ field: 'areas', key: 'tooMany', values: { max: MOST_AREAS } });
-    const unique = [...new Set(codes)];
-    const known = await Promise.all(unique.map((code) => this.#exists(code)));
-    const faults = unique.flatMap((code, i): FieldError[] => {
-      if (!known[i] || !this.#mayReach(code)) return [{ field: 'areas', key: 'unknownArea', values: { code: code.slice(0, 20) } }];
-      return [];
-    });
-    if (faults.length) throw BadInput(...faults);
-    return Map.groupBy(unique, (code) => code.slice(0, 6));
-  }
-
-  async #exists(code: string): Promise<boolean> {
-    if (![6, 9, 12, 15].includes(code.length) || !/^\d+$/.test(code)) return false;
-    const found = code.length === 15 ? await this.ctx.once(gridService).one({ code }) : await this.ctx.once(divisionService).one(code);
-    return Boolean(found);
   }
 
   #checkExpiry(expiresAt: Date, longestHours: number) {
@@ -178,60 +151,10 @@ export class AlertService {
   async #senderName() {
     return this.ctx.once(divisionService).nameOf(this.ctx.actor.territory);
   }
-
-  /** Takes the district's next number, and tells every process when (and only if) this transaction commits. */
-  #append(message: Message, before?: AlertRow): Promise<AlertRow> {
-    const { em, actor, now } = this.ctx;
-    return this.ctx.inDistrict(message.district, async () => {
-      const seq = await nextNumber(em, message.district);
-      const id = uuidv7();
-      const identifier = identifierOf(message.district, now, seq);
-      const chain = before
-        ? { incidentId: before.incidentId, supersedes: em.getReference(Alert, [before.district, before.id]) }
-        : { incidentId: id, supersedes: null };
-      const reached = [...new Set([...message.areas, ...(before?.reached ?? [])])];
-      const alert = em.create(Alert, {
-        ...message,
-        reached,
-        id,
-        seq,
-        identifier,
-        sentAt: now,
-        publishedBy: actor.id,
-        supersededAt: null,
-        ...chain,
-      } as never);
-      if (before) before.supersededAt = now;
-      await em.flush();
-      await em.execute('select pg_notify(?, ?)', [CHANNEL, `${message.district}:${seq}`]);
-      await enqueue(em, { task: ALERT_PUBLISHED, payload: { district: message.district, alertId: id } });
-      return Object.assign(alert, { supersedesId: before?.id ?? null });
-    });
-  }
 }
 
 const lockedRowForAlert = (ctx: RequestContext, id: string) => lockedRow<AlertRow>(ctx.em, Alert, id);
 
+const isSame = (a: readonly string[], b: readonly string[]) => a.length === b.length && a.every((code) => b.includes(code));
+
 const emptyTexts = { headlineEn: null, descriptionEn: null, instructionEn: null, contact: null, eventCode: null };
-
-function messageOf({
-  id: _id,
-  seq: _seq,
-  identifier: _identifier,
-  sentAt: _sentAt,
-  supersedes: _supersedes,
-  supersededAt: _at,
-  incidentId: _incident,
-  publishedBy: _by,
-  reached: _reached,
-  ...message
-}: AlertRow): Message {
-  return { ...message };
-}
-
-async function nextNumber(em: EntityManager, district: string): Promise<number> {
-  await em.upsert(AlertCounter, { district, last: 0 }, { onConflictAction: 'ignore' });
-  const [row] = await em.execute<{ last: number }[]>('update alert_counter set last = last + 1 where district_code = ? returning last', [district]);
-  if (!row) throw NotFound();
-  return row.last;
-}

@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import { PagedList } from '../storage/page.js';
 import { statement, type Database } from '../storage/statement.js';
+import type { AlertShape } from './alert.entity.js';
 import type { AlertOrderField } from './alert.type.js';
 
 export const alertColumns = [
@@ -46,6 +47,15 @@ export const alertsById = statement<{ ids: readonly string[]; restricted: boolea
   alerts(db)
     .where((eb) => eb('id', '=', eb.fn.any(ids)))
     .where(allowed(restricted)),
+);
+
+/** Read only when asked for: a shape may be longer than the message. */
+export const polygonsOfAlerts = statement<{ ids: readonly string[] }>()((db, { ids }) =>
+  db
+    .selectFrom('alert')
+    .select(['id', sql<AlertShape | null>`polygon`.as('polygon')])
+    .where((eb) => eb('id', '=', eb.fn.any(ids)))
+    .where('polygon', 'is not', null),
 );
 
 export type AlertSummary = (typeof alertsById)['row'];

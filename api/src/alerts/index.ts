@@ -1,5 +1,6 @@
 export { AlertConnectionResolver } from './alert.type.js';
 export { AlertFiguresResolver, AlertResolver } from './alert.resolver.js';
+export { AlertTargetResolver } from './targets/target.resolver.js';
 export { AlertTemplateResolver } from './templates/template.resolver.js';
 export { Feed, feedKey } from './feed.js';
 export { AddresseePlaceResolver, HelpRequestResolver, ReachPlaceResolver, ReceiptResolver } from './receipt.resolver.js';

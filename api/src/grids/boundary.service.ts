@@ -50,16 +50,15 @@ export class BoundaryService {
   /** @throws ExpectedError INVALID_BOUNDARY with the faults, or NOT_FOUND when there is no such community */
   async measured(wanted: Wanted): Promise<Measured> {
     const { shape, faults } = await this.#examine(wanted);
-    if (faults.length > 0 || !shape) {
-      throw new ExpectedError(
-        'INVALID_BOUNDARY',
-        'badBoundary',
-        { count: faults.length },
-        { extensions: { faults: this.#explain(faults, wanted.system) } },
-      );
-    }
+    if (faults.length > 0 || !shape) return this.refuse(faults, wanted.system);
     const [longitude, latitude] = centroid(shape);
     return { boundary: shape, areaM2: Math.round(areaM2(shape)), longitude, latitude };
+  }
+
+  /** @throws ExpectedError INVALID_BOUNDARY with the faults, in the caller's words and system */
+  refuse(faults: readonly BoundaryFault[], system: CoordinateSystem): never {
+    const explained = this.#explain(faults, system);
+    throw new ExpectedError('INVALID_BOUNDARY', 'badBoundary', { count: faults.length }, { extensions: { faults: explained } });
   }
 
   async #examine({ communityCode, gridId, boundary, system }: Wanted): Promise<{ shape?: Shape; faults: BoundaryFault[] }> {

@@ -2,3 +2,6 @@ export { DivisionFigures, GridConnectionResolver } from './grid.type.js';
 export { DivisionMapResolver, GridMemberResolver, GridResolver, GridsOfStaffResolver, MemberFiguresResolver } from './grid.resolver.js';
 export { gridService } from './grid.service.js';
 export { divisionShapes } from './grid.statements.js';
+export { shapeToGcj02 } from './coordinates.js';
+export { CoordinateSystem } from './grid.type.js';
+export { touchedService } from './touched.service.js';

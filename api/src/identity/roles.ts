@@ -43,7 +43,7 @@ const HELPS: readonly Permission[] = [...SEES, 'help.handle'];
 export const ROLE_DEFINITIONS: Record<Role, RoleDefinition> = {
   CITY_ADMIN: {
     levels: ['CITY'],
-    permissions: [...SEES, 'alert.publish', 'alert.template', 'parameter.read', 'breakglass.open'],
+    permissions: [...SEES, 'alert.publish', 'alert.template', 'alert.group', 'parameter.read', 'breakglass.open'],
     secondFactor: true,
   },
   DISTRICT_ADMIN: {
@@ -59,6 +59,7 @@ export const ROLE_DEFINITIONS: Record<Role, RoleDefinition> = {
       'callout.manage',
       'channel.manage',
       'alert.template',
+      'alert.group',
       'parameter.read',
       'parameter.manage',
     ],
@@ -78,11 +79,22 @@ export const ROLE_DEFINITIONS: Record<Role, RoleDefinition> = {
       'staff.reveal',
       'alert.publish',
       'callout.manage',
+      'alert.group',
     ],
   },
   STREET_CLERK: {
     levels: ['STREET'],
-    permissions: [...HELPS, 'grid.create', 'grid.update', 'grid.assign', 'staff.read', 'staff.create', 'staff.update', 'callout.manage'],
+    permissions: [
+      ...HELPS,
+      'grid.create',
+      'grid.update',
+      'grid.assign',
+      'staff.read',
+      'staff.create',
+      'staff.update',
+      'callout.manage',
+      'alert.group',
+    ],
   },
   COMMUNITY_DIRECTOR: { levels: ['COMMUNITY'], permissions: [...HELPS, 'staff.read', 'callout.manage'] },
   COMMUNITY_DEPUTY: { levels: ['COMMUNITY'], permissions: [...HELPS, 'staff.read'] },

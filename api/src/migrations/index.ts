@@ -3,6 +3,7 @@ import { Migration20261122064248_AlertReceipts } from './Migration20261122064248
 import { Migration20261122082534_Channels } from './Migration20261122082534_Channels.js';
 import { Migration20261122084640_Callouts } from './Migration20261122084640_Callouts.js';
 import { Migration20261122091000_AlertTemplates } from './Migration20261122091000_AlertTemplates.js';
+import { Migration20261122091001_AlertTargets } from './Migration20261122091001_AlertTargets.js';
 
 /** In order. Forward only: what is released is never edited. */
-export const migrations = [{ name: 'Migration20261122000000_House', class: Migration20261122000000_House }, { name: 'Migration20261122064248_AlertReceipts', class: Migration20261122064248_AlertReceipts }, { name: 'Migration20261122082534_Channels', class: Migration20261122082534_Channels }, { name: 'Migration20261122084640_Callouts', class: Migration20261122084640_Callouts }, { name: 'Migration20261122091000_AlertTemplates', class: Migration20261122091000_AlertTemplates }];
+export const migrations = [{ name: 'Migration20261122000000_House', class: Migration20261122000000_House }, { name: 'Migration20261122064248_AlertReceipts', class: Migration20261122064248_AlertReceipts }, { name: 'Migration20261122082534_Channels', class: Migration20261122082534_Channels }, { name: 'Migration20261122084640_Callouts', class: Migration20261122084640_Callouts }, { name: 'Migration20261122091000_AlertTemplates', class: Migration20261122091000_AlertTemplates }, { name: 'Migration20261122091001_AlertTargets', class: Migration20261122091001_AlertTargets }];

@@ -31,6 +31,13 @@ export const PARAMETERS = {
     en: 'Share of a grid that may lie outside its community, per mille',
   },
   'alerts.longestHours': { default: 168, min: 1, max: 720, zh: '一条预警最长有效期（小时）', en: 'Hours an alert may be in force at most' },
+  'alerts.polygonSharePermille': {
+    default: 50,
+    min: 1,
+    max: 1_000,
+    zh: '手绘范围覆盖网格多少才通知（千分比）',
+    en: 'Share of a grid that a drawn shape must cover to tell it, per mille',
+  },
   'callouts.minutesRed': { default: 5, min: 1, max: 60, zh: '红色预警叫应等待（分钟）', en: 'Minutes to answer a red callout' },
   'callouts.minutesOrange': { default: 5, min: 1, max: 60, zh: '橙色预警叫应等待（分钟）', en: 'Minutes to answer an orange callout' },
   'callouts.minutesYellow': { default: 5, min: 1, max: 120, zh: '黄色预警叫应等待（分钟）', en: 'Minutes to answer a yellow callout' },

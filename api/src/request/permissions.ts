@@ -17,6 +17,7 @@ export const PERMISSIONS = [
   'alert.readRestricted',
   'alert.publish',
   'alert.template',
+  'alert.group',
   'help.handle',
   'callout.manage',
   'channel.manage',

@@ -59,6 +59,12 @@ const MESSAGES = {
   tooLongInForce: ['有效期最长 {hours} 小时。', 'It may be in force for {hours} hours at most.'],
   statusNotPublished: ['只能发布实际、演练或测试信息。', 'Publish an actual alert, an exercise or a test.'],
   levelSeverity: ['预警级别与严重程度不一致。', 'Level and severity contradict each other.'],
+  unknownGroup: ['没有这个分组，或者不在您的辖区内。', 'There is no such group, or none of it lies in your territory.'],
+  nothingUnderShape: [
+    '画出的范围里没有网格或社区。请画大一些，或直接选择区域。',
+    'No grid or community lies under the shape. Draw it larger, or choose areas.',
+  ],
+  tooManyCorners: ['范围最多 {max} 个点。请画得简单些。', 'A shape has at most {max} points. Draw a simpler one.'],
   placeholderLeft: ['还有 {name} 没有填写。', '{name} has not been filled in.'],
   unknownPlaceholder: ['没有 {name} 这个占位符。可用：{known}。', 'There is no placeholder {name}. Use {known}.'],
   badTemplateKey: [

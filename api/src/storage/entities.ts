@@ -1,5 +1,6 @@
 import { Alert, AlertCounter } from '../alerts/alert.entity.js';
 import { AlertReceipt, HelpRequest } from '../alerts/receipt.entity.js';
+import { AlertGroup } from '../alerts/targets/group.entity.js';
 import { AlertTemplate } from '../alerts/templates/template.entity.js';
 import { AuditEntry } from '../audit/audit.entity.js';
 import { Callout, CalloutStep, DutyShift } from '../callouts/callout.entity.js';
@@ -44,4 +45,5 @@ export const entities = [
   Callout,
   CalloutStep,
   AlertTemplate,
+  AlertGroup,
 ] as const;

@@ -2,7 +2,9 @@ import { Alert, Box, ToggleButton, ToggleButtonGroup, Typography } from '@mui/ma
 import { useLocale, useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { CodeField, EnumField, MomentField } from '../fields/show';
+import { BoundaryThumb } from '../grids/BoundaryThumb';
 import { Fact, Facts } from '../layout/list/RecordView';
+import { isArea, type Area } from '../map/shape';
 import type { AlertRecord } from './alerts.data';
 import { isRehearsal } from './levels';
 
@@ -14,6 +16,7 @@ export const AlertFacts = ({ alert }: { alert: AlertRecord }) => {
       {isRehearsal(alert.status) && <Alert severity="info">{translate(`alerts.rehearsal.${alert.status}`)}</Alert>}
       <Message alert={alert} />
       <Areas alert={alert} />
+      {isArea(alert.polygon) && <Drawn area={alert.polygon} />}
       <CapFacts alert={alert} />
     </Box>
   );
@@ -62,6 +65,19 @@ const Areas = ({ alert: { areas, areaNames } }: { alert: AlertRecord }) => {
           </Box>
         ))}
       </Box>
+    </Box>
+  );
+};
+
+/** The shape that somebody drew: the areas above are what lies under it. */
+const Drawn = ({ area }: { area: Area }) => {
+  const translate = useTranslate();
+  return (
+    <Box component="section" aria-label={translate('alerts.draw.title')}>
+      <Typography variant="h3" gutterBottom>
+        {translate('alerts.draw.title')}
+      </Typography>
+      <BoundaryThumb area={area} />
     </Box>
   );
 };

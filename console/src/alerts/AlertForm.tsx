@@ -6,7 +6,7 @@ import { FormError } from '../fields/FormError';
 import { AskBeforeLeaving } from '../layout/form/AskBeforeLeaving';
 import { AreaChoice } from './AreaChoice';
 import { ConfirmAlert } from './ConfirmAlert';
-import { faultsOf, withAreas, type Draft, type DraftFault } from './draft';
+import { faultsOf, withTarget, type Draft, type DraftFault } from './draft';
 import { ExpiryChoice } from './ExpiryChoice';
 import { Hazard } from './Hazard';
 import { Kind } from './Kind';
@@ -72,7 +72,7 @@ export const AlertForm = ({ initial, isUpdate, intro, onSend }: AlertFormProps) 
         {!isUpdate && <Kind draft={draft} onChange={change} />}
         <Hazard draft={draft} hazards={hazards} isUpdate={isUpdate} fault={fault} onDraft={setDraft} />
         <Section title={translate('alerts.sections.areas')}>
-          <AreaChoice value={draft.areas} error={fault('areas')} onChange={(areas) => setDraft((before) => withAreas(before, areas, hazards))} />
+          <AreaChoice value={draft.target} error={fault('areas')} onChange={(target) => setDraft((before) => withTarget(before, target, hazards))} />
         </Section>
         <Section title={translate('alerts.sections.text')}>
           <Texts draft={draft} fault={fault} onChange={change} />

@@ -19,7 +19,7 @@ export default function AlertUpdate() {
   const translate = useTranslate();
   const { id = '' } = useParams<{ id: string }>();
   usePageTitle(translate('alerts.update'));
-  const { data, error, isPending, refetch } = useOperation(AlertRecordDocument, { id });
+  const { data, error, isPending, refetch } = useOperation(AlertRecordDocument, { id, system: null });
   const mayPublish = usePermission('alert.publish');
   if (!mayPublish) return <NoRight />;
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;

@@ -1,15 +1,23 @@
-import { Box, Chip, FormHelperText } from '@mui/material';
+import { Box, Chip, FormHelperText, ToggleButton, ToggleButtonGroup } from '@mui/material';
 import { useTranslate } from 'ra-core';
+import { lazy, Suspense, useState } from 'react';
 import { spaced } from '../fields/code';
+import { Lines } from '../layout/PageSkeleton';
 import { AreaMap } from './AreaMap';
 import { AreaSearch } from './AreaSearch';
-import type { Place } from './draft';
+import { Groups } from './Groups';
+import type { Place, Target } from './target';
+
+const DrawArea = lazy(() => import('./DrawArea').then(({ DrawArea: Draw }) => ({ default: Draw })));
 
 interface AreaChoiceProps {
-  readonly value: readonly Place[];
+  readonly value: Target;
   readonly error: string | undefined;
-  readonly onChange: (areas: readonly Place[]) => void;
+  readonly onChange: (target: Target) => void;
 }
+
+const WAYS = ['areas', 'draw', 'groups'] as const;
+type Way = (typeof WAYS)[number];
 
 /** What contains another place makes it needless: told once is enough. */
 const withPlace = (areas: readonly Place[], place: Place) =>
@@ -17,26 +25,65 @@ const withPlace = (areas: readonly Place[], place: Place) =>
 
 const without = (areas: readonly Place[], code: string) => areas.filter((area) => area.code !== code);
 
-/** Who is to be told: by name or code, by clicking on the map, or in the list beside it. */
+/** Who is to be told: by name or code, on the map, under a shape drawn by hand, or as a saved group. */
 export const AreaChoice = ({ value, error, onChange }: AreaChoiceProps) => {
   const translate = useTranslate();
-  const toggle = (place: Place) => onChange(value.some(({ code }) => code === place.code) ? without(value, place.code) : withPlace(value, place));
+  const [way, setWay] = useState<Way>('areas');
+  const change = (changed: Partial<Target>) => onChange({ ...value, ...changed });
+  const toggle = (place: Place) =>
+    change({ areas: value.areas.some(({ code }) => code === place.code) ? without(value.areas, place.code) : withPlace(value.areas, place) });
   return (
-    <Box sx={{ display: 'grid', gap: 1 }}>
-      <AreaSearch onChoose={(place) => onChange(withPlace(value, place))} />
-      <Box
-        component="ul"
-        aria-label={translate('alerts.fields.areas')}
-        sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, listStyle: 'none', m: 0, p: 0 }}
+    <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 1, justifyItems: 'stretch' }}>
+      <ToggleButtonGroup
+        exclusive
+        size="small"
+        value={way}
+        onChange={(_, next: Way | null) => next && setWay(next)}
+        aria-label={translate('alerts.ways.label')}
       >
-        {value.map(({ code, name }) => (
-          <li key={code}>
-            <Chip label={`${name} ${spaced(code)}`} onDelete={() => onChange(without(value, code))} />
-          </li>
+        {WAYS.map((each) => (
+          <ToggleButton key={each} value={each}>
+            {translate(`alerts.ways.${each}`)}
+          </ToggleButton>
         ))}
-      </Box>
+      </ToggleButtonGroup>
+      {way === 'areas' && <AreaSearch onChoose={(place) => change({ areas: withPlace(value.areas, place) })} />}
+      <Chosen value={value} onChange={change} />
       {error && <FormHelperText error>{error}</FormHelperText>}
-      <AreaMap chosen={value} onToggle={toggle} />
+      {way === 'areas' && <AreaMap chosen={value.areas} onToggle={toggle} />}
+      {way === 'draw' && (
+        <Suspense fallback={<Lines />}>
+          <DrawArea value={value.drawn} onChange={(drawn) => change({ drawn })} />
+        </Suspense>
+      )}
+      {way === 'groups' && <Groups value={value} onChange={change} />}
+    </Box>
+  );
+};
+
+const Chosen = ({ value: { areas, groups, drawn }, onChange }: { value: Target; onChange: (changed: Partial<Target>) => void }) => {
+  const translate = useTranslate();
+  return (
+    <Box
+      component="ul"
+      aria-label={translate('alerts.fields.areas')}
+      sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, listStyle: 'none', m: 0, p: 0 }}
+    >
+      {areas.map(({ code, name }) => (
+        <li key={code}>
+          <Chip label={`${name} ${spaced(code)}`} onDelete={() => onChange({ areas: without(areas, code) })} />
+        </li>
+      ))}
+      {groups.map(({ id, name }) => (
+        <li key={id}>
+          <Chip label={translate('alerts.groups.chip', { name })} onDelete={() => onChange({ groups: groups.filter((group) => group.id !== id) })} />
+        </li>
+      ))}
+      {drawn && (
+        <li>
+          <Chip label={translate('alerts.draw.chip', { smart_count: drawn.areas.length })} onDelete={() => onChange({ drawn: null })} />
+        </li>
+      )}
     </Box>
   );
 };

@@ -7,7 +7,7 @@ import { MapSurface } from '../map/MapSurface';
 import { boxOf } from '../map/shape';
 import { useMapLook } from '../map/useMapLook';
 import { useMe } from '../providers/me';
-import type { Place } from './draft';
+import type { Place } from './target';
 import { useParts, type Part } from './useParts';
 
 interface AreaMapProps {

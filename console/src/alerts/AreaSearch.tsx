@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { spaced } from '../fields/code';
 import { useLagging } from '../fields/useLagging';
 import { useOperation } from '../providers/queries';
-import type { Place } from './draft';
+import type { Place } from './target';
 
 interface Option extends Place {
   readonly within: string;

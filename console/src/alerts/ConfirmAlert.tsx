@@ -3,10 +3,11 @@ import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { FormError } from '../fields/FormError';
 import { useMoment } from '../fields/moment';
+import { Audience } from './Audience';
 import { staleEnglish, type Draft } from './draft';
 import { LevelMark } from './LevelMark';
 import { isRehearsal } from './levels';
-import { useReach } from './useReach';
+import { namesOf } from './target';
 
 interface ConfirmAlertProps {
   readonly draft: Draft;
@@ -19,7 +20,6 @@ interface ConfirmAlertProps {
 export const ConfirmAlert = ({ draft, isUpdate, onSend, onClose }: ConfirmAlertProps) => {
   const translate = useTranslate();
   const { moment } = useMoment();
-  const reach = useReach(draft.areas);
   const [sending, setSending] = useState(false);
   const [error, setError] = useState<unknown>();
   const send = async () => {
@@ -33,8 +33,7 @@ export const ConfirmAlert = ({ draft, isUpdate, onSend, onClose }: ConfirmAlertP
   const level = translate(`enums.AlertLevel.${draft.level}`);
   const rehearsal = isRehearsal(draft.status);
   const facts = [
-    { label: translate('alerts.fields.areas'), value: draft.areas.map(({ name }) => name).join('、') },
-    { label: translate('alerts.reach.label'), value: translate('alerts.reach.counts', reach) },
+    { label: translate('alerts.fields.areas'), value: namesOf(draft.target).join('、') },
     { label: translate('alerts.fields.scope'), value: translate(`enums.AlertScope.${draft.scope}`) },
     { label: translate('alerts.fields.expiresAt'), value: moment(draft.expiresAt) },
   ];
@@ -69,6 +68,7 @@ export const ConfirmAlert = ({ draft, isUpdate, onSend, onClose }: ConfirmAlertP
             </Box>
           ))}
         </Box>
+        <Audience target={draft.target} />
         {staleEnglish(draft).length > 0 && <Alert severity="warning">{translate('alerts.confirm.staleEnglish')}</Alert>}
         <Typography color="text.secondary">{translate('alerts.confirm.final')}</Typography>
         <FormError error={error} />

@@ -7,6 +7,7 @@ import { useMoment } from '../fields/moment';
 import { useMe } from '../providers/me';
 import type { Draft } from './draft';
 import { isRehearsal } from './levels';
+import { namesOf } from './target';
 
 type Language = keyof typeof WORDS;
 
@@ -46,7 +47,7 @@ const Phone = ({ draft, language }: { draft: Draft; language: Language }) => {
         <Typography variant="h1" component="p">
           {(english && draft.headlineEn) || draft.headline || '…'}
         </Typography>
-        <Part title={words.where}>{draft.areas.map(({ name }) => name).join('、')}</Part>
+        <Part title={words.where}>{namesOf(draft.target).join('、')}</Part>
         <Part title={words.doThis}>
           {instruction && (
             <Box component="ol" sx={{ m: 0, pl: 3, fontWeight: 600 }}>

@@ -11,6 +11,7 @@ import {
 } from '@gridward/schema';
 import type { Range } from '../fields/filter';
 import { startOfDay, startOfNextDay } from '../fields/moment';
+import { mapSystem } from '../map/configuration';
 import type { ResourceData } from '../providers/data';
 import { send } from '../providers/graphql';
 
@@ -49,5 +50,5 @@ export default {
     );
     return alerts;
   },
-  one: async (id, signal) => (await send(AlertRecordDocument, { id }, { signal })).alert,
+  one: async (id, signal) => (await send(AlertRecordDocument, { id, system: mapSystem() }, { signal })).alert,
 } satisfies ResourceData<AlertRow>;

@@ -1,12 +1,7 @@
 import type { AlertCategory, AlertCertainty, AlertFactsFragment, AlertLevel, AlertScope, AlertStatus, AlertUrgency } from '@gridward/schema';
 import { LEVELS, SEVERITY } from './levels';
+import { isNobody, namesOf, targetInput, targetOf, type Place, type Target } from './target';
 import { blankIn, filled, LEVEL_WORDS, TEXTS, type Hazard, type Template, type Texts } from './templates';
-
-/** Somewhere to be told: a division or a grid. */
-export interface Place {
-  readonly code: string;
-  readonly name: string;
-}
 
 /** What was filled in without anybody's doing; where the draft differs, somebody has written. */
 type Base = Texts & { readonly expiresAt: string };
@@ -24,7 +19,7 @@ export interface Draft extends Texts {
   readonly contact: string;
   readonly urgency: AlertUrgency;
   readonly certainty: AlertCertainty;
-  readonly areas: readonly Place[];
+  readonly target: Target;
   /** ISO; empty until chosen. */
   readonly expiresAt: string;
   readonly base: Base;
@@ -44,7 +39,7 @@ export const emptyDraft = (areas: readonly Place[]): Draft => ({
   contact: '',
   urgency: 'EXPECTED',
   certainty: 'LIKELY',
-  areas,
+  target: targetOf(areas),
   ...NOTHING,
   base: NOTHING,
 });
@@ -63,7 +58,7 @@ export const draftOf = (alert: AlertFactsFragment): Draft => {
     contact: alert.contact ?? '',
     urgency: alert.urgency,
     certainty: alert.certainty,
-    areas: alert.areas.map((code, i) => ({ code, name: alert.areaNames[i] ?? code })),
+    target: targetOf(alert.areas.map((code, i) => ({ code, name: alert.areaNames[i] ?? code }))),
     expiresAt: alert.expiresAt,
     ...texts,
     base: { ...texts, expiresAt: alert.expiresAt },
@@ -80,7 +75,7 @@ const templateOf = ({ hazard, level }: Draft, hazards: readonly Hazard[]): Templ
 
 /** What nobody has touched follows the template; what a person wrote stays. */
 const refilled = (draft: Draft, template: Template): Draft => {
-  const next: Base = { ...filled(template, draft.areas), expiresAt: inHours(template.hours) };
+  const next: Base = { ...filled(template, namesOf(draft.target)), expiresAt: inHours(template.hours) };
   const untouched = ([...TEXTS, 'expiresAt'] as const).filter((field) => draft[field] === draft.base[field]);
   return { ...draft, ...Object.fromEntries(untouched.map((field) => [field, next[field]])), base: next };
 };
@@ -118,11 +113,11 @@ export const withLevel = (draft: Draft, level: AlertLevel, hazards: readonly Haz
 };
 
 /** The headline says where. */
-export const withAreas = (draft: Draft, areas: readonly Place[], hazards: readonly Hazard[]): Draft => {
+export const withTarget = (draft: Draft, target: Target, hazards: readonly Hazard[]): Draft => {
   const template = templateOf(draft, hazards);
-  const next = { ...draft, areas };
+  const next = { ...draft, target };
   if (!template) return next;
-  return { ...refilled(next, template), expiresAt: draft.expiresAt, base: { ...draft.base, ...filled(template, areas) } };
+  return { ...refilled(next, template), expiresAt: draft.expiresAt, base: { ...draft.base, ...filled(template, namesOf(target)) } };
 };
 
 const ENGLISH = [
@@ -144,7 +139,7 @@ export const faultsOf = (draft: Draft, now = Date.now()): DraftFault[] => {
   const expired = draft.expiresAt !== '' && Date.parse(draft.expiresAt) <= now;
   const blank = TEXTS.some((text) => blankIn(draft[text]));
   return [
-    ...(draft.areas.length === 0 ? (['areas'] as const) : []),
+    ...(isNobody(draft.target) ? (['areas'] as const) : []),
     ...missing,
     ...(colour ? (['colour'] as const) : []),
     ...(blank ? (['blank'] as const) : []),
@@ -156,7 +151,7 @@ const orNull = (text: string) => text.trim() || null;
 
 /** What both a new message and an update say. */
 const content = (draft: Draft) => ({
-  areas: draft.areas.map(({ code }) => code),
+  ...targetInput(draft.target),
   level: draft.level,
   headline: draft.headline.trim(),
   description: draft.description.trim(),

@@ -1,7 +1,6 @@
 import { AlertTemplatesDocument, type AlertLevel, type TemplatePartsFragment } from '@gridward/schema';
 import { useMemo } from 'react';
 import { useOperation } from '../providers/queries';
-import type { Place } from './draft';
 
 export type Template = TemplatePartsFragment;
 
@@ -50,17 +49,17 @@ export type Texts = Readonly<Record<(typeof TEXTS)[number], string>>;
 
 const NAMED = 3;
 
-/** Where, as it stands in a headline: a few names, or the first two and how many. */
-const areaWords = (areas: readonly Place[]) => {
-  const names = areas.map(({ name }) => name);
+/** Where, as it stands in a headline: communities in place of their grids, a few names, or the first two and how many. */
+const areaWords = (places: readonly string[]) => {
+  const names = [...new Set(places.map((name) => name.replace(/ \d{3}$/, '')))];
   return names.length > NAMED ? `${names.slice(0, 2).join('、')}等${names.length}处` : names.join('、');
 };
 
 /** What a template says about these places. Blanks that only the writer can fill in stay. */
-export const filled = (template: Template, areas: readonly Place[]): Texts => {
+export const filled = (template: Template, names: readonly string[]): Texts => {
   const fill = (text: string, values: Readonly<Record<string, string>>) => text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
   const { level, event, eventEn, hours } = template;
-  const zh = { area: areaWords(areas), event, level: LEVEL_WORDS[level].zh, hours: String(hours) };
+  const zh = { area: areaWords(names), event, level: LEVEL_WORDS[level].zh, hours: String(hours) };
   const en = { ...zh, event: eventEn.charAt(0).toLowerCase() + eventEn.slice(1), level: LEVEL_WORDS[level].en };
   return Object.fromEntries(TEXTS.map((text) => [text, fill(template[text], text.endsWith('En') ? en : zh)])) as Texts;
 };

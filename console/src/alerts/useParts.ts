@@ -4,7 +4,7 @@ import { useGridShapes } from '../grids/useGridShapes';
 import { mapSystem } from '../map/configuration';
 import { isArea, type Area } from '../map/shape';
 import { useOperation } from '../providers/queries';
-import type { Place } from './draft';
+import type { Place } from './target';
 
 export interface Part extends Place {
   readonly area: Area | null;

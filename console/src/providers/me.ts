@@ -25,6 +25,7 @@ export type Permission =
   | 'alert.readRestricted'
   | 'alert.publish'
   | 'alert.template'
+  | 'alert.group'
   | 'help.handle'
   | 'callout.manage'
   | 'channel.manage'

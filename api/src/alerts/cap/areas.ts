@@ -36,6 +36,20 @@ export function areasOf(codes: readonly string[], places: Places): CapArea[] {
   });
 }
 
+/** So many places are named; who wants all of them has the codes. */
+const MOST_NAMES = 5;
+
+/** What somebody drew, with the codes of all that is told: one area, because CAP does not say which code is where. */
+export function drawnArea(shape: Polygon | MultiPolygon, codes: readonly string[], { names }: Places): CapArea {
+  const named = codes.slice(0, MOST_NAMES).map((code) => describeArea(code, names));
+  return {
+    areaDesc: `${named.join('、')}${codes.length > MOST_NAMES ? `等${codes.length}处` : ''}`,
+    polygons: ringsOf(shape),
+    circles: [],
+    geocodes: codes.map((value) => ({ valueName: AREA_CODES, value })),
+  };
+}
+
 /** `和平区浑河湾街道沈水湾社区`; a grid is told by its number, because its name is not public. */
 function describeArea(code: string, names: ReadonlyMap<string, string>): string {
   const around = codesAround(code);

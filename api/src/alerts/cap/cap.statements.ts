@@ -1,5 +1,6 @@
 import { sql, type Expression, type Kysely } from 'kysely';
 import { statement, type Database } from '../../storage/statement.js';
+import type { AlertShape } from '../alert.entity.js';
 import { alertColumns } from '../alert.statements.js';
 
 /**
@@ -10,7 +11,10 @@ const issued = (db: Kysely<Database>, district: Expression<string>) =>
   db.selectFrom('alert').where('district_code', '=', district).where('scope', '=', 'PUBLIC').where('status', '<>', 'DRAFT');
 
 export const issuedAlert = statement<{ district: string; identifier: string }>()((db, { district, identifier }) =>
-  issued(db, district).select(alertColumns).where('identifier', '=', identifier),
+  issued(db, district)
+    .select(alertColumns)
+    .select(sql<AlertShape | null>`polygon`.as('polygon'))
+    .where('identifier', '=', identifier),
 );
 
 export type IssuedAlert = (typeof issuedAlert)['row'];

@@ -1,4 +1,4 @@
-import { areasOf, type Places } from './areas.js';
+import { areasOf, drawnArea, type Places } from './areas.js';
 import type { IssuedAlert } from './cap.statements.js';
 import * as cap from './model.js';
 import { present } from './fields.js';
@@ -60,7 +60,7 @@ function infoOf(alert: IssuedAlert, language: string, { headline, description, i
     senderName: alert.senderName,
     parameters: [{ valueName: LEVEL_PARAMETER, value: alert.level }],
     resources: [],
-    areas: areasOf(alert.areas, places),
+    areas: alert.polygon ? [drawnArea(alert.polygon, alert.areas, places)] : areasOf(alert.areas, places),
     ...present({
       onset: alert.onsetAt ? beijingTime(alert.onsetAt) : undefined,
       headline: headline ?? undefined,
