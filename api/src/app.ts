@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ExecutionArgs } from 'graphql';
 import { CapPublications } from './alerts/cap/index.js';
 import {
+  expireDrafts,
   Feed,
   feedKey,
   Progress,
@@ -134,7 +135,7 @@ export async function createApp(options: AppOptions) {
   );
   await listener.start();
   const delivery = new Delivery({ keyring, surroundings, ...(options.pauseMs && { pauseMs: options.pauseMs }) });
-  const tasks = [forgetAnswers, forgetSessions, delivery, wakeOverdue, forgetMessages, ...callingTasks(tellEverywhere)];
+  const tasks = [forgetAnswers, forgetSessions, expireDrafts, delivery, wakeOverdue, forgetMessages, ...callingTasks(tellEverywhere)];
   const worker = await startWorker({ databaseUrl, orm: apart, tasks, report: log.warn });
   const authentication = authenticationOf(directory);
   const { app, apollo } = await createHttp({

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { getNamedType, isNonNullType, isObjectType, type GraphQLField } from 'graphql';
 import { createSchema } from '../../api/src/schema.js';
 import { startTestApp, type TestApp } from '../kit/app.js';
-import { alertInput } from '../kit/builders.js';
+import { alertInput, createDraft } from '../kit/builders.js';
 
 /** Who sees enough of a list to turn pages. */
 const READERS: Readonly<Record<string, string>> = {
@@ -28,6 +28,7 @@ beforeAll(async () => {
      from (select * from alert where district_code = '210102' limit 1) a, generate_series(1, 20) n,
        (select p.territory as code from post_assignment p join account c on c.id = p.account_id where c.login = 'street1@210102' limit 1) g`,
   );
+  for (let i = 0; i < 20; i++) await createDraft(app.database, '210102001', `待批 ${i}`);
   await app.database.sql(
     `insert into callout (district_code, id, alert_id, incident_id, code, headline, level, called) select a.district_code, gen_random_uuid(), a.id, a.id, d.code, a.headline, 'RED', '{}'
      from (select * from alert where district_code = '210102' limit 1) a, (select code from division where level = 'COMMUNITY' and code like '210102%' limit 20) d`,

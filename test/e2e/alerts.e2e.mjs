@@ -44,6 +44,7 @@ const inputOf = (headline, level = 'RED') => ({
   instruction: '1. 到高处去。\n2. 听从安排。',
   areas: [AREA],
   expiresAt: new Date(Date.now() + 3_600_000).toISOString(),
+  override: { reason: '浏览器测试' },
 });
 
 async function publishInConsole(page, headline) {
@@ -60,6 +61,8 @@ async function publishInConsole(page, headline) {
   await page.getByRole('button', { name: '核对并发布' }).click();
   const dialog = page.getByRole('dialog', { name: '发布前请核对' });
   await dialog.getByText(headline).waitFor();
+  await dialog.getByLabel('情况紧急，不能等').click();
+  await dialog.getByLabel('为什么不能等').fill('河水已经漫上来');
   await dialog.getByRole('button', { name: /^发布.*预警$/ }).click();
   await dialog.waitFor({ state: 'detached' });
 }
@@ -115,7 +118,7 @@ export const scenarios = {
     const [{ id }] = publishAlert.alerts;
     const desk = await atDesk(world, 'district');
     await open(desk.page, `/alerts/${id}/show`);
-    await desk.page.getByRole('tab', { name: '叫应' }).click();
+    await desk.page.getByRole('tab', { name: '触达' }).click();
     await desk.page.getByText('还没有确认的工作人员').waitFor();
     const asked = [];
     desk.page.on('request', (request) => request.postData()?.includes('query AlertReach') && asked.push(request.url()));
@@ -128,6 +131,38 @@ export const scenarios = {
     await desk.page.getByRole('region', { name: '收到情况' }).getByRole('cell', { name: '1', exact: true }).first().waitFor();
     assert.equal(asked.length, 0, `asked ${asked.length} times`);
     assert.deepEqual(desk.faults, []);
+  },
+
+  async 'an orange alert waits for a second person, who reads it and sends it out'(world) {
+    const phone = await phoneIn(world, world.server.base);
+    const [street, district] = [await atDesk(world, 'street1'), await atDesk(world, 'district')];
+    await open(street.page, '/alerts/create');
+    await street.page.getByRole('button', { name: '暴雨', exact: true }).click();
+    await street.page.getByRole('radio', { name: /橙色/ }).click();
+    await street.page.getByRole('button', { name: '核对并发布' }).click();
+    const before = phone.heard.length;
+    await street.page.getByRole('button', { name: '提交审批' }).click();
+    await street.page.getByText('已提交，等待另一个人批准').waitFor();
+    await district.page.getByRole('button', { name: /^待批 1/ }).click();
+    await district.page.getByRole('dialog').getByRole('button', { name: '审批' }).click();
+    await district.page.getByText('到楼上去').first().waitFor();
+    assert.equal(phone.heard.length, before);
+    await district.page.getByRole('button', { name: '批准并发布橙色预警' }).click();
+    await until(() => phone.heard.length === before + 1);
+    assert.deepEqual([...street.faults, ...district.faults], []);
+    await Promise.all([phone.context.close(), street.close(), district.close()]);
+  },
+
+  async 'a clerk publishes a standard warning with four clicks'(world) {
+    const { page, faults, close } = await atDesk(world, 'street1');
+    await open(page, '/alerts/create');
+    await page.getByRole('button', { name: '高温', exact: true }).click();
+    await page.getByRole('radio', { name: /黄色/ }).click();
+    await page.getByRole('button', { name: '核对并发布' }).click();
+    await page.getByRole('button', { name: '发布黄色预警' }).click();
+    await page.getByText('已发布 1 条预警').waitFor();
+    assert.deepEqual(faults, []);
+    await close();
   },
 
   async 'a phone that was cut off has everything when it returns, once and in order'(world) {

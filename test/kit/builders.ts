@@ -112,6 +112,28 @@ export async function createAlert(
   return id;
 }
 
+/** A message that waits for approval, written by nobody in particular. @returns its id */
+export async function createDraft({ sql }: TestDatabase, area: string, headline: string): Promise<string> {
+  const [district, id] = [area.slice(0, 6), uuidv7()];
+  const texts = { event: '火灾', headline, description: 'd', instruction: 'i', headlineEn: null, descriptionEn: null, instructionEn: null };
+  const kinds = {
+    status: 'ACTUAL',
+    msgType: 'ALERT',
+    scope: 'PUBLIC',
+    category: 'FIRE',
+    urgency: 'IMMEDIATE',
+    severity: 'EXTREME',
+    certainty: 'LIKELY',
+  };
+  const times = { effectiveAt: inHours(0), onsetAt: null, expiresAt: inHours(5) };
+  const content = { ...texts, ...kinds, ...times, district, areas: [area], polygon: null, level: 'RED', sender: 's', senderName: 's', contact: null };
+  await sql(
+    `insert into alert_draft (district_code, id, level, areas, content, author, decide_by) values ($1, $2, 'RED', $3, $4, 'nobody', now() + interval '1 day')`,
+    [district, id, [area], JSON.stringify({ ...content, eventCode: null })],
+  );
+  return id;
+}
+
 /** A saved group of one area. @returns its id */
 export async function createGroup({ sql }: TestDatabase, area: string, name = `分组 ${next()}`): Promise<string> {
   const id = uuidv7();
@@ -130,8 +152,9 @@ export async function createTemplate({ sql }: TestDatabase, district: string, ev
   return id;
 }
 
-/** What `publishAlert` takes; everything that is not given is filled in. */
+/** What `publishAlert` takes; everything that is not given is filled in. The graver levels do not wait for a second person. */
 export const alertInput = (areas: readonly string[], more: Readonly<Record<string, unknown>> = {}) => ({
+  ...((more['level'] === 'RED' || more['level'] === 'ORANGE') && { override: { reason: '测试' } }),
   areas,
   level: 'YELLOW',
   event: '暴雨',

@@ -25,6 +25,7 @@ export type Kind =
   | 'alert'
   | 'template'
   | 'group'
+  | 'draft'
   | 'help'
   | 'callout'
   | 'shift'
@@ -102,6 +103,7 @@ function kindOf(operation: string, path: readonly string[]): Kind {
   if (/[sS]taff/.test(operation)) return 'staff';
   if (/Account|Password/.test(operation) || /^accounts?$/.test(operation)) return 'account';
   if (/Post$/.test(operation)) return 'post';
+  if (/^(approve|reject|withdraw)Alert$/.test(operation) || operation === 'alertDraft') return 'draft';
   if (name === 'groups' || /AlertGroup$/.test(operation)) return 'group';
   if (/AlertTemplate$/.test(operation)) return 'template';
   if (/HelpRequest$/.test(operation)) return 'help';

@@ -43,6 +43,7 @@ const PLACES: Readonly<Record<string, (row: Row, actor: Actor) => boolean>> = {
   Alert: ({ areas, scope }, actor) =>
     (!actor.id ? scope === 'PUBLIC' : (areas as string[]).some((area) => inside(actor, area) || above(actor, area))) &&
     (scope === 'PUBLIC' || actor.permissions.has('alert.readRestricted')),
+  AlertDraft: ({ areas }, actor) => (areas as string[]).some((area) => inside(actor, area) || above(actor, area)),
   AlertGroup: ({ areas }, actor) => (areas as string[]).some((area) => inside(actor, area) || above(actor, area)),
   AlertAudiencePart: ({ code }, actor) => inside(actor, text(code)) || above(actor, text(code)),
   AlertAddressee: ({ territory }, actor) => inside(actor, text(territory)),
@@ -62,6 +63,7 @@ const LIE_NOWHERE = new Set([
   'DutyPerson',
   'Channel',
   'AlertAudience',
+  'AlertDraftContent',
   'AlertTemplate',
   'AuditChange',
   'GridMember',
@@ -104,9 +106,13 @@ async function walk(actor: Actor): Promise<string[]> {
     const variables = argumentsOf(
       operation,
       ([name]) =>
-        ({ first: 5, id: own[KIND_OF[operation.name] ?? 'grid'], code: operation.name === 'division' ? own.code : undefined, recordId: own.grid })[
-          name ?? ''
-        ],
+        ({
+          first: 5,
+          id: own[KIND_OF[operation.name] ?? 'grid'],
+          code: operation.name === 'division' ? own.code : undefined,
+          target: { areas: [own.code] },
+          recordId: own.grid,
+        })[name ?? ''],
     );
     const { data, errors } = await app.executor.execute({ document: parse(documentOf('query', operation.field, 3, may)), variables, actor });
     if (errors) faults.push(`${operation.name}: ${errors[0]?.message}`);
@@ -120,7 +126,7 @@ async function walk(actor: Actor): Promise<string[]> {
   }
   return faults;
 }
-const KIND_OF: Readonly<Record<string, keyof Records>> = { staffMember: 'staff', account: 'account', alert: 'alert' };
+const KIND_OF: Readonly<Record<string, keyof Records>> = { staffMember: 'staff', account: 'account', alert: 'alert', alertDraft: 'draft' };
 
 test.each([...EVERY_ROLE])('every row that %s can reach lies in the territory', async (who) => {
   const actor = await app.directory.find(await app.actors.directSession(who), undefined, undefined);

@@ -2,6 +2,7 @@ import { uuidv7 } from '../../api/src/storage/keys.js';
 import {
   createAccount,
   createAlert,
+  createDraft,
   createGroup,
   createTemplate,
   createCommunity,
@@ -58,6 +59,7 @@ export async function createPlace(database: TestDatabase, community: string, mar
     `insert into channel_message (district_code, id, account_id, division_code, kind, purpose, reference, round, title, text, status) values ($1, $2, $3, $4, 'SMS', 'CALLOUT', $2, 1, $5, $5, 'FAILED')`,
     [district, message, account.id, community, `${mark}消息`],
   );
+  const draft = await createDraft(database, community, `${mark}待批`);
   const group = await createGroup(database, community, `${mark}分组`);
   const template = await createTemplate(database, district, `${mark}模板`);
   const records = {
@@ -67,6 +69,7 @@ export async function createPlace(database: TestDatabase, community: string, mar
     message,
     template,
     group,
+    draft,
     grid: grid.id,
     staff: staff.id,
     account: account.id,
@@ -77,7 +80,7 @@ export async function createPlace(database: TestDatabase, community: string, mar
     district,
     words: mark,
   };
-  const ids = [records.grid, records.staff, records.account, records.post, member, alert, help, callout, shift, message, template, group];
+  const ids = [records.grid, records.staff, records.account, records.post, member, alert, help, callout, shift, message, template, group, draft];
   return { records, prefix: community.slice(0, 9), marks: [mark, mark.toLowerCase(), ...ids] };
 }
 
@@ -132,6 +135,7 @@ export async function ownRecords(database: TestDatabase): Promise<Records> {
   );
   const template = await createTemplate(database, '210102', '演示模板');
   const group = await createGroup(database, gridCode.slice(0, 12), '演示分组');
+  const draft = await createDraft(database, gridCode.slice(0, 12), '演示待批');
   return {
     callout,
     shift,
@@ -139,6 +143,7 @@ export async function ownRecords(database: TestDatabase): Promise<Records> {
     message,
     template,
     group,
+    draft,
     grid,
     staff,
     account,

@@ -83,6 +83,10 @@ export const Alert = defineEntity({
     /** A later message took its place. */
     supersededAt: () => moment().nullable(),
     publishedBy: () => p.text(),
+    /** Account id of the second person, where the level asks for one. */
+    approvedBy: () => p.text().nullable(),
+    /** Why it went out without one, although the level asks for one. */
+    overrideReason: () => p.text().nullable(),
     supersedes: () =>
       p
         .manyToOne(Alert)

@@ -11,10 +11,16 @@ import {
   AlertStatusEnum,
   AlertUrgencyEnum,
 } from './alert.type.js';
+import { AlertDraft } from './drafts/draft.type.js';
 import type { AlertRow } from './alert.entity.js';
 
 const SHAPE = 'A Polygon or MultiPolygon of at most 500 points: the grids that it touches are told, and who receives it can draw it.';
 const MUTATION_ID = 'Makes a retry harmless: the first answer is given again for a day.';
+
+@InputType({ description: 'Publishes at once although the level asks for a second person. It is logged, and shown with the alert.' })
+export class OverrideApprovalInput {
+  @Field(() => String, { description: 'Why it cannot wait.' }) reason!: string;
+}
 
 @InputType({ description: 'A new alert.' })
 export class PublishAlertInput {
@@ -47,12 +53,15 @@ export class PublishAlertInput {
   @Field(() => DateTime, { nullable: true, description: 'In force from; now if not given.' }) effectiveAt?: Date | null;
   @Field(() => DateTime, { nullable: true, description: 'When it is expected to begin.' }) onsetAt?: Date | null;
   @Field(() => DateTime, { description: 'In force until.' }) expiresAt!: Date;
+  @Field(() => OverrideApprovalInput, { nullable: true, description: 'In an emergency: do not wait for a second person.' })
+  override?: OverrideApprovalInput | null;
   @Field(() => String, { nullable: true, description: MUTATION_ID }) clientMutationId?: string | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What was published: one message per district among the areas.' })
 export class PublishAlertPayload {
   @Field(() => [Alert], { description: 'The messages.' }) readonly alerts!: Alert[];
+  @Field(() => [AlertDraft], { description: 'What waits for a second person, and has told nobody yet.' }) readonly pending!: AlertDraft[];
 }
 
 @InputType({ description: 'A message that takes the place of an earlier one; what is not given stays.' })
@@ -73,6 +82,8 @@ export class UpdateAlertInput {
   @Field(() => AlertUrgencyEnum, { nullable: true, description: 'New urgency.' }) urgency?: AlertRow['urgency'] | null;
   @Field(() => AlertCertaintyEnum, { nullable: true, description: 'New certainty.' }) certainty?: AlertRow['certainty'] | null;
   @Field(() => DateTime, { nullable: true, description: 'In force until.' }) expiresAt?: Date | null;
+  @Field(() => OverrideApprovalInput, { nullable: true, description: 'In an emergency: do not wait for a second person.' })
+  override?: OverrideApprovalInput | null;
   @Field(() => String, { nullable: true, description: MUTATION_ID }) clientMutationId?: string | null;
 }
 
@@ -85,5 +96,7 @@ export class CancelAlertInput {
 
 @ObjectType({ simpleResolvers: true, description: 'The message that was published.' })
 export class AlertPayload {
-  @Field(() => Alert, { description: 'The message.' }) readonly alert!: Alert;
+  @Field(() => Alert, { description: 'The message; while an update waits, the one that still stands.' }) readonly alert!: Alert;
+  @Field(() => AlertDraft, { nullable: true, description: 'The update, when it raises the level and so waits for a second person.' })
+  readonly pending!: AlertDraft | null;
 }

@@ -3,9 +3,11 @@ import { divisionService } from '../divisions/index.js';
 import { PageArgs } from '../graphql/connection.js';
 import { Geometry } from '../graphql/scalars.js';
 import { CoordinateSystem, DivisionFigures, shapeToGcj02 } from '../grids/index.js';
+import { identityLoaders } from '../identity/index.js';
 import { Allow } from '../request/allow.js';
 import type { RequestContext, SubscriptionContext } from '../request/context.js';
 import { BadInput } from '../request/errors.js';
+import { isUuid } from '../storage/keys.js';
 import * as inputs from './alert.input.js';
 import { alertLoaders } from './alert.loaders.js';
 import { isFor, mayHear, sentTo } from './alert.policy.js';
@@ -61,6 +63,27 @@ export class AlertResolver {
     return shape && system === CoordinateSystem.GCJ02 ? shapeToGcj02(shape) : shape;
   }
 
+  @FieldResolver(() => String, { nullable: true, description: 'Name of who wrote it; for staff.' })
+  @Allow('alert.readRestricted')
+  publishedByName(@Root() { publishedBy }: AlertSummary, @Ctx() ctx: RequestContext) {
+    return nameOf(ctx, publishedBy);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Name of the second person, where there was one; for staff.' })
+  @Allow('alert.readRestricted')
+  approvedByName(@Root() { approvedBy }: AlertSummary, @Ctx() ctx: RequestContext) {
+    return nameOf(ctx, approvedBy);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Why it went out without the second person that its level asks for; for staff.',
+  })
+  @Allow('alert.readRestricted')
+  overrideReason(@Root() { overrideReason }: AlertSummary) {
+    return overrideReason;
+  }
+
   @FieldResolver(() => Boolean, { description: 'In force now: neither expired nor superseded nor a cancel.' })
   inForce(@Root() { expiresAt, supersededAt, msgType }: AlertSummary, @Ctx() { now }: RequestContext) {
     return expiresAt > now && !supersededAt && msgType !== 'CANCEL';
@@ -76,22 +99,26 @@ export class AlertResolver {
     return ctx.once(alertLoaders).chain.load(incidentId);
   }
 
-  @Mutation(() => inputs.PublishAlertPayload, { description: 'Publishes an alert at once.' })
+  @Mutation(() => inputs.PublishAlertPayload, {
+    description: 'Publishes an alert at once; where its level asks for a second person, it waits for one.',
+  })
   @Allow('alert.publish')
-  async publishAlert(@Arg('input', () => inputs.PublishAlertInput) input: inputs.PublishAlertInput, @Ctx() ctx: RequestContext) {
-    return { alerts: await ctx.once(alertService).publish(input) };
+  publishAlert(@Arg('input', () => inputs.PublishAlertInput) input: inputs.PublishAlertInput, @Ctx() ctx: RequestContext) {
+    return ctx.once(alertService).publish(input);
   }
 
-  @Mutation(() => inputs.AlertPayload, { description: 'Publishes a message that takes the place of an earlier one.' })
+  @Mutation(() => inputs.AlertPayload, {
+    description: 'Publishes a message that takes the place of an earlier one; one that raises the level may wait for a second person.',
+  })
   @Allow('alert.publish')
-  async updateAlert(@Arg('input', () => inputs.UpdateAlertInput) input: inputs.UpdateAlertInput, @Ctx() ctx: RequestContext) {
-    return { alert: await ctx.once(alertService).update(input) };
+  updateAlert(@Arg('input', () => inputs.UpdateAlertInput) input: inputs.UpdateAlertInput, @Ctx() ctx: RequestContext) {
+    return ctx.once(alertService).update(input);
   }
 
   @Mutation(() => inputs.AlertPayload, { description: '解除: ends an alert.' })
   @Allow('alert.publish')
   async cancelAlert(@Arg('input', () => inputs.CancelAlertInput) input: inputs.CancelAlertInput, @Ctx() ctx: RequestContext) {
-    return { alert: await ctx.once(alertService).cancel(input) };
+    return { alert: await ctx.once(alertService).cancel(input), pending: null };
   }
 
   @Subscription(() => AlertEvent, {
@@ -110,6 +137,9 @@ export class AlertResolver {
     return { kind: 'ALERT', cursor: encodeCursor(event.epoch, event.district, event.seq), alert: event };
   }
 }
+
+const nameOf = async (ctx: RequestContext, account: string | null) =>
+  account && isUuid(account) ? ((await ctx.once(identityLoaders).account.load(account))?.name ?? null) : null;
 
 @Resolver(() => DivisionFigures)
 export class AlertFiguresResolver {

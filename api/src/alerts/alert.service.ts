@@ -2,27 +2,38 @@ import { divisionService } from '../divisions/index.js';
 import { textFaults } from '../identity/index.js';
 import type { RequestContext } from '../request/context.js';
 import { District } from '../request/district.entity.js';
-import { BadInput, ExpectedError, NotFound, type FieldError } from '../request/errors.js';
+import { BadInput, NotFound, type FieldError } from '../request/errors.js';
 import { parameter } from '../request/parameters.js';
-import { lockedRow } from '../storage/change.js';
 import { Conditions } from '../storage/conditions.js';
 import { isUuid } from '../storage/keys.js';
 import type { PageRequest } from '../storage/page.js';
-import { Alert, type AlertRow } from './alert.entity.js';
+import type { AlertRow, AlertShape } from './alert.entity.js';
 import type { CancelAlertInput, PublishAlertInput, UpdateAlertInput } from './alert.input.js';
 import { alertLoaders } from './alert.loaders.js';
 import { alertList, IN_FORCE } from './alert.statements.js';
 import type { AlertFilter, AlertOrderField } from './alert.type.js';
 import { alertTextFaults } from './alert.texts.js';
-import { issue, messageOf } from './issue.js';
+import type { DraftRow } from './drafts/draft.entity.js';
+import { needsApproval } from './drafts/draft.policy.js';
+import { draftService } from './drafts/draft.service.js';
+import { issue, messageOf, type Message } from './issue.js';
+import { stillCurrent } from './standing.js';
 import { targetService } from './targets/target.service.js';
 
+const LONGEST_REASON = 500;
 const HOUR = 3_600_000;
 /** What ends an alert need not stay on screens for long. */
 const CANCEL_MS = HOUR;
 /** Drafts are not issued, and system messages go between machines. */
 const PUBLISHABLE: ReadonlySet<AlertRow['status']> = new Set(['ACTUAL', 'EXERCISE', 'TEST']);
 const SEVERITY_OF = { RED: 'EXTREME', ORANGE: 'SEVERE', YELLOW: 'MODERATE', BLUE: 'MINOR' } as const;
+
+type Override = PublishAlertInput['override'];
+
+export interface Published {
+  readonly alerts: AlertRow[];
+  readonly pending: DraftRow[];
+}
 
 export const alertService = (ctx: RequestContext) => new AlertService(ctx);
 
@@ -44,7 +55,8 @@ export class AlertService {
       )
       .flag('inForce', filter?.inForce, IN_FORCE)
       .moment('sentAt', 'sent_at', filter?.sentAt);
-    if (!this.ctx.may('alert.readRestricted')) conditions.always('public', `scope = 'PUBLIC'`);
+    if (this.ctx.may('alert.readRestricted')) conditions.flag('overridden', filter?.overridden, 'override_reason is not null');
+    else conditions.always('public', `scope = 'PUBLIC'`);
     return alertList.page(this.ctx.reads, request, conditions.all);
   }
 
@@ -59,41 +71,54 @@ export class AlertService {
     return alert;
   }
 
-  /** One message for each district among the areas, all or none. */
-  async publish(input: PublishAlertInput): Promise<AlertRow[]> {
+  /** One message for each district among the areas, all or none; where the level asks for a second person, it waits for one. */
+  async publish({ override, ...input }: PublishAlertInput): Promise<Published> {
     const target = await this.ctx.once(targetService).resolve(input);
     this.ctx.require('alert.publish');
-    const { clientMutationId: _, groups: _groups, system: _system, effectiveAt, onsetAt = null, urgency, certainty, severity, ...words } = input;
-    const faults: FieldError[] = alertTextFaults(input);
+    const faults: FieldError[] = [...alertTextFaults(input), ...overrideFaults(override)];
     if (!PUBLISHABLE.has(input.status)) faults.push({ field: 'status', key: 'statusNotPublished' });
-    if (severity && severity !== SEVERITY_OF[input.level]) faults.push({ field: 'severity', key: 'levelSeverity' });
+    if (input.severity && input.severity !== SEVERITY_OF[input.level]) faults.push({ field: 'severity', key: 'levelSeverity' });
     if (faults.length) throw BadInput(...faults);
-    const published: AlertRow[] = [];
+    const published: Published = { alerts: [], pending: [] };
     for (const [district, areas] of Map.groupBy(target.areas, (code) => code.slice(0, 6))) {
-      const tenant = await this.ctx.em.findOne(District, { code: district });
-      this.#checkExpiry(input.expiresAt, parameter(tenant, 'alerts.longestHours'));
-      const message = {
-        ...emptyTexts,
-        ...words,
-        district,
-        areas,
-        polygon: target.polygon,
-        msgType: 'ALERT' as const,
-        sender: `${district}@gridward`,
-        senderName: await this.#senderName(),
-        severity: SEVERITY_OF[input.level],
-        urgency: urgency ?? ('IMMEDIATE' as const),
-        certainty: certainty ?? ('LIKELY' as const),
-        effectiveAt: effectiveAt ?? this.ctx.now,
-        onsetAt,
-      };
-      published.push(await issue(this.ctx, message));
+      const message = await this.#written(input, district, areas, target.polygon);
+      const { alert, pending } = await this.#send(message, override);
+      if (alert) published.alerts.push(alert);
+      if (pending) published.pending.push(pending);
     }
     return published;
   }
 
-  async update({ id, clientMutationId: _, ...changes }: UpdateAlertInput): Promise<AlertRow> {
-    const before = await this.#current(id);
+  async #written(input: PublishAlertInput, district: string, areas: string[], polygon: AlertShape | null): Promise<Message> {
+    const { clientMutationId: _, groups: _groups, system: _system, effectiveAt, onsetAt = null, urgency, certainty, ...words } = input;
+    return {
+      ...emptyTexts,
+      ...words,
+      district,
+      areas,
+      polygon,
+      msgType: 'ALERT',
+      sender: `${district}@gridward`,
+      senderName: await this.#senderName(),
+      severity: SEVERITY_OF[input.level],
+      urgency: urgency ?? 'IMMEDIATE',
+      certainty: certainty ?? 'LIKELY',
+      effectiveAt: effectiveAt ?? this.ctx.now,
+      onsetAt,
+    };
+  }
+
+  /** At once, or to a second person. */
+  async #send(message: Message, override: Override, before?: AlertRow): Promise<{ alert: AlertRow | null; pending: DraftRow | null }> {
+    const tenant = await this.ctx.em.findOne(District, { code: message.district });
+    this.#checkExpiry(message.expiresAt, parameter(tenant, 'alerts.longestHours'));
+    const needed = needsApproval(message, parameter(tenant, 'alerts.approvalLevels'), before);
+    if (needed && !override) return { alert: null, pending: await this.ctx.once(draftService).submit(message, before) };
+    return { alert: await issue(this.ctx, message, { before, overrideReason: needed ? (override?.reason.trim() ?? null) : null }), pending: null };
+  }
+
+  async update({ id, override, clientMutationId: _, ...changes }: UpdateAlertInput): Promise<{ alert: AlertRow; pending: DraftRow | null }> {
+    const before = await stillCurrent(this.ctx, id);
     const { areas, groups, polygon, system, ...words } = changes;
     const isMoved = groups != null || polygon != null || (areas != null && !isSame(areas, before.areas));
     const target = isMoved ? await this.ctx.once(targetService).resolve({ areas, groups, polygon, system }) : before;
@@ -101,16 +126,15 @@ export class AlertService {
     const given = Object.fromEntries(Object.entries(words).filter(([, value]) => value != null));
     const message = { ...messageOf(before), ...given, areas: [...target.areas], polygon: target.polygon ?? null, msgType: 'UPDATE' as const };
     message.severity = SEVERITY_OF[message.level];
-    const faults = alertTextFaults(message);
+    const faults = [...alertTextFaults(message), ...overrideFaults(override)];
     if (faults.length) throw BadInput(...faults);
-    const tenant = await this.ctx.em.findOne(District, { code: before.district });
-    this.#checkExpiry(message.expiresAt, parameter(tenant, 'alerts.longestHours'));
-    return issue(this.ctx, { ...message, effectiveAt: this.ctx.now }, before);
+    const { alert, pending } = await this.#send({ ...message, effectiveAt: this.ctx.now }, override, before);
+    return { alert: alert ?? Object.assign(before, { supersedesId: before.supersedes?.id ?? null }), pending };
   }
 
   async cancel({ id, reason }: CancelAlertInput): Promise<AlertRow> {
-    const before = await this.#current(id);
-    const faults = textFaults('reason', reason, 500);
+    const before = await stillCurrent(this.ctx, id);
+    const faults = textFaults('reason', reason, LONGEST_REASON);
     if (faults.length) throw BadInput(...faults);
     const { now } = this.ctx;
     const headline = `解除：${before.headline.replace(/^解除：/, '')}`.slice(0, 100);
@@ -125,20 +149,8 @@ export class AlertService {
     return issue(
       this.ctx,
       { ...messageOf(before), ...words, msgType: 'CANCEL', urgency: 'PAST', effectiveAt: now, expiresAt: new Date(now.getTime() + CANCEL_MS) },
-      before,
+      { before },
     );
-  }
-
-  /** Locked, so that an update and a cancel at once cannot both follow it; by the city too, as what it may write there. */
-  async #current(id: string): Promise<AlertRow> {
-    const seen = await this.one(id);
-    if (!seen) throw NotFound();
-    const alert = await this.ctx.inDistrict(seen.district, () => lockedRowForAlert(this.ctx, id));
-    this.ctx.require('alert.publish');
-    if (alert.supersededAt || alert.msgType === 'CANCEL') throw new ExpectedError('CONFLICT', 'superseded');
-    if (alert.expiresAt <= this.ctx.now) throw new ExpectedError('CONFLICT', 'expired');
-    if (!alert.areas.every((area) => this.ctx.once(targetService).mayReach(area))) throw NotFound();
-    return alert;
   }
 
   #checkExpiry(expiresAt: Date, longestHours: number) {
@@ -153,7 +165,7 @@ export class AlertService {
   }
 }
 
-const lockedRowForAlert = (ctx: RequestContext, id: string) => lockedRow<AlertRow>(ctx.em, Alert, id);
+const overrideFaults = (override: Override) => (override ? textFaults('override.reason', override.reason, LONGEST_REASON) : []);
 
 const isSame = (a: readonly string[], b: readonly string[]) => a.length === b.length && a.every((code) => b.includes(code));
 

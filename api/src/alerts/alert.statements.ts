@@ -37,6 +37,9 @@ export const alertColumns = [
   'incident_id as incidentId',
   'supersedes_id as supersedesId',
   'superseded_at as supersededAt',
+  'published_by as publishedBy',
+  'approved_by as approvedBy',
+  'override_reason as overrideReason',
 ] as const;
 const alerts = (db: Kysely<Database>) => db.selectFrom('alert').select(alertColumns);
 

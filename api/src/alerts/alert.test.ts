@@ -76,7 +76,7 @@ test('an alert that is refused takes no number', async () => {
 
 test('an update takes the place of the message, and a cancel ends the chain', async () => {
   const first = await one();
-  const second = await alertOf(follow('updateAlert', { id: first.id, level: 'ORANGE', headline: '升级为橙色' }));
+  const second = await alertOf(follow('updateAlert', { id: first.id, level: 'ORANGE', headline: '升级为橙色', override: { reason: '测试' } }));
   expect(second).toMatchObject({ msgType: 'UPDATE', severity: 'SEVERE', headline: '升级为橙色', inForce: true, supersedes: { id: first.id } });
   const third = await alertOf(follow('cancelAlert', { id: second.id, reason: '降雨已经停止。' }));
   expect(third).toMatchObject({ msgType: 'CANCEL', inForce: false, chain: [{ id: first.id }, { id: second.id }, { id: third.id }] });

@@ -97,6 +97,8 @@ export class AlertFilter {
   @Field(() => [AlertMessageTypeEnum], { nullable: true, description: 'Of these types.' }) msgType?: string[] | null;
   @Field(() => [AlertScopeEnum], { nullable: true, description: 'For these.' }) scope?: string[] | null;
   @Field(() => String, { nullable: true, description: 'Told in this division or grid, or inside it.' }) area?: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'Went out without the second person that its level asks for; for staff.' }) overridden?:
+    boolean | null;
   @Field(() => Boolean, { nullable: true, description: 'In force now: neither expired nor superseded nor a cancel.' }) inForce?: boolean | null;
   @Field(() => DateTimeFilter, { nullable: true, description: 'When it was published.' }) sentAt?: DateTimeFilter | null;
 }

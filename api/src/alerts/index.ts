@@ -1,5 +1,8 @@
 export { AlertConnectionResolver } from './alert.type.js';
 export { AlertFiguresResolver, AlertResolver } from './alert.resolver.js';
+export { AlertDraftResolver } from './drafts/draft.resolver.js';
+export { AlertDraftConnectionResolver } from './drafts/draft.type.js';
+export { expireDrafts } from './drafts/expire-drafts.js';
 export { AlertTargetResolver } from './targets/target.resolver.js';
 export { AlertTemplateResolver } from './templates/template.resolver.js';
 export { Feed, feedKey } from './feed.js';

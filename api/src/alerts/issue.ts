@@ -8,14 +8,28 @@ import { CHANNEL } from './feed.js';
 import { ALERT_PUBLISHED } from './happenings.js';
 import { identifierOf } from './identifier.js';
 
-type GivenWhenIssued = 'id' | 'seq' | 'identifier' | 'sentAt' | 'supersedes' | 'supersededAt' | 'incidentId' | 'publishedBy' | 'reached';
+type GivenWhenIssued =
+  'id' | 'seq' | 'identifier' | 'sentAt' | 'supersedes' | 'supersededAt' | 'incidentId' | 'publishedBy' | 'approvedBy' | 'overrideReason' | 'reached';
+
+/** In whose name it goes out. */
+export interface Issuing {
+  /** The message whose place it takes. */
+  readonly before?: AlertRow | undefined;
+  /** Who wrote it; the actor if not given. */
+  readonly publishedBy?: string;
+  /** The second person, where there was one. */
+  readonly approvedBy?: string | null;
+  /** Why nobody else looked at it, although somebody should have. */
+  readonly overrideReason?: string | null;
+}
 
 /** What a message says; its number, its identifier and its place in a chain it gets when it is issued. */
 export type Message = Omit<AlertRow, GivenWhenIssued>;
 
 /** Takes the district's next number, and tells every process when (and only if) this transaction commits. */
-export function issue(ctx: RequestContext, message: Message, before?: AlertRow): Promise<AlertRow> {
+export function issue(ctx: RequestContext, message: Message, issuing: Issuing = {}): Promise<AlertRow> {
   const { em, actor, now } = ctx;
+  const { before, publishedBy = actor.id, approvedBy = null, overrideReason = null } = issuing;
   return ctx.inDistrict(message.district, async () => {
     const seq = await nextNumber(em, message.district);
     const id = uuidv7();
@@ -24,7 +38,7 @@ export function issue(ctx: RequestContext, message: Message, before?: AlertRow):
       ? { incidentId: before.incidentId, supersedes: em.getReference(Alert, [before.district, before.id]) }
       : { incidentId: id, supersedes: null };
     const reached = [...new Set([...message.areas, ...(before?.reached ?? [])])];
-    const own = { reached, id, seq, identifier, sentAt: now, publishedBy: actor.id, supersededAt: null };
+    const own = { reached, id, seq, identifier, sentAt: now, publishedBy, approvedBy, overrideReason, supersededAt: null };
     const alert = em.create(Alert, { ...message, ...own, ...chain } as never);
     if (before) before.supersededAt = now;
     await em.flush();
@@ -44,6 +58,8 @@ export function messageOf({
   supersededAt: _at,
   incidentId: _incident,
   publishedBy: _by,
+  approvedBy: _approved,
+  overrideReason: _override,
   reached: _reached,
   ...message
 }: AlertRow): Message {

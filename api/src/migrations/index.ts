@@ -4,6 +4,7 @@ import { Migration20261122082534_Channels } from './Migration20261122082534_Chan
 import { Migration20261122084640_Callouts } from './Migration20261122084640_Callouts.js';
 import { Migration20261122091000_AlertTemplates } from './Migration20261122091000_AlertTemplates.js';
 import { Migration20261122091001_AlertTargets } from './Migration20261122091001_AlertTargets.js';
+import { Migration20261122092434_AlertDrafts } from './Migration20261122092434_AlertDrafts.js';
 
 /** In order. Forward only: what is released is never edited. */
-export const migrations = [{ name: 'Migration20261122000000_House', class: Migration20261122000000_House }, { name: 'Migration20261122064248_AlertReceipts', class: Migration20261122064248_AlertReceipts }, { name: 'Migration20261122082534_Channels', class: Migration20261122082534_Channels }, { name: 'Migration20261122084640_Callouts', class: Migration20261122084640_Callouts }, { name: 'Migration20261122091000_AlertTemplates', class: Migration20261122091000_AlertTemplates }, { name: 'Migration20261122091001_AlertTargets', class: Migration20261122091001_AlertTargets }];
+export const migrations = [{ name: 'Migration20261122000000_House', class: Migration20261122000000_House }, { name: 'Migration20261122064248_AlertReceipts', class: Migration20261122064248_AlertReceipts }, { name: 'Migration20261122082534_Channels', class: Migration20261122082534_Channels }, { name: 'Migration20261122084640_Callouts', class: Migration20261122084640_Callouts }, { name: 'Migration20261122091000_AlertTemplates', class: Migration20261122091000_AlertTemplates }, { name: 'Migration20261122091001_AlertTargets', class: Migration20261122091001_AlertTargets }, { name: 'Migration20261122092434_AlertDrafts', class: Migration20261122092434_AlertDrafts }];

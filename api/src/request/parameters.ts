@@ -31,6 +31,14 @@ export const PARAMETERS = {
     en: 'Share of a grid that may lie outside its community, per mille',
   },
   'alerts.longestHours': { default: 168, min: 1, max: 720, zh: '一条预警最长有效期（小时）', en: 'Hours an alert may be in force at most' },
+  'alerts.approvalLevels': {
+    default: 2,
+    min: 0,
+    max: 4,
+    zh: '哪些级别的预警要两人发布（0 都不要，1 红，2 橙以上，3 黄以上，4 全部）',
+    en: 'Alerts that need a second person (0 none, 1 red, 2 orange and above, 3 yellow and above, 4 all)',
+  },
+  'alerts.approvalMinutes': { default: 30, min: 1, max: 1_440, zh: '预警等待审批的时限（分钟）', en: 'Minutes an alert waits for approval' },
   'alerts.polygonSharePermille': {
     default: 50,
     min: 1,

@@ -59,6 +59,9 @@ const MESSAGES = {
   tooLongInForce: ['有效期最长 {hours} 小时。', 'It may be in force for {hours} hours at most.'],
   statusNotPublished: ['只能发布实际、演练或测试信息。', 'Publish an actual alert, an exercise or a test.'],
   levelSeverity: ['预警级别与严重程度不一致。', 'Level and severity contradict each other.'],
+  ownDraft: ['自己提交的预警要由另一个人审批。', 'Somebody else must decide about what you wrote yourself.'],
+  draftDecided: ['这条预警已经有人处理。', 'Somebody has already decided about it.'],
+  draftExpired: ['已过审批时限。如仍需要，请重新提交。', 'It is too late to decide. Submit it anew if it is still needed.'],
   unknownGroup: ['没有这个分组，或者不在您的辖区内。', 'There is no such group, or none of it lies in your territory.'],
   nothingUnderShape: [
     '画出的范围里没有网格或社区。请画大一些，或直接选择区域。',

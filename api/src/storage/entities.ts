@@ -1,5 +1,6 @@
 import { Alert, AlertCounter } from '../alerts/alert.entity.js';
 import { AlertReceipt, HelpRequest } from '../alerts/receipt.entity.js';
+import { AlertDraft } from '../alerts/drafts/draft.entity.js';
 import { AlertGroup } from '../alerts/targets/group.entity.js';
 import { AlertTemplate } from '../alerts/templates/template.entity.js';
 import { AuditEntry } from '../audit/audit.entity.js';
@@ -46,4 +47,5 @@ export const entities = [
   CalloutStep,
   AlertTemplate,
   AlertGroup,
+  AlertDraft,
 ] as const;

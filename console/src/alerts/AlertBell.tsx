@@ -8,6 +8,7 @@ import type { AlertRowFragment } from '@gridward/schema';
 import { BellPanel } from './BellPanel';
 import { LineMark, useLineText } from './LineMark';
 import { NewAlerts } from './NewAlerts';
+import { PendingMark } from './PendingMark';
 import { playAlert } from './sound';
 import { useAlertFeed } from './useAlertFeed';
 import { useInForce } from './useInForce';
@@ -34,6 +35,7 @@ export const AlertBell = () => {
   const label = `${translate('alerts.bell', { smart_count: alerts.length })} · ${line}`;
   return (
     <>
+      <PendingMark />
       {feed.state === 'offline' && <LineMark feed={feed} />}
       <Tooltip title={label}>
         <IconButton ref={button} aria-label={label} aria-haspopup="dialog" aria-expanded={open} data-line={feed.state} onClick={() => setOpen(true)}>

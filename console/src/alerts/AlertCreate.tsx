@@ -24,10 +24,13 @@ export default function AlertCreate() {
       <AlertForm
         initial={initial}
         isUpdate={false}
-        onSend={async (draft) => {
-          const { publishAlert } = await mutateAsync({ input: publishInput(draft) });
+        onSend={async (draft, override) => {
+          const { publishAlert } = await mutateAsync({
+            input: { ...publishInput(draft), ...(override !== undefined && { override: { reason: override } }) },
+          });
           const [first, ...more] = publishAlert.alerts;
-          notify('alerts.published', { type: 'success', messageArgs: { smart_count: publishAlert.alerts.length } });
+          if (publishAlert.pending.length > 0) notify('alerts.pending.submitted', { type: 'success' });
+          if (first) notify('alerts.published', { type: 'success', messageArgs: { smart_count: publishAlert.alerts.length } });
           return first && more.length === 0 ? `/alerts/${first.id}/show` : '/alerts';
         }}
       />

@@ -14,6 +14,7 @@ export const AlertFacts = ({ alert }: { alert: AlertRecord }) => {
   return (
     <Box sx={{ display: 'grid', gap: 2 }}>
       {isRehearsal(alert.status) && <Alert severity="info">{translate(`alerts.rehearsal.${alert.status}`)}</Alert>}
+      {alert.overrideReason && <Alert severity="warning">{translate('alerts.overridden', { reason: alert.overrideReason })}</Alert>}
       <Message alert={alert} />
       <Areas alert={alert} />
       {isArea(alert.polygon) && <Drawn area={alert.polygon} />}
@@ -108,6 +109,8 @@ const CapFacts = ({ alert }: { alert: AlertRecord }) => {
           <MomentField moment={alert.expiresAt} />
         </Fact>
         <Fact label={label('senderName')}>{alert.senderName}</Fact>
+        {alert.publishedByName && <Fact label={label('publishedBy')}>{alert.publishedByName}</Fact>}
+        {alert.approvedByName && <Fact label={label('approvedBy')}>{alert.approvedByName}</Fact>}
         <Fact label={label('contact')}>{alert.contact}</Fact>
         {enums.map(([field, name]) => (
           <Fact key={field} label={label(field)}>

@@ -20,8 +20,8 @@ interface AlertFormProps {
   /** An update keeps what kind of message it is and what it is about. */
   readonly isUpdate: boolean;
   readonly intro?: ReactNode;
-  /** Sends it. @returns where to go */
-  readonly onSend: (draft: Draft) => Promise<string>;
+  /** Sends it. @param override why it does not wait for a second person @returns where to go */
+  readonly onSend: (draft: Draft, override?: string) => Promise<string>;
 }
 
 /** Writing on the left, what the resident will see on the right, and a last look before it goes out. */
@@ -46,7 +46,7 @@ export const AlertForm = ({ initial, isUpdate, intro, onSend }: AlertFormProps) 
     if (faultsOf(draft).length === 0) return setConfirming(true);
     requestAnimationFrame(() => summary.current?.focus());
   };
-  const send = async () => setSentTo(await onSend(draft));
+  const send = async (override?: string) => setSentTo(await onSend(draft, override));
   return (
     <Box
       sx={({ size }) => ({
@@ -88,7 +88,7 @@ export const AlertForm = ({ initial, isUpdate, intro, onSend }: AlertFormProps) 
         </Box>
       </Paper>
       <PhonePreview draft={draft} />
-      {confirming && <ConfirmAlert draft={draft} isUpdate={isUpdate} onSend={send} onClose={() => setConfirming(false)} />}
+      {confirming && <ConfirmAlert draft={draft} before={isUpdate ? initial.level : undefined} onSend={send} onClose={() => setConfirming(false)} />}
       <AskBeforeLeaving when={draft !== initial && sentTo === null} />
     </Box>
   );

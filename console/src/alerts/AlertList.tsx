@@ -29,6 +29,7 @@ const columns: readonly Column<AlertRow>[] = [
 const filters = [
   enumFilter('level', 'AlertLevel', LEVELS),
   booleanFilter('inForce'),
+  booleanFilter('overridden'),
   divisionFilter('area'),
   enumFilter('status', 'AlertStatus', ['ACTUAL', 'EXERCISE', 'TEST']),
   enumFilter('msgType', 'AlertMessageType', ['ALERT', 'UPDATE', 'CANCEL']),
@@ -37,6 +38,7 @@ const filters = [
 
 const views = [
   { label: 'alerts.states.IN_FORCE', filter: { inForce: true } },
+  { label: 'alerts.views.overridden', filter: { overridden: true } },
   { label: 'alerts.views.rehearsals', filter: { status: ['EXERCISE', 'TEST'] } },
 ];
 

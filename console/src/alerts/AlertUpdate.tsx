@@ -45,9 +45,11 @@ const UpdateOf = ({ alert }: { alert: AlertRecord }) => {
         initial={initial}
         isUpdate
         intro={intro}
-        onSend={async (draft) => {
-          const { updateAlert } = await mutateAsync({ input: updateInput(alert.id, draft) });
-          notify('alerts.updated', { type: 'success' });
+        onSend={async (draft, override) => {
+          const { updateAlert } = await mutateAsync({
+            input: { ...updateInput(alert.id, draft), ...(override !== undefined && { override: { reason: override } }) },
+          });
+          notify(updateAlert.pending ? 'alerts.pending.submitted' : 'alerts.updated', { type: 'success' });
           return `/alerts/${updateAlert.alert.id}/show`;
         }}
       />

@@ -25,16 +25,18 @@ interface Filters {
   msgType?: AlertMessageType[];
   area?: string;
   inForce?: boolean;
+  overridden?: boolean;
   sentAt?: Range<string>;
 }
 
-const filterOf = ({ search, level, status, msgType, area, inForce, sentAt }: Filters): AlertFilter => ({
+const filterOf = ({ search, level, status, msgType, area, inForce, overridden, sentAt }: Filters): AlertFilter => ({
   ...(search && { search }),
   ...(level && { level }),
   ...(status && { status }),
   ...(msgType && { msgType }),
   ...(area && { area }),
   ...(inForce !== undefined && { inForce }),
+  ...(overridden !== undefined && { overridden }),
   ...(sentAt && { sentAt: { ...(sentAt.from && { gte: startOfDay(sentAt.from) }), ...(sentAt.to && { lt: startOfNextDay(sentAt.to) }) } }),
 });
 

@@ -13,6 +13,7 @@ import { AlertsPanel } from './AlertsPanel';
 import { FigureChoice } from './FigureChoice';
 import { FIGURES, ranked, type Figure } from './figures';
 import { HelpPanel } from './HelpPanel';
+import { PendingPanel } from './PendingPanel';
 import { PageFrame } from '../layout/PageFrame';
 import { Panel } from './Panel';
 import { Ranking } from './Ranking';
@@ -98,6 +99,7 @@ export const TerritoryHome = ({ code }: { code: string }) => {
         </Panel>
         <Box sx={{ display: 'flex', flexDirection: 'column', gap: 2 }}>
           <HelpPanel />
+          <PendingPanel />
           <AlertsPanel />
           <WaitingPanel code={code} level={level} />
         </Box>

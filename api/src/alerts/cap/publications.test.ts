@@ -76,7 +76,7 @@ describe('the feed', () => {
 
   test('has an update in place of what it updates, and the cancel while it lasts', async () => {
     const first = await publish(['210102']);
-    const second = await change('updateAlert', { id: first.id, level: 'RED' });
+    const second = await change('updateAlert', { id: first.id, level: 'RED', override: { reason: '测试' } });
     const updated = await text('/cap/210102/feed.atom');
     expect(updated).toContain(second.id);
     expect(updated).not.toContain(first.id);
@@ -168,7 +168,7 @@ describe('a message', () => {
 
   test('refers to all that came before it', async () => {
     const first = await publish(['210102']);
-    const second = await change('updateAlert', { id: first.id, level: 'RED' });
+    const second = await change('updateAlert', { id: first.id, level: 'RED', override: { reason: '测试' } });
     const third = await change('cancelAlert', { id: second.id, reason: '雨停了。' });
     const sent = async ({ identifier }: Published) => ({ sender: '210102@gridward', identifier, sent: (await message(identifier)).sent });
     expect((await message(third.identifier)).references).toEqual([await sent(first), await sent(second)]);

@@ -1,5 +1,8 @@
 import { divisionService } from '../../divisions/index.js';
+import { ownParameters } from '../../identity/index.js';
 import type { RequestContext } from '../../request/context.js';
+import { parameter } from '../../request/parameters.js';
+import { levelsToApprove } from '../drafts/draft.policy.js';
 import { communitiesByStreet, devicesByStreet, gridsByStreet, staffByStreet } from './audience.statements.js';
 import type { AlertAudience, AlertAudiencePart } from './target.type.js';
 import { targetService, type Wanted } from './target.service.js';
@@ -32,7 +35,20 @@ export class AudienceService {
     const parts = await this.#named(merged(counted.flat()));
     const total = parts.reduce(sum, { ...NOBODY, code: '', name: '' });
     const areaNames = await Promise.all(codes.map((code) => this.ctx.once(divisionService).nameOf(code)));
-    return { areas: codes, areaNames, polygon, total: { ...total, code: this.ctx.actor.territory, name: '' }, parts };
+    const levels = await Promise.all([...new Set(codes.map((code) => code.slice(0, 6)))].map((code) => this.#levels(code)));
+    return {
+      areas: codes,
+      areaNames,
+      polygon,
+      approvalLevels: levelsToApprove(Math.max(...levels)),
+      total: { ...total, code: this.ctx.actor.territory, name: '' },
+      parts,
+    };
+  }
+
+  async #levels(district: string) {
+    const [row] = await this.ctx.reads.read(ownParameters, { code: district });
+    return parameter(row, 'alerts.approvalLevels');
   }
 
   #named(parts: ReadonlyMap<string, Counts>): Promise<AlertAudiencePart[]> {

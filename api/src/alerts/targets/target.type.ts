@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { DateTime, Geometry } from '../../graphql/scalars.js';
+import { AlertLevelEnum } from '../alert.type.js';
 import { CoordinateSystem } from '../../grids/index.js';
 
 @InputType({ description: 'Whom to tell: places, groups of places, what lies under a drawn shape, or several of these.' })
@@ -38,6 +39,8 @@ export class AlertAudience {
   @Field(() => [String], { description: 'Codes that would be told.' }) readonly areas!: readonly string[];
   @Field(() => [String], { description: 'Their names.' }) readonly areaNames!: readonly string[];
   @Field(() => Geometry, { nullable: true, description: 'The drawn shape, in WGS84.' }) readonly polygon!: unknown;
+  @Field(() => [AlertLevelEnum], { description: 'Levels at which a real alert to these places waits for a second person.' })
+  readonly approvalLevels!: readonly string[];
   @Field(() => AlertAudiencePart, { description: 'All together.' }) readonly total!: AlertAudiencePart;
   @Field(() => [AlertAudiencePart], { description: 'By street, by code.' }) readonly parts!: readonly AlertAudiencePart[];
 }
