@@ -89,6 +89,19 @@ export type AlertCertainty =
   /** Unlikely. */
   | 'UNLIKELY';
 
+/** What became of a draft. */
+export type AlertDraftState =
+  /** Was published. */
+  | 'APPROVED'
+  /** Nobody decided in time. */
+  | 'EXPIRED'
+  /** Waits for a second person. */
+  | 'PENDING'
+  /** Was refused, with a reason. */
+  | 'REJECTED'
+  /** Was taken back by who wrote it. */
+  | 'WITHDRAWN';
+
 /** What a subscription says. */
 export type AlertEventKind =
   /** An alert. */
@@ -106,6 +119,8 @@ export type AlertFilter = {
   level?: Array<AlertLevel> | null | undefined;
   /** Of these types. */
   msgType?: Array<AlertMessageType> | null | undefined;
+  /** Went out without the second person that its level asks for; for staff. */
+  overridden?: boolean | null | undefined;
   /** For these. */
   scope?: Array<AlertScope> | null | undefined;
   /** In headline, event or text. */
@@ -192,6 +207,18 @@ export type AlertStatus =
   /** Technical; to be ignored by all. */
   | 'TEST';
 
+/** Whom to tell: places, groups of places, what lies under a drawn shape, or several of these. */
+export type AlertTargetInput = {
+  /** Codes of districts, streets, communities or grids in your territory, at most 500. */
+  areas?: Array<string> | null | undefined;
+  /** Saved groups, at most 20; of each, what lies in your territory. */
+  groups?: Array<string | number> | null | undefined;
+  /** A Polygon or MultiPolygon of at most 500 points. The grids that it touches are told (communities where no grid is drawn). */
+  polygon?: import('geojson').Geometry | null | undefined;
+  /** Of the shape; WGS84 if not given. */
+  system?: CoordinateSystem | null | undefined;
+};
+
 /** CAP urgency. */
 export type AlertUrgency =
   /** Expected. */
@@ -211,6 +238,14 @@ export type AnswerCalloutsInput = {
   alertId: string | number;
   /** What the office should know, at most 200 characters. */
   note?: string | null | undefined;
+};
+
+/** Approves a draft of somebody else, and so publishes it. */
+export type ApproveAlertInput = {
+  /** Makes a retry harmless: the first answer is given again for a day. */
+  clientMutationId?: string | null | undefined;
+  /** Which draft. */
+  id: string | number;
 };
 
 /** Puts somebody to work in a grid. */
@@ -422,6 +457,14 @@ export type CreateAccountInput = {
   role?: Role | null | undefined;
   /** Where the first post is. */
   territory?: string | null | undefined;
+};
+
+/** A new group. */
+export type CreateAlertGroupInput = {
+  /** Codes of divisions and grids in your territory, at most 500. */
+  areas: Array<string>;
+  /** Name, unlike those of the groups you see. */
+  name: string;
 };
 
 /** A new grid. Its code is given by the system. */
@@ -721,6 +764,12 @@ export type OrderDirection =
   /** Largest first. */
   | 'DESC';
 
+/** Publishes at once although the level asks for a second person. It is logged, and shown with the alert. */
+export type OverrideApprovalInput = {
+  /** Why it cannot wait. */
+  reason: string;
+};
+
 /** A piece of personal data that is masked until it is revealed. */
 export type PersonalField =
   /** Id number. */
@@ -751,8 +800,8 @@ export type Post =
 
 /** A new alert. */
 export type PublishAlertInput = {
-  /** Codes of districts, streets, communities or grids in your territory, at most 500. */
-  areas: Array<string>;
+  /** Codes of districts, streets, communities or grids in your territory, at most 500 together with what groups and shape add. */
+  areas?: Array<string>;
   /** Kind of hazard. */
   category: AlertCategory;
   /** LIKELY if not given. */
@@ -769,8 +818,12 @@ export type PublishAlertInput = {
   effectiveAt?: string | null | undefined;
   /** The hazard, such as 暴雨. */
   event: string;
+  /** Code of the event after GB/T 35561, such as 11B03. */
+  eventCode?: string | null | undefined;
   /** In force until. */
   expiresAt: string;
+  /** Saved groups, at most 20; of each, what lies in your territory is told. */
+  groups?: Array<string | number> | null | undefined;
   /** One line. */
   headline: string;
   /** One line in English. */
@@ -783,12 +836,18 @@ export type PublishAlertInput = {
   level: AlertLevel;
   /** When it is expected to begin. */
   onsetAt?: string | null | undefined;
+  /** In an emergency: do not wait for a second person. */
+  override?: OverrideApprovalInput | null | undefined;
+  /** A Polygon or MultiPolygon of at most 500 points: the grids that it touches are told, and who receives it can draw it. */
+  polygon?: import('geojson').Geometry | null | undefined;
   /** For whom. */
   scope?: AlertScope;
   /** Follows from the level; another one is refused. */
   severity?: AlertSeverity | null | undefined;
   /** Actual, exercise or test. */
   status?: AlertStatus;
+  /** Of the shape; WGS84 if not given. */
+  system?: CoordinateSystem | null | undefined;
   /** IMMEDIATE if not given. */
   urgency?: AlertUrgency | null | undefined;
 };
@@ -812,6 +871,26 @@ export type RegisterPushInput = {
   endpoint: string;
   /** The browser’s public key, base64url. */
   p256dh: string;
+};
+
+/** Refuses a draft of somebody else. */
+export type RejectAlertInput = {
+  /** Which draft. */
+  id: string | number;
+  /** Why, for who wrote it. */
+  reason: string;
+};
+
+/** Gives up a group. Alerts that were sent to it stay as they are. */
+export type RemoveAlertGroupInput = {
+  /** Which group. */
+  id: string | number;
+};
+
+/** Gives up wording of the district’s own. */
+export type RemoveAlertTemplateInput = {
+  /** Which template. */
+  id: string | number;
 };
 
 /** Takes a shift off the roster. */
@@ -951,6 +1030,42 @@ export type Role =
   | 'SUPERVISION_MEMBER'
   /** System admin. */
   | 'SYSTEM_ADMIN';
+
+/** Wording of the district’s own, in place of the built-in one of the same key and level or beside it. */
+export type SaveAlertTemplateInput = {
+  /** Kind of hazard. */
+  category: AlertCategory;
+  /** How sure. */
+  certainty: AlertCertainty;
+  /** What is going on. */
+  description: string;
+  /** What is going on, in English. */
+  descriptionEn: string;
+  /** The hazard, such as 暴雨. */
+  event: string;
+  /** Code of the event after GB/T 35561. */
+  eventCode?: string | null | undefined;
+  /** The hazard in English. */
+  eventEn: string;
+  /** One line. Placeholders: {area}, {event}, {level} and {hours} are filled in by whoever shows it, {地点}, {时间} and their like by the writer. */
+  headline: string;
+  /** One line in English. */
+  headlineEn: string;
+  /** Hours in force, 1 to 720. */
+  hours: number;
+  /** What to do, a numbered line a step. */
+  instruction: string;
+  /** What to do, in English. */
+  instructionEn: string;
+  /** Names the hazard: RAINSTORM. Capital letters, digits and underscores. */
+  key: string;
+  /** Colour. */
+  level: AlertLevel;
+  /** How soon to act. */
+  urgency: AlertUrgency;
+  /** Of what you saw; none if the district had none of its own. */
+  version?: number | null | undefined;
+};
 
 /** The gateway of a channel. */
 export type SaveChannelInput = {
@@ -1133,6 +1248,18 @@ export type UpdateAccountInput = {
   version: number;
 };
 
+/** What is to change of a group; what is not given stays. */
+export type UpdateAlertGroupInput = {
+  /** New areas. */
+  areas?: Array<string> | null | undefined;
+  /** Which group. */
+  id: string | number;
+  /** New name. */
+  name?: string | null | undefined;
+  /** Of the group as you saw it. */
+  version: number;
+};
+
 /** A message that takes the place of an earlier one; what is not given stays. */
 export type UpdateAlertInput = {
   /** New areas, in the same district. */
@@ -1149,6 +1276,8 @@ export type UpdateAlertInput = {
   descriptionEn?: string | null | undefined;
   /** In force until. */
   expiresAt?: string | null | undefined;
+  /** Saved groups in place of the areas before, or beside the new ones. */
+  groups?: Array<string | number> | null | undefined;
   /** New line. */
   headline?: string | null | undefined;
   /** New line in English. */
@@ -1161,6 +1290,12 @@ export type UpdateAlertInput = {
   instructionEn?: string | null | undefined;
   /** New colour. */
   level?: AlertLevel | null | undefined;
+  /** In an emergency: do not wait for a second person. */
+  override?: OverrideApprovalInput | null | undefined;
+  /** In place of the areas before, or beside the new ones. A Polygon or MultiPolygon of at most 500 points: the grids that it touches are told, and who receives it can draw it. */
+  polygon?: import('geojson').Geometry | null | undefined;
+  /** Of the shape; WGS84 if not given. */
+  system?: CoordinateSystem | null | undefined;
   /** New urgency. */
   urgency?: AlertUrgency | null | undefined;
 };
@@ -1211,9 +1346,15 @@ export type UpdateStaffMemberInput = {
   version: number;
 };
 
-export type AlertRowFragment = { incidentId: string, id: string, identifier: string, seq: number, district: string, senderName: string, sentAt: string, status: AlertStatus, msgType: AlertMessageType, scope: AlertScope, level: AlertLevel, category: AlertCategory, event: string, headline: string, areas: Array<string>, areaNames: Array<string>, effectiveAt: string, expiresAt: string, supersededAt: string | null, inForce: boolean };
+/** Takes back a draft of one’s own. */
+export type WithdrawAlertInput = {
+  /** Which draft. */
+  id: string | number;
+};
 
-export type AlertFactsFragment = { sender: string, urgency: AlertUrgency, severity: AlertSeverity, certainty: AlertCertainty, headlineEn: string | null, description: string, descriptionEn: string | null, instruction: string, instructionEn: string | null, contact: string | null, onsetAt: string | null, supersedesId: string | null, incidentId: string, id: string, identifier: string, seq: number, district: string, senderName: string, sentAt: string, status: AlertStatus, msgType: AlertMessageType, scope: AlertScope, level: AlertLevel, category: AlertCategory, event: string, headline: string, areas: Array<string>, areaNames: Array<string>, effectiveAt: string, expiresAt: string, supersededAt: string | null, inForce: boolean };
+export type AlertRowFragment = { incidentId: string, id: string, identifier: string, seq: number, district: string, senderName: string, sentAt: string, status: AlertStatus, msgType: AlertMessageType, scope: AlertScope, level: AlertLevel, category: AlertCategory, event: string, eventCode: string | null, headline: string, areas: Array<string>, areaNames: Array<string>, effectiveAt: string, expiresAt: string, supersededAt: string | null, inForce: boolean };
+
+export type AlertFactsFragment = { sender: string, urgency: AlertUrgency, severity: AlertSeverity, certainty: AlertCertainty, headlineEn: string | null, description: string, descriptionEn: string | null, instruction: string, instructionEn: string | null, contact: string | null, onsetAt: string | null, supersedesId: string | null, incidentId: string, id: string, identifier: string, seq: number, district: string, senderName: string, sentAt: string, status: AlertStatus, msgType: AlertMessageType, scope: AlertScope, level: AlertLevel, category: AlertCategory, event: string, eventCode: string | null, headline: string, areas: Array<string>, areaNames: Array<string>, effectiveAt: string, expiresAt: string, supersededAt: string | null, inForce: boolean };
 
 export type AlertsQueryVariables = Exact<{
   filter?: AlertFilter | null | undefined;
@@ -1223,14 +1364,15 @@ export type AlertsQueryVariables = Exact<{
 }>;
 
 
-export type AlertsQuery = { alerts: { totalCount: number, nodes: Array<{ incidentId: string, id: string, identifier: string, seq: number, district: string, senderName: string, sentAt: string, status: AlertStatus, msgType: AlertMessageType, scope: AlertScope, level: AlertLevel, category: AlertCategory, event: string, headline: string, areas: Array<string>, areaNames: Array<string>, effectiveAt: string, expiresAt: string, supersededAt: string | null, inForce: boolean }> } };
+export type AlertsQuery = { alerts: { totalCount: number, nodes: Array<{ incidentId: string, id: string, identifier: string, seq: number, district: string, senderName: string, sentAt: string, status: AlertStatus, msgType: AlertMessageType, scope: AlertScope, level: AlertLevel, category: AlertCategory, event: string, eventCode: string | null, headline: string, areas: Array<string>, areaNames: Array<string>, effectiveAt: string, expiresAt: string, supersededAt: string | null, inForce: boolean }> } };
 
 export type AlertRecordQueryVariables = Exact<{
   id: string | number;
+  system?: CoordinateSystem | null | undefined;
 }>;
 
 
-export type AlertRecordQuery = { alert: { sender: string, urgency: AlertUrgency, severity: AlertSeverity, certainty: AlertCertainty, headlineEn: string | null, description: string, descriptionEn: string | null, instruction: string, instructionEn: string | null, contact: string | null, onsetAt: string | null, supersedesId: string | null, incidentId: string, id: string, identifier: string, seq: number, district: string, senderName: string, sentAt: string, status: AlertStatus, msgType: AlertMessageType, scope: AlertScope, level: AlertLevel, category: AlertCategory, event: string, headline: string, areas: Array<string>, areaNames: Array<string>, effectiveAt: string, expiresAt: string, supersededAt: string | null, inForce: boolean, chain: Array<{ incidentId: string, id: string, identifier: string, seq: number, district: string, senderName: string, sentAt: string, status: AlertStatus, msgType: AlertMessageType, scope: AlertScope, level: AlertLevel, category: AlertCategory, event: string, headline: string, areas: Array<string>, areaNames: Array<string>, effectiveAt: string, expiresAt: string, supersededAt: string | null, inForce: boolean }> } | null };
+export type AlertRecordQuery = { alert: { polygon: import('geojson').Geometry | null, publishedByName: string | null, approvedByName: string | null, overrideReason: string | null, sender: string, urgency: AlertUrgency, severity: AlertSeverity, certainty: AlertCertainty, headlineEn: string | null, description: string, descriptionEn: string | null, instruction: string, instructionEn: string | null, contact: string | null, onsetAt: string | null, supersedesId: string | null, incidentId: string, id: string, identifier: string, seq: number, district: string, senderName: string, sentAt: string, status: AlertStatus, msgType: AlertMessageType, scope: AlertScope, level: AlertLevel, category: AlertCategory, event: string, eventCode: string | null, headline: string, areas: Array<string>, areaNames: Array<string>, effectiveAt: string, expiresAt: string, supersededAt: string | null, inForce: boolean, chain: Array<{ incidentId: string, id: string, identifier: string, seq: number, district: string, senderName: string, sentAt: string, status: AlertStatus, msgType: AlertMessageType, scope: AlertScope, level: AlertLevel, category: AlertCategory, event: string, eventCode: string | null, headline: string, areas: Array<string>, areaNames: Array<string>, effectiveAt: string, expiresAt: string, supersededAt: string | null, inForce: boolean }> } | null };
 
 export type AlertFeedSubscriptionVariables = Exact<{
   areas: Array<string> | string;
@@ -1238,7 +1380,7 @@ export type AlertFeedSubscriptionVariables = Exact<{
 }>;
 
 
-export type AlertFeedSubscription = { alerts: { kind: AlertEventKind, cursor: string, alert: { incidentId: string, id: string, identifier: string, seq: number, district: string, senderName: string, sentAt: string, status: AlertStatus, msgType: AlertMessageType, scope: AlertScope, level: AlertLevel, category: AlertCategory, event: string, headline: string, areas: Array<string>, areaNames: Array<string>, effectiveAt: string, expiresAt: string, supersededAt: string | null, inForce: boolean } | null } };
+export type AlertFeedSubscription = { alerts: { kind: AlertEventKind, cursor: string, alert: { incidentId: string, id: string, identifier: string, seq: number, district: string, senderName: string, sentAt: string, status: AlertStatus, msgType: AlertMessageType, scope: AlertScope, level: AlertLevel, category: AlertCategory, event: string, eventCode: string | null, headline: string, areas: Array<string>, areaNames: Array<string>, effectiveAt: string, expiresAt: string, supersededAt: string | null, inForce: boolean } | null } };
 
 export type AreaSearchQueryVariables = Exact<{
   search: string;
@@ -1255,33 +1397,112 @@ export type AreaShapesQueryVariables = Exact<{
 
 export type AreaShapesQuery = { divisions: { nodes: Array<{ id: string, code: string, name: string, level: DivisionLevel, boundary: import('geojson').Geometry | null, figures: { grids: number, households: number, gridPopulation: number } }> } };
 
-export type AreaFiguresQueryVariables = Exact<{
-  codes: Array<string> | string;
-}>;
-
-
-export type AreaFiguresQuery = { divisions: { nodes: Array<{ id: string, code: string, name: string, level: DivisionLevel, childCount: number, figures: { grids: number, households: number, gridPopulation: number } }> } };
-
 export type PublishAlertMutationVariables = Exact<{
   input: PublishAlertInput;
 }>;
 
 
-export type PublishAlertMutation = { publishAlert: { alerts: Array<{ sender: string, urgency: AlertUrgency, severity: AlertSeverity, certainty: AlertCertainty, headlineEn: string | null, description: string, descriptionEn: string | null, instruction: string, instructionEn: string | null, contact: string | null, onsetAt: string | null, supersedesId: string | null, incidentId: string, id: string, identifier: string, seq: number, district: string, senderName: string, sentAt: string, status: AlertStatus, msgType: AlertMessageType, scope: AlertScope, level: AlertLevel, category: AlertCategory, event: string, headline: string, areas: Array<string>, areaNames: Array<string>, effectiveAt: string, expiresAt: string, supersededAt: string | null, inForce: boolean }> } };
+export type PublishAlertMutation = { publishAlert: { alerts: Array<{ sender: string, urgency: AlertUrgency, severity: AlertSeverity, certainty: AlertCertainty, headlineEn: string | null, description: string, descriptionEn: string | null, instruction: string, instructionEn: string | null, contact: string | null, onsetAt: string | null, supersedesId: string | null, incidentId: string, id: string, identifier: string, seq: number, district: string, senderName: string, sentAt: string, status: AlertStatus, msgType: AlertMessageType, scope: AlertScope, level: AlertLevel, category: AlertCategory, event: string, eventCode: string | null, headline: string, areas: Array<string>, areaNames: Array<string>, effectiveAt: string, expiresAt: string, supersededAt: string | null, inForce: boolean }>, pending: Array<{ id: string, state: AlertDraftState, level: AlertLevel, areas: Array<string>, areaNames: Array<string>, createdAt: string, decideBy: string, decidedAt: string | null, reason: string | null, authorName: string | null, decidedByName: string | null, isOwn: boolean, mayDecide: boolean, content: { msgType: AlertMessageType, scope: AlertScope, event: string, senderName: string, headline: string, headlineEn: string | null, description: string, descriptionEn: string | null, instruction: string, instructionEn: string | null, contact: string | null, expiresAt: string } }> } };
 
 export type UpdateAlertMutationVariables = Exact<{
   input: UpdateAlertInput;
 }>;
 
 
-export type UpdateAlertMutation = { updateAlert: { alert: { sender: string, urgency: AlertUrgency, severity: AlertSeverity, certainty: AlertCertainty, headlineEn: string | null, description: string, descriptionEn: string | null, instruction: string, instructionEn: string | null, contact: string | null, onsetAt: string | null, supersedesId: string | null, incidentId: string, id: string, identifier: string, seq: number, district: string, senderName: string, sentAt: string, status: AlertStatus, msgType: AlertMessageType, scope: AlertScope, level: AlertLevel, category: AlertCategory, event: string, headline: string, areas: Array<string>, areaNames: Array<string>, effectiveAt: string, expiresAt: string, supersededAt: string | null, inForce: boolean } } };
+export type UpdateAlertMutation = { updateAlert: { alert: { sender: string, urgency: AlertUrgency, severity: AlertSeverity, certainty: AlertCertainty, headlineEn: string | null, description: string, descriptionEn: string | null, instruction: string, instructionEn: string | null, contact: string | null, onsetAt: string | null, supersedesId: string | null, incidentId: string, id: string, identifier: string, seq: number, district: string, senderName: string, sentAt: string, status: AlertStatus, msgType: AlertMessageType, scope: AlertScope, level: AlertLevel, category: AlertCategory, event: string, eventCode: string | null, headline: string, areas: Array<string>, areaNames: Array<string>, effectiveAt: string, expiresAt: string, supersededAt: string | null, inForce: boolean }, pending: { id: string, state: AlertDraftState, level: AlertLevel, areas: Array<string>, areaNames: Array<string>, createdAt: string, decideBy: string, decidedAt: string | null, reason: string | null, authorName: string | null, decidedByName: string | null, isOwn: boolean, mayDecide: boolean, content: { msgType: AlertMessageType, scope: AlertScope, event: string, senderName: string, headline: string, headlineEn: string | null, description: string, descriptionEn: string | null, instruction: string, instructionEn: string | null, contact: string | null, expiresAt: string } } | null } };
 
 export type CancelAlertMutationVariables = Exact<{
   input: CancelAlertInput;
 }>;
 
 
-export type CancelAlertMutation = { cancelAlert: { alert: { sender: string, urgency: AlertUrgency, severity: AlertSeverity, certainty: AlertCertainty, headlineEn: string | null, description: string, descriptionEn: string | null, instruction: string, instructionEn: string | null, contact: string | null, onsetAt: string | null, supersedesId: string | null, incidentId: string, id: string, identifier: string, seq: number, district: string, senderName: string, sentAt: string, status: AlertStatus, msgType: AlertMessageType, scope: AlertScope, level: AlertLevel, category: AlertCategory, event: string, headline: string, areas: Array<string>, areaNames: Array<string>, effectiveAt: string, expiresAt: string, supersededAt: string | null, inForce: boolean } } };
+export type CancelAlertMutation = { cancelAlert: { alert: { sender: string, urgency: AlertUrgency, severity: AlertSeverity, certainty: AlertCertainty, headlineEn: string | null, description: string, descriptionEn: string | null, instruction: string, instructionEn: string | null, contact: string | null, onsetAt: string | null, supersedesId: string | null, incidentId: string, id: string, identifier: string, seq: number, district: string, senderName: string, sentAt: string, status: AlertStatus, msgType: AlertMessageType, scope: AlertScope, level: AlertLevel, category: AlertCategory, event: string, eventCode: string | null, headline: string, areas: Array<string>, areaNames: Array<string>, effectiveAt: string, expiresAt: string, supersededAt: string | null, inForce: boolean } } };
+
+export type TemplatePartsFragment = { id: string, key: string, level: AlertLevel, builtIn: boolean, version: number | null, category: AlertCategory, eventCode: string | null, event: string, eventEn: string, urgency: AlertUrgency, certainty: AlertCertainty, hours: number, headline: string, headlineEn: string, description: string, descriptionEn: string, instruction: string, instructionEn: string };
+
+export type AlertTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AlertTemplatesQuery = { alertTemplates: Array<{ id: string, key: string, level: AlertLevel, builtIn: boolean, version: number | null, category: AlertCategory, eventCode: string | null, event: string, eventEn: string, urgency: AlertUrgency, certainty: AlertCertainty, hours: number, headline: string, headlineEn: string, description: string, descriptionEn: string, instruction: string, instructionEn: string }> };
+
+export type SaveAlertTemplateMutationVariables = Exact<{
+  input: SaveAlertTemplateInput;
+}>;
+
+
+export type SaveAlertTemplateMutation = { saveAlertTemplate: { alertTemplate: { id: string, key: string, level: AlertLevel, builtIn: boolean, version: number | null, category: AlertCategory, eventCode: string | null, event: string, eventEn: string, urgency: AlertUrgency, certainty: AlertCertainty, hours: number, headline: string, headlineEn: string, description: string, descriptionEn: string, instruction: string, instructionEn: string } } };
+
+export type RemoveAlertTemplateMutationVariables = Exact<{
+  input: RemoveAlertTemplateInput;
+}>;
+
+
+export type RemoveAlertTemplateMutation = { removeAlertTemplate: { alertTemplate: { id: string, key: string, level: AlertLevel, builtIn: boolean, version: number | null, category: AlertCategory, eventCode: string | null, event: string, eventEn: string, urgency: AlertUrgency, certainty: AlertCertainty, hours: number, headline: string, headlineEn: string, description: string, descriptionEn: string, instruction: string, instructionEn: string } | null } };
+
+export type AudiencePartsFragment = { code: string, name: string, communities: number, grids: number, gridsWithoutFigures: number, households: number, population: number, staff: number, devices: number };
+
+export type AlertAudienceQueryVariables = Exact<{
+  target: AlertTargetInput;
+}>;
+
+
+export type AlertAudienceQuery = { alertAudience: { areas: Array<string>, areaNames: Array<string>, approvalLevels: Array<AlertLevel>, total: { code: string, name: string, communities: number, grids: number, gridsWithoutFigures: number, households: number, population: number, staff: number, devices: number }, parts: Array<{ code: string, name: string, communities: number, grids: number, gridsWithoutFigures: number, households: number, population: number, staff: number, devices: number }> } };
+
+export type GroupPartsFragment = { id: string, name: string, areas: Array<string>, areaNames: Array<string>, version: number };
+
+export type AlertGroupsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AlertGroupsQuery = { alertGroups: Array<{ id: string, name: string, areas: Array<string>, areaNames: Array<string>, version: number }> };
+
+export type CreateAlertGroupMutationVariables = Exact<{
+  input: CreateAlertGroupInput;
+}>;
+
+
+export type CreateAlertGroupMutation = { createAlertGroup: { alertGroup: { id: string, name: string, areas: Array<string>, areaNames: Array<string>, version: number } } };
+
+export type UpdateAlertGroupMutationVariables = Exact<{
+  input: UpdateAlertGroupInput;
+}>;
+
+
+export type UpdateAlertGroupMutation = { updateAlertGroup: { alertGroup: { id: string, name: string, areas: Array<string>, areaNames: Array<string>, version: number } } };
+
+export type RemoveAlertGroupMutationVariables = Exact<{
+  input: RemoveAlertGroupInput;
+}>;
+
+
+export type RemoveAlertGroupMutation = { removeAlertGroup: { id: string } };
+
+export type DraftPartsFragment = { id: string, state: AlertDraftState, level: AlertLevel, areas: Array<string>, areaNames: Array<string>, createdAt: string, decideBy: string, decidedAt: string | null, reason: string | null, authorName: string | null, decidedByName: string | null, isOwn: boolean, mayDecide: boolean, content: { msgType: AlertMessageType, scope: AlertScope, event: string, senderName: string, headline: string, headlineEn: string | null, description: string, descriptionEn: string | null, instruction: string, instructionEn: string | null, contact: string | null, expiresAt: string } };
+
+export type PendingAlertsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PendingAlertsQuery = { alertDrafts: { totalCount: number, nodes: Array<{ id: string, state: AlertDraftState, level: AlertLevel, areas: Array<string>, areaNames: Array<string>, createdAt: string, decideBy: string, decidedAt: string | null, reason: string | null, authorName: string | null, decidedByName: string | null, isOwn: boolean, mayDecide: boolean, content: { msgType: AlertMessageType, scope: AlertScope, event: string, senderName: string, headline: string, headlineEn: string | null, description: string, descriptionEn: string | null, instruction: string, instructionEn: string | null, contact: string | null, expiresAt: string } }> }, own: { nodes: Array<{ id: string, state: AlertDraftState, level: AlertLevel, areas: Array<string>, areaNames: Array<string>, createdAt: string, decideBy: string, decidedAt: string | null, reason: string | null, authorName: string | null, decidedByName: string | null, isOwn: boolean, mayDecide: boolean, content: { msgType: AlertMessageType, scope: AlertScope, event: string, senderName: string, headline: string, headlineEn: string | null, description: string, descriptionEn: string | null, instruction: string, instructionEn: string | null, contact: string | null, expiresAt: string } }> } };
+
+export type ApproveAlertMutationVariables = Exact<{
+  input: ApproveAlertInput;
+}>;
+
+
+export type ApproveAlertMutation = { approveAlert: { alert: { sender: string, urgency: AlertUrgency, severity: AlertSeverity, certainty: AlertCertainty, headlineEn: string | null, description: string, descriptionEn: string | null, instruction: string, instructionEn: string | null, contact: string | null, onsetAt: string | null, supersedesId: string | null, incidentId: string, id: string, identifier: string, seq: number, district: string, senderName: string, sentAt: string, status: AlertStatus, msgType: AlertMessageType, scope: AlertScope, level: AlertLevel, category: AlertCategory, event: string, eventCode: string | null, headline: string, areas: Array<string>, areaNames: Array<string>, effectiveAt: string, expiresAt: string, supersededAt: string | null, inForce: boolean }, draft: { id: string, state: AlertDraftState, level: AlertLevel, areas: Array<string>, areaNames: Array<string>, createdAt: string, decideBy: string, decidedAt: string | null, reason: string | null, authorName: string | null, decidedByName: string | null, isOwn: boolean, mayDecide: boolean, content: { msgType: AlertMessageType, scope: AlertScope, event: string, senderName: string, headline: string, headlineEn: string | null, description: string, descriptionEn: string | null, instruction: string, instructionEn: string | null, contact: string | null, expiresAt: string } } } };
+
+export type RejectAlertMutationVariables = Exact<{
+  input: RejectAlertInput;
+}>;
+
+
+export type RejectAlertMutation = { rejectAlert: { draft: { id: string, state: AlertDraftState, level: AlertLevel, areas: Array<string>, areaNames: Array<string>, createdAt: string, decideBy: string, decidedAt: string | null, reason: string | null, authorName: string | null, decidedByName: string | null, isOwn: boolean, mayDecide: boolean, content: { msgType: AlertMessageType, scope: AlertScope, event: string, senderName: string, headline: string, headlineEn: string | null, description: string, descriptionEn: string | null, instruction: string, instructionEn: string | null, contact: string | null, expiresAt: string } } } };
+
+export type WithdrawAlertMutationVariables = Exact<{
+  input: WithdrawAlertInput;
+}>;
+
+
+export type WithdrawAlertMutation = { withdrawAlert: { draft: { id: string, state: AlertDraftState, level: AlertLevel, areas: Array<string>, areaNames: Array<string>, createdAt: string, decideBy: string, decidedAt: string | null, reason: string | null, authorName: string | null, decidedByName: string | null, isOwn: boolean, mayDecide: boolean, content: { msgType: AlertMessageType, scope: AlertScope, event: string, senderName: string, headline: string, headlineEn: string | null, description: string, descriptionEn: string | null, instruction: string, instructionEn: string | null, contact: string | null, expiresAt: string } } } };
 
 export type AuditEntryPartsFragment = { id: string, at: string, actorId: string | null, actorName: string | null, action: AuditAction, tableName: string, recordId: string, divisionCode: string | null, reason: string | null, changes: Array<{ field: string, before: unknown, after: unknown }> };
 
@@ -1614,7 +1835,7 @@ export type AlertsInForceQueryVariables = Exact<{
 }>;
 
 
-export type AlertsInForceQuery = { alerts: { totalCount: number, nodes: Array<{ incidentId: string, id: string, identifier: string, seq: number, district: string, senderName: string, sentAt: string, status: AlertStatus, msgType: AlertMessageType, scope: AlertScope, level: AlertLevel, category: AlertCategory, event: string, headline: string, areas: Array<string>, areaNames: Array<string>, effectiveAt: string, expiresAt: string, supersededAt: string | null, inForce: boolean }> } };
+export type AlertsInForceQuery = { alerts: { totalCount: number, nodes: Array<{ incidentId: string, id: string, identifier: string, seq: number, district: string, senderName: string, sentAt: string, status: AlertStatus, msgType: AlertMessageType, scope: AlertScope, level: AlertLevel, category: AlertCategory, event: string, eventCode: string | null, headline: string, areas: Array<string>, areaNames: Array<string>, effectiveAt: string, expiresAt: string, supersededAt: string | null, inForce: boolean }> } };
 
 export type WaitingGridsQueryVariables = Exact<{
   code?: StringFilter | null | undefined;
@@ -1925,6 +2146,7 @@ export const AlertRowFragmentDoc = new TypedDocumentString(`
   level
   category
   event
+  eventCode
   headline
   areas
   areaNames
@@ -1964,6 +2186,7 @@ export const AlertFactsFragmentDoc = new TypedDocumentString(`
   level
   category
   event
+  eventCode
   headline
   areas
   areaNames
@@ -1972,6 +2195,81 @@ export const AlertFactsFragmentDoc = new TypedDocumentString(`
   supersededAt
   inForce
 }`, {"fragmentName":"AlertFacts"}) as unknown as TypedDocumentString<AlertFactsFragment, unknown>;
+export const TemplatePartsFragmentDoc = new TypedDocumentString(`
+    fragment TemplateParts on AlertTemplate {
+  id
+  key
+  level
+  builtIn
+  version
+  category
+  eventCode
+  event
+  eventEn
+  urgency
+  certainty
+  hours
+  headline
+  headlineEn
+  description
+  descriptionEn
+  instruction
+  instructionEn
+}
+    `, {"fragmentName":"TemplateParts"}) as unknown as TypedDocumentString<TemplatePartsFragment, unknown>;
+export const AudiencePartsFragmentDoc = new TypedDocumentString(`
+    fragment AudienceParts on AlertAudiencePart {
+  code
+  name
+  communities
+  grids
+  gridsWithoutFigures
+  households
+  population
+  staff
+  devices
+}
+    `, {"fragmentName":"AudienceParts"}) as unknown as TypedDocumentString<AudiencePartsFragment, unknown>;
+export const GroupPartsFragmentDoc = new TypedDocumentString(`
+    fragment GroupParts on AlertGroup {
+  id
+  name
+  areas
+  areaNames
+  version
+}
+    `, {"fragmentName":"GroupParts"}) as unknown as TypedDocumentString<GroupPartsFragment, unknown>;
+export const DraftPartsFragmentDoc = new TypedDocumentString(`
+    fragment DraftParts on AlertDraft {
+  id
+  state
+  level
+  areas
+  areaNames
+  createdAt
+  decideBy
+  decidedAt
+  reason
+  authorName
+  decidedByName
+  isOwn
+  mayDecide
+  content {
+    msgType
+    scope
+    event
+    senderName
+    headline
+    headlineEn
+    description
+    descriptionEn
+    instruction
+    instructionEn
+    contact
+    expiresAt
+  }
+}
+    `, {"fragmentName":"DraftParts"}) as unknown as TypedDocumentString<DraftPartsFragment, unknown>;
 export const AuditEntryPartsFragmentDoc = new TypedDocumentString(`
     fragment AuditEntryParts on AuditEntry {
   id
@@ -2380,6 +2678,7 @@ export const AlertsDocument = new TypedDocumentString(`
   level
   category
   event
+  eventCode
   headline
   areas
   areaNames
@@ -2389,9 +2688,13 @@ export const AlertsDocument = new TypedDocumentString(`
   inForce
 }`) as unknown as TypedDocumentString<AlertsQuery, AlertsQueryVariables>;
 export const AlertRecordDocument = new TypedDocumentString(`
-    query AlertRecord($id: ID!) {
+    query AlertRecord($id: ID!, $system: CoordinateSystem) {
   alert(id: $id) {
     ...AlertFacts
+    polygon(system: $system)
+    publishedByName
+    approvedByName
+    overrideReason
     chain {
       ...AlertRow
     }
@@ -2411,6 +2714,7 @@ export const AlertRecordDocument = new TypedDocumentString(`
   level
   category
   event
+  eventCode
   headline
   areas
   areaNames
@@ -2458,6 +2762,7 @@ export const AlertFeedDocument = new TypedDocumentString(`
   level
   category
   event
+  eventCode
   headline
   areas
   areaNames
@@ -2509,29 +2814,14 @@ export const AreaShapesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AreaShapesQuery, AreaShapesQueryVariables>;
-export const AreaFiguresDocument = new TypedDocumentString(`
-    query AreaFigures($codes: [String!]!) {
-  divisions(filter: {code: {in: $codes}}, first: 200) {
-    nodes {
-      id
-      code
-      name
-      level
-      childCount
-      figures {
-        grids
-        households
-        gridPopulation
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AreaFiguresQuery, AreaFiguresQueryVariables>;
 export const PublishAlertDocument = new TypedDocumentString(`
     mutation PublishAlert($input: PublishAlertInput!) {
   publishAlert(input: $input) {
     alerts {
       ...AlertFacts
+    }
+    pending {
+      ...DraftParts
     }
   }
 }
@@ -2549,6 +2839,7 @@ export const PublishAlertDocument = new TypedDocumentString(`
   level
   category
   event
+  eventCode
   headline
   areas
   areaNames
@@ -2571,6 +2862,35 @@ fragment AlertFacts on Alert {
   contact
   onsetAt
   supersedesId
+}
+fragment DraftParts on AlertDraft {
+  id
+  state
+  level
+  areas
+  areaNames
+  createdAt
+  decideBy
+  decidedAt
+  reason
+  authorName
+  decidedByName
+  isOwn
+  mayDecide
+  content {
+    msgType
+    scope
+    event
+    senderName
+    headline
+    headlineEn
+    description
+    descriptionEn
+    instruction
+    instructionEn
+    contact
+    expiresAt
+  }
 }`) as unknown as TypedDocumentString<PublishAlertMutation, PublishAlertMutationVariables>;
 export const UpdateAlertDocument = new TypedDocumentString(`
     mutation UpdateAlert($input: UpdateAlertInput!) {
@@ -2578,6 +2898,9 @@ export const UpdateAlertDocument = new TypedDocumentString(`
     alert {
       ...AlertFacts
     }
+    pending {
+      ...DraftParts
+    }
   }
 }
     fragment AlertRow on Alert {
@@ -2594,6 +2917,7 @@ export const UpdateAlertDocument = new TypedDocumentString(`
   level
   category
   event
+  eventCode
   headline
   areas
   areaNames
@@ -2616,6 +2940,35 @@ fragment AlertFacts on Alert {
   contact
   onsetAt
   supersedesId
+}
+fragment DraftParts on AlertDraft {
+  id
+  state
+  level
+  areas
+  areaNames
+  createdAt
+  decideBy
+  decidedAt
+  reason
+  authorName
+  decidedByName
+  isOwn
+  mayDecide
+  content {
+    msgType
+    scope
+    event
+    senderName
+    headline
+    headlineEn
+    description
+    descriptionEn
+    instruction
+    instructionEn
+    contact
+    expiresAt
+  }
 }`) as unknown as TypedDocumentString<UpdateAlertMutation, UpdateAlertMutationVariables>;
 export const CancelAlertDocument = new TypedDocumentString(`
     mutation CancelAlert($input: CancelAlertInput!) {
@@ -2639,6 +2992,7 @@ export const CancelAlertDocument = new TypedDocumentString(`
   level
   category
   event
+  eventCode
   headline
   areas
   areaNames
@@ -2662,6 +3016,358 @@ fragment AlertFacts on Alert {
   onsetAt
   supersedesId
 }`) as unknown as TypedDocumentString<CancelAlertMutation, CancelAlertMutationVariables>;
+export const AlertTemplatesDocument = new TypedDocumentString(`
+    query AlertTemplates {
+  alertTemplates {
+    ...TemplateParts
+  }
+}
+    fragment TemplateParts on AlertTemplate {
+  id
+  key
+  level
+  builtIn
+  version
+  category
+  eventCode
+  event
+  eventEn
+  urgency
+  certainty
+  hours
+  headline
+  headlineEn
+  description
+  descriptionEn
+  instruction
+  instructionEn
+}`) as unknown as TypedDocumentString<AlertTemplatesQuery, AlertTemplatesQueryVariables>;
+export const SaveAlertTemplateDocument = new TypedDocumentString(`
+    mutation SaveAlertTemplate($input: SaveAlertTemplateInput!) {
+  saveAlertTemplate(input: $input) {
+    alertTemplate {
+      ...TemplateParts
+    }
+  }
+}
+    fragment TemplateParts on AlertTemplate {
+  id
+  key
+  level
+  builtIn
+  version
+  category
+  eventCode
+  event
+  eventEn
+  urgency
+  certainty
+  hours
+  headline
+  headlineEn
+  description
+  descriptionEn
+  instruction
+  instructionEn
+}`) as unknown as TypedDocumentString<SaveAlertTemplateMutation, SaveAlertTemplateMutationVariables>;
+export const RemoveAlertTemplateDocument = new TypedDocumentString(`
+    mutation RemoveAlertTemplate($input: RemoveAlertTemplateInput!) {
+  removeAlertTemplate(input: $input) {
+    alertTemplate {
+      ...TemplateParts
+    }
+  }
+}
+    fragment TemplateParts on AlertTemplate {
+  id
+  key
+  level
+  builtIn
+  version
+  category
+  eventCode
+  event
+  eventEn
+  urgency
+  certainty
+  hours
+  headline
+  headlineEn
+  description
+  descriptionEn
+  instruction
+  instructionEn
+}`) as unknown as TypedDocumentString<RemoveAlertTemplateMutation, RemoveAlertTemplateMutationVariables>;
+export const AlertAudienceDocument = new TypedDocumentString(`
+    query AlertAudience($target: AlertTargetInput!) {
+  alertAudience(target: $target) {
+    areas
+    areaNames
+    approvalLevels
+    total {
+      ...AudienceParts
+    }
+    parts {
+      ...AudienceParts
+    }
+  }
+}
+    fragment AudienceParts on AlertAudiencePart {
+  code
+  name
+  communities
+  grids
+  gridsWithoutFigures
+  households
+  population
+  staff
+  devices
+}`) as unknown as TypedDocumentString<AlertAudienceQuery, AlertAudienceQueryVariables>;
+export const AlertGroupsDocument = new TypedDocumentString(`
+    query AlertGroups {
+  alertGroups {
+    ...GroupParts
+  }
+}
+    fragment GroupParts on AlertGroup {
+  id
+  name
+  areas
+  areaNames
+  version
+}`) as unknown as TypedDocumentString<AlertGroupsQuery, AlertGroupsQueryVariables>;
+export const CreateAlertGroupDocument = new TypedDocumentString(`
+    mutation CreateAlertGroup($input: CreateAlertGroupInput!) {
+  createAlertGroup(input: $input) {
+    alertGroup {
+      ...GroupParts
+    }
+  }
+}
+    fragment GroupParts on AlertGroup {
+  id
+  name
+  areas
+  areaNames
+  version
+}`) as unknown as TypedDocumentString<CreateAlertGroupMutation, CreateAlertGroupMutationVariables>;
+export const UpdateAlertGroupDocument = new TypedDocumentString(`
+    mutation UpdateAlertGroup($input: UpdateAlertGroupInput!) {
+  updateAlertGroup(input: $input) {
+    alertGroup {
+      ...GroupParts
+    }
+  }
+}
+    fragment GroupParts on AlertGroup {
+  id
+  name
+  areas
+  areaNames
+  version
+}`) as unknown as TypedDocumentString<UpdateAlertGroupMutation, UpdateAlertGroupMutationVariables>;
+export const RemoveAlertGroupDocument = new TypedDocumentString(`
+    mutation RemoveAlertGroup($input: RemoveAlertGroupInput!) {
+  removeAlertGroup(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveAlertGroupMutation, RemoveAlertGroupMutationVariables>;
+export const PendingAlertsDocument = new TypedDocumentString(`
+    query PendingAlerts {
+  alertDrafts(filter: {pending: true}, first: 20) {
+    totalCount
+    nodes {
+      ...DraftParts
+    }
+  }
+  own: alertDrafts(filter: {own: true}, first: 5) {
+    nodes {
+      ...DraftParts
+    }
+  }
+}
+    fragment DraftParts on AlertDraft {
+  id
+  state
+  level
+  areas
+  areaNames
+  createdAt
+  decideBy
+  decidedAt
+  reason
+  authorName
+  decidedByName
+  isOwn
+  mayDecide
+  content {
+    msgType
+    scope
+    event
+    senderName
+    headline
+    headlineEn
+    description
+    descriptionEn
+    instruction
+    instructionEn
+    contact
+    expiresAt
+  }
+}`) as unknown as TypedDocumentString<PendingAlertsQuery, PendingAlertsQueryVariables>;
+export const ApproveAlertDocument = new TypedDocumentString(`
+    mutation ApproveAlert($input: ApproveAlertInput!) {
+  approveAlert(input: $input) {
+    alert {
+      ...AlertFacts
+    }
+    draft {
+      ...DraftParts
+    }
+  }
+}
+    fragment AlertRow on Alert {
+  incidentId
+  id
+  identifier
+  seq
+  district
+  senderName
+  sentAt
+  status
+  msgType
+  scope
+  level
+  category
+  event
+  eventCode
+  headline
+  areas
+  areaNames
+  effectiveAt
+  expiresAt
+  supersededAt
+  inForce
+}
+fragment AlertFacts on Alert {
+  ...AlertRow
+  sender
+  urgency
+  severity
+  certainty
+  headlineEn
+  description
+  descriptionEn
+  instruction
+  instructionEn
+  contact
+  onsetAt
+  supersedesId
+}
+fragment DraftParts on AlertDraft {
+  id
+  state
+  level
+  areas
+  areaNames
+  createdAt
+  decideBy
+  decidedAt
+  reason
+  authorName
+  decidedByName
+  isOwn
+  mayDecide
+  content {
+    msgType
+    scope
+    event
+    senderName
+    headline
+    headlineEn
+    description
+    descriptionEn
+    instruction
+    instructionEn
+    contact
+    expiresAt
+  }
+}`) as unknown as TypedDocumentString<ApproveAlertMutation, ApproveAlertMutationVariables>;
+export const RejectAlertDocument = new TypedDocumentString(`
+    mutation RejectAlert($input: RejectAlertInput!) {
+  rejectAlert(input: $input) {
+    draft {
+      ...DraftParts
+    }
+  }
+}
+    fragment DraftParts on AlertDraft {
+  id
+  state
+  level
+  areas
+  areaNames
+  createdAt
+  decideBy
+  decidedAt
+  reason
+  authorName
+  decidedByName
+  isOwn
+  mayDecide
+  content {
+    msgType
+    scope
+    event
+    senderName
+    headline
+    headlineEn
+    description
+    descriptionEn
+    instruction
+    instructionEn
+    contact
+    expiresAt
+  }
+}`) as unknown as TypedDocumentString<RejectAlertMutation, RejectAlertMutationVariables>;
+export const WithdrawAlertDocument = new TypedDocumentString(`
+    mutation WithdrawAlert($input: WithdrawAlertInput!) {
+  withdrawAlert(input: $input) {
+    draft {
+      ...DraftParts
+    }
+  }
+}
+    fragment DraftParts on AlertDraft {
+  id
+  state
+  level
+  areas
+  areaNames
+  createdAt
+  decideBy
+  decidedAt
+  reason
+  authorName
+  decidedByName
+  isOwn
+  mayDecide
+  content {
+    msgType
+    scope
+    event
+    senderName
+    headline
+    headlineEn
+    description
+    descriptionEn
+    instruction
+    instructionEn
+    contact
+    expiresAt
+  }
+}`) as unknown as TypedDocumentString<WithdrawAlertMutation, WithdrawAlertMutationVariables>;
 export const AuditListDocument = new TypedDocumentString(`
     query AuditList($filter: AuditFilter, $orderBy: [AuditOrder!], $first: Int, $offset: Int) {
   auditEntries(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {
@@ -3541,6 +4247,7 @@ export const AlertsInForceDocument = new TypedDocumentString(`
   level
   category
   event
+  eventCode
   headline
   areas
   areaNames

@@ -42,7 +42,8 @@ interface Published {
 }
 async function publish(areas: string[], more: object = {}, who = 'district'): Promise<Published> {
   const words = { event: '暴雨', category: 'MET', level: 'YELLOW', headline: '暴雨黄色预警', description: '测试', instruction: '测试' };
-  const input = { ...words, areas, expiresAt: new Date(Date.now() + 3_600_000).toISOString(), ...more };
+  const override = { reason: '试验' };
+  const input = { ...words, areas, override, expiresAt: new Date(Date.now() + 3_600_000).toISOString(), ...more };
   const { publishAlert } = await app.data<{ publishAlert: { alerts: Published[] } }>(who, PUBLISH, { input });
   return publishAlert.alerts[0]!;
 }
@@ -201,7 +202,7 @@ describe('叫应', () => {
     );
     expect(await status(alert)).toBe('ANSWERED');
     const { updateAlert: higher } = await app.data<{ updateAlert: { alert: Published } }>('city', update, {
-      input: { id: same.alert.id, level: 'ORANGE' },
+      input: { id: same.alert.id, level: 'ORANGE', override: { reason: '试验' } },
     });
     await until(async () => (await only(alert))?.round === 2, 'the second round');
     expect(await status(alert)).toBe('CALLING');
