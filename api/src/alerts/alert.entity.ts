@@ -102,3 +102,9 @@ export const Alert = defineEntity({
 });
 
 export type AlertRow = InferEntity<typeof Alert>;
+
+type GivenWhenIssued =
+  'id' | 'seq' | 'identifier' | 'sentAt' | 'supersedes' | 'supersededAt' | 'incidentId' | 'publishedBy' | 'approvedBy' | 'overrideReason' | 'reached';
+
+/** What a message says; its number, its identifier and its place in a chain it gets when it is issued. */
+export type Message = Omit<AlertRow, GivenWhenIssued>;

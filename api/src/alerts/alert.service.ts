@@ -7,7 +7,7 @@ import { parameter } from '../request/parameters.js';
 import { Conditions } from '../storage/conditions.js';
 import { isUuid } from '../storage/keys.js';
 import type { PageRequest } from '../storage/page.js';
-import type { AlertRow, AlertShape } from './alert.entity.js';
+import type { AlertRow, AlertShape, Message } from './alert.entity.js';
 import type { CancelAlertInput, PublishAlertInput, UpdateAlertInput } from './alert.input.js';
 import { alertLoaders } from './alert.loaders.js';
 import { alertList, IN_FORCE } from './alert.statements.js';
@@ -16,7 +16,7 @@ import { alertTextFaults } from './alert.texts.js';
 import type { DraftRow } from './drafts/draft.entity.js';
 import { needsApproval } from './drafts/draft.policy.js';
 import { draftService } from './drafts/draft.service.js';
-import { issue, messageOf, type Message } from './issue.js';
+import { issue, messageOf } from './issue.js';
 import { stillCurrent } from './standing.js';
 import { targetService } from './targets/target.service.js';
 

@@ -9,7 +9,7 @@ export { Feed, feedKey } from './feed.js';
 export { AddresseePlaceResolver, HelpRequestResolver, ReachPlaceResolver, ReceiptResolver } from './receipt.resolver.js';
 export { HelpRequestConnectionResolver } from './receipt.type.js';
 export { PublicAlerts, publicAlertsKey } from './public.js';
-export { Progress, progressKey, tellProgress } from './progress.js';
+export { Progress, progressKey } from './progress.js';
 export { Ticks, type Ticking } from './ticks.js';
 export { recipientOf } from './alert.policy.js';
 export { SentBook, sentBookKey } from './sent.book.js';

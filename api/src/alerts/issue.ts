@@ -3,13 +3,10 @@ import { enqueue } from '../jobs/queue.js';
 import type { RequestContext } from '../request/context.js';
 import { NotFound } from '../request/errors.js';
 import { uuidv7 } from '../storage/keys.js';
-import { Alert, AlertCounter, type AlertRow } from './alert.entity.js';
+import { Alert, AlertCounter, type AlertRow, type Message } from './alert.entity.js';
 import { CHANNEL } from './feed.js';
 import { ALERT_PUBLISHED } from './happenings.js';
 import { identifierOf } from './identifier.js';
-
-type GivenWhenIssued =
-  'id' | 'seq' | 'identifier' | 'sentAt' | 'supersedes' | 'supersededAt' | 'incidentId' | 'publishedBy' | 'approvedBy' | 'overrideReason' | 'reached';
 
 /** In whose name it goes out. */
 export interface Issuing {
@@ -22,9 +19,6 @@ export interface Issuing {
   /** Why nobody else looked at it, although somebody should have. */
   readonly overrideReason?: string | null;
 }
-
-/** What a message says; its number, its identifier and its place in a chain it gets when it is issued. */
-export type Message = Omit<AlertRow, GivenWhenIssued>;
 
 /** Takes the district's next number, and tells every process when (and only if) this transaction commits. */
 export function issue(ctx: RequestContext, message: Message, issuing: Issuing = {}): Promise<AlertRow> {

@@ -31,11 +31,12 @@ const Called = ({ incidentId, places }: { incidentId: string; places: readonly M
   const [first] = places;
   const level = first?.level;
   const isActual = first?.alert?.status !== 'EXERCISE';
-  const isPassedOn = first !== undefined && Date.now() - Date.parse(first.startedAt) > JUST_NOW_MS;
+  const startedAt = first?.startedAt;
   useEffect(() => {
     // Who is called first hears the alert itself.
+    const isPassedOn = startedAt !== undefined && Date.now() - Date.parse(startedAt) > JUST_NOW_MS;
     if (level && isPassedOn) playAlert(level, isActual ? 'ACTUAL' : 'EXERCISE');
-  }, [level, isActual, isPassedOn]);
+  }, [level, isActual, startedAt]);
   if (!first) return null;
   const named = places.slice(0, MOST_NAMED).map(({ areaName }) => areaName);
   const where =

@@ -1,8 +1,7 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { addressedTable, forJobs } from '../../request/tenancy.js';
 import { createdAt, district, id, moment } from '../../storage/columns.js';
-import { Alert, ALERT_LEVELS } from '../alert.entity.js';
-import type { Message } from '../issue.js';
+import { Alert, ALERT_LEVELS, type Message } from '../alert.entity.js';
 
 export const DRAFT_STATES = ['PENDING', 'APPROVED', 'REJECTED', 'EXPIRED', 'WITHDRAWN'] as const;
 
