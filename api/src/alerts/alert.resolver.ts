@@ -143,7 +143,7 @@ const nameOf = async (ctx: RequestContext, account: string | null) =>
 
 @Resolver(() => DivisionFigures)
 export class AlertFiguresResolver {
-  @FieldResolver(() => Int, { description: 'Alerts in force that concern it.' })
+  @FieldResolver(() => Int, { description: 'Real alerts in force that concern it; exercises and tests are not among them.' })
   alertsInForce(@Root() { code }: DivisionFigures, @Ctx() ctx: RequestContext) {
     return ctx.once(alertLoaders).inForce.load(code);
   }

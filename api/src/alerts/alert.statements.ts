@@ -101,7 +101,7 @@ export const lastAlert = statement()((db) => db.selectFrom('alert_counter').sele
 
 export const epoch = statement()((db) => db.selectFrom('installation').select('epoch'));
 
-/** How many alerts of each area's are in force, whatever division they name above or below it. */
+/** How many real alerts of each area's are in force, whatever division they name above or below it. */
 export const inForceCounts = statement<{ codes: readonly string[]; restricted: boolean }>()((db, { codes, restricted }) =>
   db
     .selectFrom(sql<{ code: string }>`unnest(${codes}::text[])`.as<'wanted'>(sql.raw('wanted(code)') as never))
@@ -111,6 +111,7 @@ export const inForceCounts = statement<{ codes: readonly string[]; restricted: b
         .selectFrom('alert')
         .select(sql<number>`count(*)::int`.as('n'))
         .where(sql<boolean>`${sql.raw(IN_FORCE)}`)
+        .where('status', '=', 'ACTUAL')
         .where(allowed(restricted))
         .where(
           sql<boolean>`exists (select 1 from unnest(areas) a(code) where starts_with(a.code, wanted.code) or starts_with(wanted.code, a.code))`,

@@ -95,6 +95,30 @@ test('the city follows up what it has published in a district', async () => {
   expect(cancel.chain.map(({ msgType }) => msgType)).toEqual(['ALERT', 'UPDATE', 'CANCEL']);
 });
 
+test('an exercise or a test says so in its headline, whatever happens to it', async () => {
+  const [drill] = await published('district', ['210102'], { status: 'EXERCISE', level: 'RED', headline: '暴雨红色预警', headlineEn: 'Red warning' });
+  expect(drill?.headline).toBe('【演练】暴雨红色预警');
+  const update = await alertOf(follow('updateAlert', { id: drill?.id, headline: '暴雨橙色预警', level: 'ORANGE' }));
+  expect(update.headline).toBe('【演练】暴雨橙色预警');
+  const feed = await (await fetch(`${app.url}/cap/210102/feed.atom`)).text();
+  expect(feed).toContain('<title>【演练】暴雨橙色预警</title>');
+  const cap = await (await fetch(`${app.url}/cap/210102/${drill?.identifier}.xml`)).text();
+  expect([cap.includes('<status>Exercise</status>'), cap.includes('<headline>[Exercise] Red warning</headline>')]).toEqual([true, true]);
+  const end = await alertOf(follow('cancelAlert', { id: update.id, reason: '演练结束。' }));
+  expect(end.headline).toBe('解除：【演练】暴雨橙色预警');
+  expect((await published('district', ['210102'], { status: 'TEST', headline: '【测试】线路' }))[0]?.headline).toBe('【测试】线路');
+});
+
+test('what is only rehearsed is not counted as in force', async () => {
+  const COUNT = '{ division(code: "210102") { figures { alertsInForce } } }';
+  const count = async () => (await app.data<{ division: { figures: { alertsInForce: number } } }>('district', COUNT)).division.figures.alertsInForce;
+  const before = await count();
+  await one('district', { status: 'EXERCISE' });
+  expect(await count()).toBe(before);
+  await one();
+  expect(await count()).toBe(before + 1);
+});
+
 test('only the newest message of a chain can be followed, and of two at once one wins', async () => {
   const first = await one();
   const answers = await Promise.all([

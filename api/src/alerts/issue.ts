@@ -7,6 +7,7 @@ import { Alert, AlertCounter, type AlertRow, type Message } from './alert.entity
 import { CHANNEL } from './feed.js';
 import { ALERT_PUBLISHED } from './happenings.js';
 import { identifierOf } from './identifier.js';
+import { marked } from './rehearsal.js';
 
 /** In whose name it goes out. */
 export interface Issuing {
@@ -33,7 +34,7 @@ export function issue(ctx: RequestContext, message: Message, issuing: Issuing = 
       : { incidentId: id, supersedes: null };
     const reached = [...new Set([...message.areas, ...(before?.reached ?? [])])];
     const own = { reached, id, seq, identifier, sentAt: now, publishedBy, approvedBy, overrideReason, supersededAt: null };
-    const alert = em.create(Alert, { ...message, ...own, ...chain } as never);
+    const alert = em.create(Alert, { ...marked(message), ...own, ...chain } as never);
     if (before) before.supersededAt = now;
     await em.flush();
     await em.execute('select pg_notify(?, ?)', [CHANNEL, `${message.district}:${seq}`]);

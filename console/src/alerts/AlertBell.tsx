@@ -6,6 +6,7 @@ import { useTranslate } from 'ra-core';
 import { useCallback, useRef, useState } from 'react';
 import type { AlertRowFragment } from '@gridward/schema';
 import { BellPanel } from './BellPanel';
+import { isRehearsal } from './levels';
 import { LineMark, useLineText } from './LineMark';
 import { NewAlerts } from './NewAlerts';
 import { PendingMark } from './PendingMark';
@@ -32,14 +33,16 @@ export const AlertBell = () => {
   const feed = useAlertFeed(hear);
   const line = useLineText(feed);
   const { alerts } = useInForce();
-  const label = `${translate('alerts.bell', { smart_count: alerts.length })} · ${line}`;
+  // What is only rehearsed is in the list, and is no number to be alarmed by.
+  const real = alerts.filter(({ status }) => !isRehearsal(status)).length;
+  const label = `${translate('alerts.bell', { smart_count: real })} · ${line}`;
   return (
     <>
       <PendingMark />
       {feed.state === 'offline' && <LineMark feed={feed} />}
       <Tooltip title={label}>
         <IconButton ref={button} aria-label={label} aria-haspopup="dialog" aria-expanded={open} data-line={feed.state} onClick={() => setOpen(true)}>
-          <Badge badgeContent={alerts.length} slotProps={{ badge: { sx: badge } }}>
+          <Badge badgeContent={real} slotProps={{ badge: { sx: badge } }}>
             {feed.state === 'offline' ? <CloudOffIcon /> : <NotificationsIcon />}
           </Badge>
         </IconButton>
