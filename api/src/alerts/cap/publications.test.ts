@@ -178,7 +178,7 @@ describe('a message', () => {
 
   test('says of an exercise that it is one', async () => {
     const { identifier } = await publish(['210102'], { status: 'EXERCISE', headline: '防汛演练' });
-    expect(await message(identifier)).toMatchObject({ status: 'Exercise', note: '防汛演练' });
+    expect(await message(identifier)).toMatchObject({ status: 'Exercise', note: '【演练】防汛演练' });
   });
 
   test('is valid by the schema, each one of the demonstration city', async () => {
