@@ -18,6 +18,10 @@ import {
 import { AuditEntryConnectionResolver, AuditResolver } from './audit/index.js';
 import {
   AlertCalloutsResolver,
+  AlertReportMessageResolver,
+  AlertReportOfResolver,
+  AlertReportPlaceResolver,
+  AlertReportResolver,
   CalloutConnectionResolver,
   CalloutFiguresResolver,
   CalloutResolver,
@@ -81,6 +85,10 @@ const resolvers: NonEmptyArray<() => void> = [
   CalloutStepResolver,
   CalloutFiguresResolver,
   AlertCalloutsResolver,
+  AlertReportOfResolver,
+  AlertReportResolver,
+  AlertReportMessageResolver,
+  AlertReportPlaceResolver,
   DutyShiftResolver,
   DutyShiftConnectionResolver,
   DutyPersonResolver,

@@ -1352,6 +1352,48 @@ export type WithdrawAlertInput = {
   id: string | number;
 };
 
+export type ReportPlaceFragment = { code: string, name: string, recipients: number, sent: number, delivered: number, seen: number, acknowledged: number, safe: number, needHelp: number, residentsConfirmed: number, grids: number, gridsCounted: number, households: number | null, householdsUnconfirmed: number | null, callouts: { places: number, answered: number, calling: number, unanswered: number, medianSeconds: number | null } | null };
+
+export type ReportCalloutFragment = { id: string, code: string, areaName: string, status: CalloutState, round: number, startedAt: string, answeredAt: string | null, answeredByName: string | null, answerSeconds: number | null, steps: Array<{ id: string, at: string, kind: CalloutStepKind, rung: CalloutRung | null, name: string | null, channels: Array<string> | null, note: string | null }> };
+
+export type ReportHelpFragment = { id: string, code: string, areaName: string, status: HelpState, createdAt: string, takenAt: string | null, takenByName: string | null, takenSeconds: number | null, closedAt: string | null, outcome: string | null };
+
+export type AlertReportQueryVariables = Exact<{
+  id: string | number;
+  by: ReachLevel;
+  first: number;
+}>;
+
+
+export type AlertReportQuery = { alert: { id: string, district: string, headline: string, event: string, level: AlertLevel, status: AlertStatus, areaNames: Array<string>, senderName: string, report: { madeAt: string, startedAt: string, endedAt: string | null, messages: Array<{ id: string, msgType: AlertMessageType, level: AlertLevel, headline: string, sentAt: string, expiresAt: string, senderName: string, areaNames: Array<string>, publishedByName: string | null, recipients: number, acknowledged: number }>, moments: Array<{ minutes: number | null, recipients: number, sent: number, delivered: number, seen: number, acknowledged: number }>, total: { code: string, name: string, recipients: number, sent: number, delivered: number, seen: number, acknowledged: number, safe: number, needHelp: number, residentsConfirmed: number, grids: number, gridsCounted: number, households: number | null, householdsUnconfirmed: number | null, callouts: { places: number, answered: number, calling: number, unanswered: number, medianSeconds: number | null } | null }, places: Array<{ code: string, name: string, recipients: number, sent: number, delivered: number, seen: number, acknowledged: number, safe: number, needHelp: number, residentsConfirmed: number, grids: number, gridsCounted: number, households: number | null, householdsUnconfirmed: number | null, callouts: { places: number, answered: number, calling: number, unanswered: number, medianSeconds: number | null } | null }>, callouts: Array<{ id: string, code: string, areaName: string, status: CalloutState, round: number, startedAt: string, answeredAt: string | null, answeredByName: string | null, answerSeconds: number | null, steps: Array<{ id: string, at: string, kind: CalloutStepKind, rung: CalloutRung | null, name: string | null, channels: Array<string> | null, note: string | null }> }> | null, helpRequests: Array<{ id: string, code: string, areaName: string, status: HelpState, createdAt: string, takenAt: string | null, takenByName: string | null, takenSeconds: number | null, closedAt: string | null, outcome: string | null }> | null } | null } | null };
+
+export type AlertReportPlacesQueryVariables = Exact<{
+  id: string | number;
+  by: ReachLevel;
+  afterCode?: string | null | undefined;
+}>;
+
+
+export type AlertReportPlacesQuery = { alert: { report: { places: Array<{ code: string, name: string, recipients: number, sent: number, delivered: number, seen: number, acknowledged: number, safe: number, needHelp: number, residentsConfirmed: number, grids: number, gridsCounted: number, households: number | null, householdsUnconfirmed: number | null, callouts: { places: number, answered: number, calling: number, unanswered: number, medianSeconds: number | null } | null }> } | null } | null };
+
+export type AlertReportCalloutsQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  offset: number;
+}>;
+
+
+export type AlertReportCalloutsQuery = { alert: { report: { callouts: Array<{ id: string, code: string, areaName: string, status: CalloutState, round: number, startedAt: string, answeredAt: string | null, answeredByName: string | null, answerSeconds: number | null, steps: Array<{ id: string, at: string, kind: CalloutStepKind, rung: CalloutRung | null, name: string | null, channels: Array<string> | null, note: string | null }> }> | null } | null } | null };
+
+export type AlertReportHelpQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  offset: number;
+}>;
+
+
+export type AlertReportHelpQuery = { alert: { report: { helpRequests: Array<{ id: string, code: string, areaName: string, status: HelpState, createdAt: string, takenAt: string | null, takenByName: string | null, takenSeconds: number | null, closedAt: string | null, outcome: string | null }> | null } | null } | null };
+
 export type AlertRowFragment = { incidentId: string, id: string, identifier: string, seq: number, district: string, senderName: string, sentAt: string, status: AlertStatus, msgType: AlertMessageType, scope: AlertScope, level: AlertLevel, category: AlertCategory, event: string, eventCode: string | null, headline: string, areas: Array<string>, areaNames: Array<string>, effectiveAt: string, expiresAt: string, supersededAt: string | null, inForce: boolean };
 
 export type AlertFactsFragment = { sender: string, urgency: AlertUrgency, severity: AlertSeverity, certainty: AlertCertainty, headlineEn: string | null, description: string, descriptionEn: string | null, instruction: string, instructionEn: string | null, contact: string | null, onsetAt: string | null, supersedesId: string | null, incidentId: string, id: string, identifier: string, seq: number, district: string, senderName: string, sentAt: string, status: AlertStatus, msgType: AlertMessageType, scope: AlertScope, level: AlertLevel, category: AlertCategory, event: string, eventCode: string | null, headline: string, areas: Array<string>, areaNames: Array<string>, effectiveAt: string, expiresAt: string, supersededAt: string | null, inForce: boolean };
@@ -2131,6 +2173,67 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ReportPlaceFragmentDoc = new TypedDocumentString(`
+    fragment ReportPlace on AlertReportPlace {
+  code
+  name
+  recipients
+  sent
+  delivered
+  seen
+  acknowledged
+  safe
+  needHelp
+  residentsConfirmed
+  grids
+  gridsCounted
+  households
+  householdsUnconfirmed
+  callouts {
+    places
+    answered
+    calling
+    unanswered
+    medianSeconds
+  }
+}
+    `, {"fragmentName":"ReportPlace"}) as unknown as TypedDocumentString<ReportPlaceFragment, unknown>;
+export const ReportCalloutFragmentDoc = new TypedDocumentString(`
+    fragment ReportCallout on Callout {
+  id
+  code
+  areaName
+  status
+  round
+  startedAt
+  answeredAt
+  answeredByName
+  answerSeconds
+  steps {
+    id
+    at
+    kind
+    rung
+    name
+    channels
+    note
+  }
+}
+    `, {"fragmentName":"ReportCallout"}) as unknown as TypedDocumentString<ReportCalloutFragment, unknown>;
+export const ReportHelpFragmentDoc = new TypedDocumentString(`
+    fragment ReportHelp on HelpRequest {
+  id
+  code
+  areaName
+  status
+  createdAt
+  takenAt
+  takenByName
+  takenSeconds
+  closedAt
+  outcome
+}
+    `, {"fragmentName":"ReportHelp"}) as unknown as TypedDocumentString<ReportHelpFragment, unknown>;
 export const AlertRowFragmentDoc = new TypedDocumentString(`
     fragment AlertRow on Alert {
   incidentId
@@ -2655,6 +2758,197 @@ export const StaffPartsFragmentDoc = new TypedDocumentString(`
     name
   }
 }`, {"fragmentName":"StaffParts"}) as unknown as TypedDocumentString<StaffPartsFragment, unknown>;
+export const AlertReportDocument = new TypedDocumentString(`
+    query AlertReport($id: ID!, $by: ReachLevel!, $first: Int!) {
+  alert(id: $id) {
+    id
+    district
+    headline
+    event
+    level
+    status
+    areaNames
+    senderName
+    report {
+      madeAt
+      startedAt
+      endedAt
+      messages {
+        id
+        msgType
+        level
+        headline
+        sentAt
+        expiresAt
+        senderName
+        areaNames
+        publishedByName
+        recipients
+        acknowledged
+      }
+      moments {
+        minutes
+        recipients
+        sent
+        delivered
+        seen
+        acknowledged
+      }
+      total {
+        ...ReportPlace
+      }
+      places(by: $by) {
+        ...ReportPlace
+      }
+      callouts(first: $first) {
+        ...ReportCallout
+      }
+      helpRequests(first: $first) {
+        ...ReportHelp
+      }
+    }
+  }
+}
+    fragment ReportPlace on AlertReportPlace {
+  code
+  name
+  recipients
+  sent
+  delivered
+  seen
+  acknowledged
+  safe
+  needHelp
+  residentsConfirmed
+  grids
+  gridsCounted
+  households
+  householdsUnconfirmed
+  callouts {
+    places
+    answered
+    calling
+    unanswered
+    medianSeconds
+  }
+}
+fragment ReportCallout on Callout {
+  id
+  code
+  areaName
+  status
+  round
+  startedAt
+  answeredAt
+  answeredByName
+  answerSeconds
+  steps {
+    id
+    at
+    kind
+    rung
+    name
+    channels
+    note
+  }
+}
+fragment ReportHelp on HelpRequest {
+  id
+  code
+  areaName
+  status
+  createdAt
+  takenAt
+  takenByName
+  takenSeconds
+  closedAt
+  outcome
+}`) as unknown as TypedDocumentString<AlertReportQuery, AlertReportQueryVariables>;
+export const AlertReportPlacesDocument = new TypedDocumentString(`
+    query AlertReportPlaces($id: ID!, $by: ReachLevel!, $afterCode: String) {
+  alert(id: $id) {
+    report {
+      places(by: $by, afterCode: $afterCode) {
+        ...ReportPlace
+      }
+    }
+  }
+}
+    fragment ReportPlace on AlertReportPlace {
+  code
+  name
+  recipients
+  sent
+  delivered
+  seen
+  acknowledged
+  safe
+  needHelp
+  residentsConfirmed
+  grids
+  gridsCounted
+  households
+  householdsUnconfirmed
+  callouts {
+    places
+    answered
+    calling
+    unanswered
+    medianSeconds
+  }
+}`) as unknown as TypedDocumentString<AlertReportPlacesQuery, AlertReportPlacesQueryVariables>;
+export const AlertReportCalloutsDocument = new TypedDocumentString(`
+    query AlertReportCallouts($id: ID!, $first: Int!, $offset: Int!) {
+  alert(id: $id) {
+    report {
+      callouts(first: $first, offset: $offset) {
+        ...ReportCallout
+      }
+    }
+  }
+}
+    fragment ReportCallout on Callout {
+  id
+  code
+  areaName
+  status
+  round
+  startedAt
+  answeredAt
+  answeredByName
+  answerSeconds
+  steps {
+    id
+    at
+    kind
+    rung
+    name
+    channels
+    note
+  }
+}`) as unknown as TypedDocumentString<AlertReportCalloutsQuery, AlertReportCalloutsQueryVariables>;
+export const AlertReportHelpDocument = new TypedDocumentString(`
+    query AlertReportHelp($id: ID!, $first: Int!, $offset: Int!) {
+  alert(id: $id) {
+    report {
+      helpRequests(first: $first, offset: $offset) {
+        ...ReportHelp
+      }
+    }
+  }
+}
+    fragment ReportHelp on HelpRequest {
+  id
+  code
+  areaName
+  status
+  createdAt
+  takenAt
+  takenByName
+  takenSeconds
+  closedAt
+  outcome
+}`) as unknown as TypedDocumentString<AlertReportHelpQuery, AlertReportHelpQueryVariables>;
 export const AlertsDocument = new TypedDocumentString(`
     query Alerts($filter: AlertFilter, $orderBy: [AlertOrder!], $first: Int, $offset: Int) {
   alerts(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {

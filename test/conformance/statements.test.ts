@@ -64,6 +64,12 @@ const LISTS: readonly [what: string, who: string, query: string, most: number][]
     4,
   ],
   [
+    'alerts with their reports',
+    'district',
+    'query($n: Int) { alerts(first: $n) { nodes { report { moments { sent } messages { publishedByName areaNames recipients } total { households callouts { places } } places(by: STREET, first: 5) { name } callouts(first: 3) { answerSeconds } helpRequests(first: 3) { takenByName } } } } }',
+    16,
+  ],
+  [
     'accounts with posts and states',
     'security',
     'query($n: Int) { accounts(first: $n) { nodes { login posts { territoryName } secondFactor lockedUntil } } }',

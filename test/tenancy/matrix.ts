@@ -60,7 +60,7 @@ const scrubbed = ({ data, errors }: ExecutionResult, name: string) =>
   JSON.stringify({ errors: errors?.map(({ message, path, extensions }) => ({ message, path, extensions })), data })
     .replaceAll(name, '«name»')
     .replace(/"id":"[0-9a-f]{12}"/g, '"id":"«incident»"')
-    .replace(/"expiresAt":"[^"]*"/g, '"expiresAt":"«time»"');
+    .replace(/"(expiresAt|madeAt)":"[^"]*"/g, '"$1":"«time»"');
 
 function faultOf({ type }: Operation, [foreign = '', nothing = '']: readonly string[], place: Place): string | undefined {
   if (foreign.includes('INTERNAL_SERVER_ERROR')) return `fails: ${foreign.slice(0, 300)}`;

@@ -52,11 +52,15 @@ const PLACES: Readonly<Record<string, (row: Row, actor: Actor) => boolean>> = {
   // Whoever was called sees what for, wherever it is.
   Callout: ({ code }, actor) => inside(actor, text(code)) || (actor.id === own.account && code === own.code),
   CalloutFigures: ({ code }, actor) => inside(actor, text(code)) || above(actor, text(code)),
+  AlertReportPlace: ({ code }, actor) => inside(actor, text(code)) || above(actor, text(code)),
   DutyShift: ({ code }, actor) => inside(actor, text(code)),
   ChannelMessage: ({ divisionCode }, actor) => inside(actor, text(divisionCode)),
   AuditEntry: ({ divisionCode }, actor) => inside(actor, text(divisionCode ?? actor.session.districts[0])),
 };
 const LIE_NOWHERE = new Set([
+  'AlertReport',
+  'AlertReportMessage',
+  'AlertReportMoment',
   'CalloutStep',
   'DutyCandidate',
   'DutyLadder',

@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root, Subscription, type SubscribeResolverData } from 'type-graphql';
 import { divisionService } from '../divisions/index.js';
 import { PageArgs } from '../graphql/connection.js';
+import { identityLoaders } from '../identity/index.js';
 import { admit, Allow, Gathered } from '../request/allow.js';
 import type { RequestContext, SubscriptionContext } from '../request/context.js';
 import { alertLoaders } from './alert.loaders.js';
@@ -9,7 +10,7 @@ import { alertService } from './alert.service.js';
 import { Alert } from './alert.type.js';
 import { progressKey } from './progress.js';
 import { receiptService } from './receipt.service.js';
-import { unconfirmed } from './receipt.statements.js';
+import { unconfirmed, type HelpRequestSummary } from './receipt.statements.js';
 import * as types from './receipt.type.js';
 import type { Root as Ticked } from './ticks.js';
 
@@ -81,6 +82,19 @@ export class HelpRequestResolver {
     return ctx.once(divisionService).nameOf(code);
   }
 
+  @FieldResolver(() => String, { nullable: true, description: 'Name of who took it.' })
+  async takenByName(@Root() { takenBy }: Pick<HelpRequestSummary, 'takenBy'>, @Ctx() ctx: RequestContext) {
+    return takenBy ? ((await ctx.once(identityLoaders).account.load(takenBy))?.name ?? null) : null;
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'Seconds from the call to who took it; of somebody who called again, from the first call.',
+  })
+  takenSeconds(@Root() { createdAt, takenAt }: Pick<HelpRequestSummary, 'createdAt' | 'takenAt'>) {
+    return takenAt ? secondsFrom(createdAt, takenAt) : null;
+  }
+
   @Query(() => types.HelpRequestConnection, { description: 'Calls for help in your territory, newest first.' })
   @Allow('help.handle')
   helpRequests(
@@ -108,3 +122,5 @@ function watch({ args, context: { actor, services } }: SubscribeResolverData<unk
   admit(actor, 'alert.readRestricted');
   return services.get(progressKey).follow(actor, args.id);
 }
+
+const secondsFrom = (from: Date, to: Date) => Math.max(0, Math.round((to.getTime() - from.getTime()) / 1_000));

@@ -61,9 +61,18 @@ export const unconfirmed = statement<{ alertId: string; scopes: readonly string[
       .limit(limit),
 );
 
-const HELP_COLUMNS = ['id', 'code', 'status', 'created_at as createdAt', 'taken_at as takenAt', 'closed_at as closedAt', 'outcome'] as const;
+export const HELP_COLUMNS = [
+  'id',
+  'code',
+  'status',
+  'created_at as createdAt',
+  'taken_by as takenBy',
+  'taken_at as takenAt',
+  'closed_at as closedAt',
+  'outcome',
+] as const;
 const helpRequests = (db: Kysely<Database>) => db.selectFrom('help_request').select(HELP_COLUMNS);
-type HelpRequestSummary = Awaited<ReturnType<ReturnType<typeof helpRequests>['execute']>>[number];
+export type HelpRequestSummary = Awaited<ReturnType<ReturnType<typeof helpRequests>['execute']>>[number];
 
 export const helpRequestList = new PagedList<HelpRequestSummary, 'CREATED_AT'>({
   from: helpRequests,

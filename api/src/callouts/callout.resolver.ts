@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root, Subscription, type SubscribeResolverData } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root, Subscription, type SubscribeResolverData } from 'type-graphql';
 import { Alert, alertLoaders, REACH_DIGITS, ReachLevelEnum, type AlertSummary, type ReachLevel } from '../alerts/index.js';
 import { divisionService } from '../divisions/index.js';
 import { PageArgs } from '../graphql/connection.js';
@@ -13,7 +13,8 @@ import { calloutService } from './callout.service.js';
 import type { CalloutSummary, stepsOf } from './callout.statements.js';
 import * as types from './callout.type.js';
 
-const nameOf = async (ctx: RequestContext, accountId: string | null | undefined) =>
+/** @returns nothing for nobody, and for somebody of another tenant */
+export const nameOf = async (ctx: RequestContext, accountId: string | null | undefined) =>
   accountId ? ((await ctx.once(identityLoaders).account.load(accountId))?.name ?? null) : null;
 
 @Resolver(() => types.Callout)
@@ -41,6 +42,16 @@ export class CalloutResolver {
   @FieldResolver(() => [types.CalloutStep], { description: 'What happened, in order.' })
   steps(@Root() { id }: CalloutSummary, @Ctx() ctx: RequestContext) {
     return ctx.once(calloutLoaders).steps.load(id);
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'Seconds from the call to the answer; where everybody was called again, from then on.',
+  })
+  async answerSeconds(@Root() { id, startedAt, answeredAt }: CalloutSummary, @Ctx() ctx: RequestContext) {
+    if (!answeredAt) return null;
+    const again = (await ctx.once(calloutLoaders).steps.load(id)).findLast(({ kind }) => kind === 'REPEATED');
+    return Math.max(0, Math.round((answeredAt.getTime() - (again?.at ?? startedAt).getTime()) / 1_000));
   }
 
   @Query(() => types.CalloutConnection, { description: 'Places in your territory that alerts called, unanswered ones first.' })

@@ -3,7 +3,7 @@ import { PagedList } from '../storage/page.js';
 import { statement, type Database } from '../storage/statement.js';
 import type { CalloutOrderField } from './callout.type.js';
 
-const COLUMNS = [
+export const CALLOUT_COLUMNS = [
   'id',
   'district_code as district',
   'incident_id as incidentId',
@@ -19,14 +19,17 @@ const COLUMNS = [
   'answered_at as answeredAt',
   'answered_by as answeredBy',
 ] as const;
-const callouts = (db: Kysely<Database>) => db.selectFrom('callout').select(COLUMNS);
+const callouts = (db: Kysely<Database>) => db.selectFrom('callout').select(CALLOUT_COLUMNS);
 
 export type CalloutSummary = Awaited<ReturnType<ReturnType<typeof callouts>['execute']>>[number];
+
+/** What needs somebody first. */
+export const CALLOUT_STATE_ORDER = `array_position(array['UNANSWERED', 'CALLING', 'ANSWERED', 'ENDED'], status)`;
 
 export const calloutList = new PagedList<CalloutSummary, CalloutOrderField>({
   from: callouts,
   orders: {
-    STATE: [`array_position(array['UNANSWERED', 'CALLING', 'ANSWERED', 'ENDED'], status)`, 'code'],
+    STATE: [CALLOUT_STATE_ORDER, 'code'],
     CODE: ['code'],
     STARTED_AT: ['started_at'],
   },
@@ -67,6 +70,9 @@ export const stepsOf = statement<{ callouts: readonly string[] }>()((db, { callo
     .orderBy(sql`array_position(array['REPEATED', 'NO_ANSWER'], kind)`),
 );
 
+/** From the call that was answered: a place that was called again from the start was not silent in between. */
+const ANSWER_SECONDS = sql.raw(`greatest(0, extract(epoch from answered_at - coalesce(
+  (select max(s.at) from callout_step s where s.district_code = callout.district_code and s.callout_id = callout.id and s.kind = 'REPEATED'), started_at)))`);
 const inState = (status: string) => sql<number>`count(*) filter (where status = ${sql.lit(status)})::int`;
 
 /** Counts of some chains by the first digits of the places: those of the territory only, because everybody who acts for it shares them. */
@@ -81,9 +87,7 @@ export const calloutFigures = statement<{ incidents: readonly string[]; length: 
         inState('CALLING').as('calling'),
         inState('ANSWERED').as('answered'),
         inState('UNANSWERED').as('unanswered'),
-        sql<
-          number | null
-        >`round(percentile_cont(.5) within group (order by extract(epoch from answered_at - started_at)) filter (where status = 'ANSWERED'))::int`.as(
+        sql<number | null>`round(percentile_cont(.5) within group (order by ${ANSWER_SECONDS}) filter (where status = 'ANSWERED'))::int`.as(
           'medianSeconds',
         ),
       ])

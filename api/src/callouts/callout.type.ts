@@ -62,7 +62,10 @@ export class CalloutFigures {
   @Field(() => Int, { description: 'Still being called.' }) readonly calling!: number;
   @Field(() => Int, { description: 'Answered by a named person.' }) readonly answered!: number;
   @Field(() => Int, { description: 'Nobody answered.' }) readonly unanswered!: number;
-  @Field(() => Int, { nullable: true, description: 'Median seconds from the first call to the answer, of those answered.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Median seconds from the call to the answer, of those answered; where everybody was called again, from then on.',
+  })
   readonly medianSeconds!: number | null;
 }
 

@@ -4,4 +4,5 @@ export { CalloutConnectionResolver } from './callout.type.js';
 export { callingTasks } from './calling.tasks.js';
 export { DutyPersonResolver, DutyShiftResolver } from './duty.resolver.js';
 export { DutyShiftConnectionResolver } from './duty.type.js';
+export { AlertReportMessageResolver, AlertReportOfResolver, AlertReportPlaceResolver, AlertReportResolver } from './report.resolver.js';
 export { tellEverywhere } from './telling.js';
