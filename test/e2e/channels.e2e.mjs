@@ -13,7 +13,10 @@ export const scenarios = {
     await page.getByRole('button', { name: '发送测试: 短信' }).click();
     const phone = await context.newPage();
     await phone.goto(`${world.server.base}/simulator`);
-    await phone.getByRole('button', { name: /回复 1 确认/ }).first().click();
+    await phone
+      .getByRole('button', { name: /回复 1 确认/ })
+      .first()
+      .click();
     await phone.locator('.mine', { hasText: '1' }).waitFor();
     await rowWith(page, '已回复').waitFor();
     assert.deepEqual(faults, []);

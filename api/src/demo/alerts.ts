@@ -184,6 +184,13 @@ export const alertRows = (district: { code: string; name: string }, publishedBy:
     ] as const;
   });
 
+/** The warning that was raised to orange, as the callouts to it name it. */
+export function raisedAlert(district: { code: string; name: string }, now: Date) {
+  const row = alertRows(district, '', now).at(-1);
+  const of = (column: (typeof ALERT_COLUMNS)[number]) => row?.[ALERT_COLUMNS.indexOf(column)];
+  return { alert: String(of('id')), incident: String(of('incident_id')), headline: String(of('headline')), sentAt: of('sent_at') as Date };
+}
+
 /** 31 characters after GB/T 35965.1: place, organisation (416 is meteorology), unit, extension, Beijing time, serial. */
 function identifierOf(district: string, sent: Date, serial: number): string {
   const beijing = new Date(sent.getTime() + 8 * 3_600_000).toISOString().replace(/\D/g, '').slice(0, 14);

@@ -1,6 +1,7 @@
 import { shapeOf, type Polygons } from '../grids/plane.js';
 import { CITY, CITY_ADMINISTRATOR } from './accounts.js';
 import { ALERT_COLUMNS, ALERT_COUNT, alertRows } from './alerts.js';
+import { calloutTables } from './callouts.js';
 import { placeCommunities, placeGrids, placeStreets } from './places.js';
 import { peopleOf } from './posts.js';
 import { accountId, accountTables, gridTables, staffTables, type DemoOptions } from './rows.js';
@@ -67,6 +68,7 @@ function* districtTables(
   const publisher = plan ? accountId({ login: `district@${code}` }) : '';
   yield { table: 'alert_counter', columns: ['district_code', 'last'], district: code, rows: [[code, ALERT_COUNT]] };
   yield { table: 'alert', columns: ALERT_COLUMNS, district: code, rows: alertRows(district, publisher, options.now) };
+  if (plan) yield* calloutTables(district, plan, () => peopleOf(plan), options.now);
 }
 
 function* tenantTables(plan: TenantPlan, communities: ReadonlyMap<string, Polygons>, options: DemoOptions): Generator<TablePart> {
