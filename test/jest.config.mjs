@@ -26,7 +26,7 @@ const compile = (parser, transform = {}) => [
 /** `node test/jest.mjs` runs this with the flags it needs. */
 export default {
   rootDir: root,
-  roots: ['<rootDir>/api/src', '<rootDir>/test', '<rootDir>/console/phone'],
+  roots: ['<rootDir>/api/src', '<rootDir>/test', '<rootDir>/console/phone', '<rootDir>/console/src'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/bench/', '<rootDir>/test/e2e/'],
   modulePathIgnorePatterns: ['<rootDir>/.*/dist/', '<rootDir>/.tools/'],

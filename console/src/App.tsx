@@ -33,13 +33,16 @@ export interface Pages {
   create?: ComponentType;
   /** At `/<resource>/<id>/edit`. */
   edit?: ComponentType;
+  /** At `/<resource>/<id>/report`. */
+  report?: ComponentType;
 }
 
 const RESOURCES: Record<string, Pages> = { alerts, callouts, templates, grids, staff, accounts, divisions, audit, channels, settings };
 
-const resource = ([name, { list, create, edit: Edit }]: [string, Pages]) => (
+const resource = ([name, { list, create, edit: Edit, report: Report }]: [string, Pages]) => (
   <Resource key={name} name={name} list={list} hasShow hasEdit={Boolean(Edit)} {...(create && { create })}>
     {Edit && <Route path=":id/edit" element={<Edit />} />}
+    {Report && <Route path=":id/report" element={<Report />} />}
   </Resource>
 );
 

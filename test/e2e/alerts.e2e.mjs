@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { ask, atDesk, open, PHONE } from './people.mjs';
+import { readFileSync } from 'node:fs';
+import { inflateRawSync } from 'node:zlib';
+import { ask, atDesk, barriers, open, PHONE } from './people.mjs';
 import { openTunnel } from './server.mjs';
 
 const AREA = '210102';
@@ -254,7 +256,46 @@ export const scenarios = {
     assert.deepEqual(desk.faults, []);
     await Promise.all([phone.context.close(), desk.close()]);
   },
+
+  async 'after the event the office has a report: on the screen, on paper and as a workbook'(world) {
+    const headline = `报告用的一条 ${Date.now() % 10_000}`;
+    const [{ id }] = (await ask(world, 'district', PUBLISH, { input: inputOf(headline, 'ORANGE') })).publishAlert.alerts;
+    await ask(world, 'resident', 'mutation ($input: ReportAlertInput!) { reportAlert(input: $input) { at } }', {
+      input: { alertId: id, seen: true, acknowledged: true },
+    });
+    await ask(world, 'district', 'mutation ($input: CancelAlertInput!) { cancelAlert(input: $input) { alert { id } } }', {
+      input: { id, reason: '测试结束' },
+    });
+    const { page, faults, close } = await atDesk(world, 'district');
+    await open(page, `/alerts/${id}/show`);
+    await page.getByRole('link', { name: '事后报告' }).click();
+    await page.getByRole('heading', { name: headline }).waitFor();
+    await page.getByRole('button', { name: '表', exact: true }).click();
+    await page.getByRole('row', { name: /^结束 \d+ 0 · 0% 0 · 0% 1 · / }).waitFor();
+    await page.getByRole('table', { name: '叫应' }).waitFor();
+    await page.getByText('没有人求助').waitFor();
+    assert.deepEqual(await barriers(page), []);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '导出 Excel' }).click()]);
+    assert.match(download.suggestedFilename(), /^事后报告-和平区-报告用的一条.*\.xlsx$/);
+    assert.deepEqual(sheetsOf(readFileSync(await download.path())), ['概况', '触达', '分区域', '叫应', '求助']);
+    await page.emulateMedia({ media: 'print' });
+    await page.getByText(`和平区 · ${headline}`).waitFor();
+    assert.equal(await page.getByRole('button', { name: '打印' }).isVisible(), false);
+    assert.deepEqual(faults, []);
+    await close();
+  },
 };
+
+/** Names of the sheets of a workbook: a zip, whose list at the end says where each file begins. */
+function sheetsOf(zip) {
+  const list = zip.subarray(zip.readUInt32LE(zip.lastIndexOf('PK\x05\x06', undefined, 'latin1') + 16));
+  const entry = list.lastIndexOf('PK\x01\x02', list.indexOf('xl/workbook.xml'), 'latin1');
+  const at = list.readUInt32LE(entry + 42);
+  const begin = at + 30 + zip.readUInt16LE(at + 26) + zip.readUInt16LE(at + 28);
+  const packed = zip.subarray(begin, begin + list.readUInt32LE(entry + 20));
+  const xml = (list.readUInt16LE(entry + 10) === 8 ? inflateRawSync(packed) : packed).toString();
+  return [...xml.matchAll(/<sheet [^>]*name="([^"]*)"/g)].map(([, name]) => name);
+}
 
 async function until(isSo, ms = 10_000) {
   const end = Date.now() + ms;

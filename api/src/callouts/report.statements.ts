@@ -23,25 +23,57 @@ const chains = (db: Kysely<Database>, { incidents, now }: Placeholders<Chains>) 
       .groupBy('incident_id'),
   );
 
-const firstTime = (column: string) => sql<Date | null>`min(r.${sql.raw(column)}) filter (where r.${sql.raw(column)} <= c.until)`;
+const firstTime = (column: string) => sql<Date | null>`min(r.${sql.raw(column)}) filter (where r.${sql.raw(column)} <= m.until)`;
 
-/**
- * Each recipient of a chain once, with the first of each fact. Who only heard that it was over was not warned. Somebody who
- * was counted at two places is counted where the newer message found them.
- */
+const FACTS = [
+  firstTime('sent_at').as('sentAt'),
+  firstTime('delivered_at').as('deliveredAt'),
+  firstTime('seen_at').as('seenAt'),
+  firstTime('acknowledged_at').as('acknowledgedAt'),
+] as const;
+
+const wasReached = sql<boolean>`min(least(r.sent_at, r.delivered_at, r.seen_at, r.acknowledged_at, r.answered_at)) <= m.until`;
+
+/** The messages that warned: who only heard that it was over was not. */
+const warnings = (db: Kysely<Database>, asked: Placeholders<Chains>) =>
+  chains(db, asked).with('message', (cte) =>
+    cte
+      .selectFrom('alert as a')
+      .innerJoin('chain as c', 'c.incidentId', 'a.incident_id')
+      .select(['a.id', 'a.seq', 'c.incidentId', 'c.until'])
+      .where('a.msg_type', '<>', 'CANCEL'),
+  );
+
+/** As a list, so that the index is asked for these messages: joined, it would be read for the whole district. */
+const OF_THESE = sql<boolean>`r.alert_id = any (array(select id from message))`;
+
+/** Each recipient of a chain once, with the first of each fact. Kept: every row of the result looks through it. */
 const recipients = (db: Kysely<Database>, asked: Placeholders<Chains>) =>
-  chains(db, asked).with('known', (cte) =>
+  warnings(db, asked).with(
+    (cte) => cte('known').materialized(),
+    (cte) =>
+      cte
+        .selectFrom('alert_receipt as r')
+        .innerJoin('message as m', 'm.id', 'r.alert_id')
+        .select('m.incidentId')
+        .select(FACTS)
+        .where(OF_THESE)
+        .groupBy(['m.incidentId', 'm.until', 'r.recipient'])
+        .having(wasReached),
+  );
+
+/** The same with who and where each is, which takes as long again: somebody who was counted at two places is counted where the newer message found them. */
+const placedRecipients = (db: Kysely<Database>, asked: Placeholders<Chains>) =>
+  warnings(db, asked).with('known', (cte) =>
     cte
       .selectFrom('alert_receipt as r')
-      .innerJoin('alert as a', (on) => on.onRef('a.district_code', '=', 'r.district_code').onRef('a.id', '=', 'r.alert_id'))
-      .innerJoin('chain as c', 'c.incidentId', 'a.incident_id')
-      .select(['c.incidentId', 'r.recipient', sql<string>`(array_agg(r.code order by a.seq desc))[1]`.as('code')])
-      .select([firstTime('sent_at').as('sentAt'), firstTime('delivered_at').as('deliveredAt'), firstTime('seen_at').as('seenAt')])
-      .select(firstTime('acknowledged_at').as('acknowledgedAt'))
-      .select(sql<string | null>`(array_agg(r.answer order by r.answered_at desc) filter (where r.answered_at <= c.until))[1]`.as('answer'))
-      .where('a.msg_type', '<>', 'CANCEL')
-      .groupBy(['c.incidentId', 'c.until', 'r.recipient'])
-      .having(sql<boolean>`min(least(r.sent_at, r.delivered_at, r.seen_at, r.acknowledged_at, r.answered_at)) <= c.until`),
+      .innerJoin('message as m', 'm.id', 'r.alert_id')
+      .select(['m.incidentId', 'r.recipient', sql<string>`(array_agg(r.code order by m.seq desc))[1]`.as('code')])
+      .select(FACTS)
+      .select(sql<string | null>`(array_agg(r.answer order by r.answered_at desc) filter (where r.answered_at <= m.until))[1]`.as('answer'))
+      .where(OF_THESE)
+      .groupBy(['m.incidentId', 'm.until', 'r.recipient'])
+      .having(wasReached),
   );
 
 export const reportChains = statement<Chains>()((db, asked) => chains(db, asked).selectFrom('chain').selectAll());
@@ -65,11 +97,18 @@ export const reportMoments = statement<Chains>()((db, asked) =>
     .innerJoin(sql<{ minutes: number | null }>`unnest(array[1, 2, 5, 15, 30, 60, null]::int[])`.as<'m'>(sql.raw('m(minutes)') as never), (on) =>
       on.onTrue(),
     )
-    .leftJoin('known as k', 'k.incidentId', 'c.incidentId')
-    .select(['c.incidentId', 'm.minutes', sql<number>`count(k.recipient)::int`.as('recipients')])
-    .select([by('sentAt').as('sent'), by('deliveredAt').as('delivered'), by('seenAt').as('seen'), by('acknowledgedAt').as('acknowledged')])
+    .innerJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom('known as k')
+          .select([sql<number>`count(*)::int`.as('recipients'), by('sentAt').as('sent'), by('deliveredAt').as('delivered')])
+          .select([by('seenAt').as('seen'), by('acknowledgedAt').as('acknowledged')])
+          .whereRef('k.incidentId', '=', 'c.incidentId')
+          .as('n'),
+      (on) => on.onTrue(),
+    )
+    .select(['c.incidentId', 'm.minutes', 'n.recipients', 'n.sent', 'n.delivered', 'n.seen', 'n.acknowledged'])
     .where(sql<boolean>`${AT} <= c.until`)
-    .groupBy(['c.incidentId', 'c.since', 'c.until', 'm.minutes'])
     .orderBy('m.minutes', (order) => order.asc().nullsLast()),
 );
 
@@ -82,7 +121,7 @@ const IS_STAFF = sql.raw(
 
 /** The same recipients by the first digits of where they are; 0 digits for all of them. */
 export const reportPlaces = statement<Chains & { length: number }>()((db, asked) =>
-  recipients(db, asked)
+  placedRecipients(db, asked)
     .selectFrom('known as k')
     .select(['k.incidentId', sql<string>`left(k.code, ${asked.length}::int)`.as('code'), sql<number>`count(*)::int`.as('recipients')])
     .select([counted('sentAt').as('sent'), counted('deliveredAt').as('delivered'), counted('seenAt').as('seen')])

@@ -31,14 +31,23 @@ export const AlertPanel = () => {
         line={<LevelMark level={alert.level} status={alert.status} past={stateOf(alert) !== 'IN_FORCE'} />}
         state={<AlertStateMark alert={alert} />}
         actions={
-          open && (
+          (open || isStaff) && (
             <>
-              <Button variant="contained" component={Link} to={`/alerts/${alert.id}/edit`}>
-                {translate('alerts.update')}
-              </Button>
-              <Button variant="outlined" onClick={() => setCancelling(true)}>
-                {translate('alerts.cancel.open')}
-              </Button>
+              {open && (
+                <>
+                  <Button variant="contained" component={Link} to={`/alerts/${alert.id}/edit`}>
+                    {translate('alerts.update')}
+                  </Button>
+                  <Button variant="outlined" onClick={() => setCancelling(true)}>
+                    {translate('alerts.cancel.open')}
+                  </Button>
+                </>
+              )}
+              {isStaff && (
+                <Button variant="outlined" component={Link} to={`/alerts/${alert.id}/report`}>
+                  {translate('alertReport.open')}
+                </Button>
+              )}
             </>
           )
         }

@@ -5,4 +5,5 @@ export default {
   list: lazy(() => import('./AlertList')),
   create: lazy(() => import('./AlertCreate')),
   edit: lazy(() => import('./AlertUpdate')),
+  report: lazy(() => import('../alert-report/ReportPage')),
 } satisfies Pages;

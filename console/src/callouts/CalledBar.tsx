@@ -53,6 +53,7 @@ const Called = ({ incidentId, places }: { incidentId: string; places: readonly M
   return (
     <Box
       role="alert"
+      className="no-print"
       sx={{
         display: 'flex',
         flexWrap: 'wrap',

@@ -8,6 +8,7 @@ import { usePermission } from '../providers/me';
 import { useOperation } from '../providers/queries';
 import { NoteAnswer } from './NoteAnswer';
 import { TimeLeft } from './TimeLeft';
+import { useWays } from './useWays';
 
 const TONE = { CALLING: 'care', ANSWERED: 'on', UNANSWERED: 'care', ENDED: 'off' } as const;
 
@@ -52,10 +53,7 @@ const Steps = ({ callout: { id, incidentId, code } }: { callout: CalloutRowFragm
   const { time } = useMoment();
   const { data } = useOperation(CalloutStepsDocument, { incidentId, area: code }, { keep: true });
   const steps = data?.callouts.nodes.find((node) => node.id === id)?.steps ?? [];
-  const way = (channel: string) => {
-    const [kind = '', why] = channel.split(':');
-    return why ? `${translate(`callouts.ways.${kind}`)}（${translate(`callouts.why.${why}`)}）` : translate(`callouts.ways.${kind}`);
-  };
+  const way = useWays();
   return (
     <Box component="ol" sx={{ listStyle: 'none', m: 0, pl: 1.5, py: 0.5, display: 'grid', gap: 0.5 }}>
       {steps.map((step) => (

@@ -42,6 +42,7 @@ export default {
     and: ', ',
     more: ' and others, %{smart_count} in all',
     ways: { SOCKET: 'On screen', PUSH: 'Notification', SMS: 'Text message', VOICE: 'Telephone' },
+    wayNot: '%{way} (%{why})',
     why: { NO_ACCOUNT: 'account disabled', NO_PHONE: 'no number', NO_SUBSCRIPTION: 'notifications off', CHANNEL_OFF: 'channel off' },
     note: {
       open: 'Note answer',

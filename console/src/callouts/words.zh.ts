@@ -39,6 +39,7 @@ export default {
     and: '、',
     more: ' 等 %{smart_count} 处',
     ways: { SOCKET: '系统内', PUSH: '手机推送', SMS: '短信', VOICE: '电话' },
+    wayNot: '%{way}（%{why}）',
     why: { NO_ACCOUNT: '账号停用', NO_PHONE: '没有手机号', NO_SUBSCRIPTION: '未开启通知', CHANNEL_OFF: '通道未开' },
     note: {
       open: '登记应答',

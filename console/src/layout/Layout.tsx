@@ -32,9 +32,14 @@ export function Layout({ children }: CoreLayoutProps) {
       <SkipLink />
       <Bar />
       {me ? <CalledBar /> : <div />}
-      <Box sx={{ display: 'flex', minHeight: 0 }}>
+      <Box sx={{ display: 'flex', minHeight: 0, '@media print': { display: 'block' } }}>
         <Menu />
-        <Box component="main" id={MAIN} tabIndex={0} sx={{ flex: 1, minWidth: 0, overflow: 'auto', '&:focus-visible': { outlineOffset: -2 } }}>
+        <Box
+          component="main"
+          id={MAIN}
+          tabIndex={0}
+          sx={{ flex: 1, minWidth: 0, overflow: 'auto', '&:focus-visible': { outlineOffset: -2 }, '@media print': { overflow: 'visible' } }}
+        >
           <Page>{children}</Page>
         </Box>
       </Box>

@@ -10,7 +10,7 @@ interface PageFrameProps {
 }
 
 export const PageFrame = ({ title, note, actions, children }: PageFrameProps) => (
-  <Box sx={{ p: 2, display: 'flex', flexDirection: 'column', gap: 2, minHeight: 1 }}>
+  <Box sx={{ p: 2, display: 'flex', flexDirection: 'column', gap: 2, minHeight: 1, '@media print': { display: 'block', p: 0 } }}>
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, flexWrap: 'wrap' }}>
       <Typography variant="h1">{title}</Typography>
       <Typography color="text.secondary" component="div" sx={{ flex: '1 1 200px' }}>

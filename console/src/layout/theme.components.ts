@@ -18,7 +18,7 @@ export const components = (t: Tokens): NonNullable<ThemeOptions['components']> =
       '@media print': {
         html: { overflowY: 'visible' },
         body: { background: '#fff', color: '#000' },
-        '.no-print': { display: 'none !important' },
+        '.no-print, .MuiSnackbar-root': { display: 'none !important' },
       },
       '@page': { size: 'A4', margin: '12mm' },
     },
