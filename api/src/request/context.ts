@@ -58,6 +58,7 @@ export class RequestContext {
   readonly now = new Date();
   #made = new Map<object, unknown>();
   #required = new Set<Permission>();
+  #assumed: Session[] = [];
 
   constructor(
     readonly actor: Actor,
@@ -128,21 +129,29 @@ export class RequestContext {
 
   /** Writes into one of the city's districts, which only somebody of the city can. */
   inDistrict<T>(district: string, work: () => Promise<T>): Promise<T> {
-    if (this.actor.session.writeDistrict === district) return work();
+    if (this.#session.writeDistrict === district) return work();
     return this.#as({ ...this.actor.session, writeDistrict: district }, work);
   }
 
+  /** In whose name the transaction runs now: one may stand inside the other. */
+  get #session(): Session {
+    return this.#assumed.at(-1) ?? this.actor.session;
+  }
+
   async #as<T>(session: Session, work: () => Promise<T>): Promise<T> {
-    await choose(this.em, session);
+    await assume(this.em, session);
+    this.#assumed.push(session);
     try {
       return await work();
     } finally {
-      await choose(this.em, this.actor.session);
+      this.#assumed.pop();
+      await assume(this.em, this.#session);
     }
   }
 }
 
-async function choose(em: EntityManager, session: Session) {
+/** LOUD: from here on the transaction runs in this name. For jobs, which begin in nobody's. */
+export async function assume(em: EntityManager, session: Session) {
   await em.flush();
   const { role, variables } = sessionContext(session);
   const settings = Object.entries({ role, ...variables });

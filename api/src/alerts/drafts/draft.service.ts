@@ -1,3 +1,4 @@
+import { ref } from '@mikro-orm/core';
 import { textFaults } from '../../identity/index.js';
 import type { RequestContext } from '../../request/context.js';
 import { District } from '../../request/district.entity.js';
@@ -63,7 +64,7 @@ export class DraftService {
       const before = draft.supersedes ? await stillCurrent(this.ctx, draft.supersedes.id) : undefined;
       const message = this.#current(messageIn(draft.content));
       const alert = await issue(this.ctx, message, { before, publishedBy: draft.author, approvedBy: this.ctx.actor.id });
-      draft.alert = this.ctx.em.getReference(Alert, [alert.district, alert.id]) as never;
+      draft.alert = ref(this.ctx.em.getReference(Alert, [alert.district, alert.id]));
       this.#close(draft, 'APPROVED');
       return { alert, draft: Object.assign(draft, { alertId: alert.id }) };
     });

@@ -109,6 +109,8 @@ describe('an alert of a grave level', () => {
       draft: { state: 'APPROVED', decidedByName: '第二人', alert: { id: data?.approveAlert.alert.id } },
     });
     expect(data?.approveAlert.alert.publishedByName).toBe(draft.authorName);
+    const READ = `query($id: ID!) { alertDraft(id: $id) { alert { id } } }`;
+    expect((await send(second, READ, { id: draft.id })).data).toEqual({ alertDraft: { alert: { id: data?.approveAlert.alert.id } } });
     await phone.hears(data?.approveAlert.alert.id ?? '');
     await phone.leave();
   });
@@ -132,6 +134,11 @@ describe('an alert of a grave level', () => {
     const draft = await submit();
     expect(await waiting('city')).toContain(draft.id);
     expect((await approve('city', draft.id)).data?.approveAlert.draft.state).toBe('APPROVED');
+    const [row] = await app.database.sql<{ state: string; alert_id: string | null }>(`select state, alert_id from alert_draft where id = $1`, [
+      draft.id,
+    ]);
+    expect(row).toEqual({ state: 'APPROVED', alert_id: expect.any(String) });
+    expect(await codeOf(approve(second, draft.id))).toBe('CONFLICT');
   });
 
   test('of the city waits in each district for itself', async () => {
