@@ -5,6 +5,8 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ExecutionArgs } from 'graphql';
 import { CapPublications } from './alerts/cap/index.js';
 import {
+  capHostsKey,
+  capPolling,
   expireDrafts,
   Feed,
   feedKey,
@@ -42,6 +44,7 @@ import { Documents } from './transport/documents.js';
 import { Doors, LINE_LIMITS, type LineLimits } from './transport/doors.js';
 import { Executor, type Operation } from './transport/execute.js';
 import { Fanout } from './transport/fanout.js';
+import { HostList } from './transport/hosts.js';
 import { serveHealth } from './transport/health.js';
 import { createHttp } from './transport/http.js';
 import { Limits } from './transport/limits.js';
@@ -67,6 +70,8 @@ export interface AppOptions {
   readonly lines?: Partial<LineLimits>;
   /** Where messages may go; nowhere if not given. */
   readonly surroundings?: Surroundings;
+  /** Hosts that districts may ask for alerts; none if not given. */
+  readonly capHosts?: readonly string[];
   /** How long a message waits for its next attempt; by the district's parameters if not given. */
   readonly pauseMs?: DeliveryParts['pauseMs'];
   /** Folder of the only operations that may run; without it all may. */
@@ -104,6 +109,7 @@ export async function createApp(options: AppOptions) {
   const services = new Services()
     .provide(keyringKey, keyring)
     .provide(surroundingsKey, surroundings)
+    .provide(capHostsKey, new HostList(options.capHosts))
     .provide(directoryKey, directory)
     .provide(feedKey, feed)
     .provide(progressKey, progress)
@@ -135,7 +141,16 @@ export async function createApp(options: AppOptions) {
   );
   await listener.start();
   const delivery = new Delivery({ keyring, surroundings, ...(options.pauseMs && { pauseMs: options.pauseMs }) });
-  const tasks = [forgetAnswers, forgetSessions, expireDrafts, delivery, wakeOverdue, forgetMessages, ...callingTasks(tellEverywhere)];
+  const tasks = [
+    forgetAnswers,
+    forgetSessions,
+    expireDrafts,
+    ...capPolling(services),
+    delivery,
+    wakeOverdue,
+    forgetMessages,
+    ...callingTasks(tellEverywhere),
+  ];
   const worker = await startWorker({ databaseUrl, orm: apart, tasks, report: log.warn });
   const authentication = authenticationOf(directory);
   const { app, apollo } = await createHttp({
@@ -179,7 +194,7 @@ export async function createApp(options: AppOptions) {
     await reader.close();
     await Promise.all([orm.close(), apart.close()]);
   };
-  return { http: app, schema, orm, reader, listener, executor, fanout, feed, directory, sockets: sockets.wss.clients, hasPages, close };
+  return { http: app, schema, services, orm, reader, listener, executor, fanout, feed, directory, sockets: sockets.wss.clients, hasPages, close };
 }
 
 const actorIn = ({ contextValue }: ExecutionArgs) => (contextValue as { actor: Actor }).actor;

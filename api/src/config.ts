@@ -23,6 +23,8 @@ export interface Config {
   readonly lines: LineLimits;
   /** Where the gateways of channels reach this installation; its own address if not given. */
   readonly publicUrl: string | undefined;
+  /** Hosts that districts may ask for alerts. */
+  readonly capHosts: readonly string[];
   /** Hosts of gateways that districts may name. */
   readonly webhookHosts: readonly string[];
   /** Hosts of browsers' push services; the usual ones if not given. */
@@ -87,6 +89,7 @@ export function readConfig(environment: Environment = process.env): Config {
       subscriptions: whole('GRIDWARD_SUBSCRIPTIONS_PER_LINE', LINE_LIMITS.subscriptions, 1, 10_000),
     },
     publicUrl: environment['GRIDWARD_PUBLIC_URL'] || undefined,
+    capHosts: hosts('GRIDWARD_CAP_HOSTS'),
     webhookHosts: hosts('GRIDWARD_WEBHOOK_HOSTS'),
     pushHosts: environment['GRIDWARD_PUSH_HOSTS'] ? hosts('GRIDWARD_PUSH_HOSTS') : undefined,
     logLevel: choice('GRIDWARD_LOG_LEVEL', LOG_LEVELS, 'info'),

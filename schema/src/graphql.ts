@@ -467,6 +467,18 @@ export type CreateAlertGroupInput = {
   name: string;
 };
 
+/** A new source of alerts. */
+export type CreateCapSourceInput = {
+  /** Ask it. */
+  enabled?: boolean;
+  /** Name, at most 60 characters. */
+  name: string;
+  /** Publish at once what it says. */
+  trusted?: boolean;
+  /** Address of a feed or of one message. Its host must be one that this installation allows. */
+  url: string;
+};
+
 /** A new grid. Its code is given by the system. */
 export type CreateGridInput = {
   /** Polygon or MultiPolygon. */
@@ -729,6 +741,29 @@ export type IdFilter = {
   in?: Array<string | number> | null | undefined;
 };
 
+/** What a message from elsewhere becomes. */
+export type ImportAct =
+  /** The end of an alert that is here. */
+  | 'CANCEL'
+  /** A new alert. */
+  | 'PUBLISH'
+  /** An update of an alert that is here. */
+  | 'UPDATE';
+
+/** A message of the Common Alerting Protocol 1.2 from elsewhere. */
+export type ImportAlertInput = {
+  /** Codes of areas of one district in place of those in the message. */
+  areas?: Array<string> | null | undefined;
+  /** Makes a retry harmless: the first answer is given again for a day. */
+  clientMutationId?: string | null | undefined;
+  /** Only tell what would happen. */
+  dryRun?: boolean;
+  /** In an emergency: do not wait for a second person. */
+  override?: OverrideApprovalInput | null | undefined;
+  /** The message as it came; the whole request has at most 1 MiB. */
+  xml: string;
+};
+
 /** Conditions on a whole number. */
 export type IntFilter = {
   /** Exactly this. */
@@ -890,6 +925,12 @@ export type RemoveAlertGroupInput = {
 /** Gives up wording of the district’s own. */
 export type RemoveAlertTemplateInput = {
   /** Which template. */
+  id: string | number;
+};
+
+/** Gives up a source. What it brought stays. */
+export type RemoveCapSourceInput = {
+  /** Which source. */
   id: string | number;
 };
 
@@ -1300,6 +1341,22 @@ export type UpdateAlertInput = {
   urgency?: AlertUrgency | null | undefined;
 };
 
+/** What is to change of a source; what is not given stays. */
+export type UpdateCapSourceInput = {
+  /** Whether it is asked. */
+  enabled?: boolean | null | undefined;
+  /** Which source. */
+  id: string | number;
+  /** New name. */
+  name?: string | null | undefined;
+  /** Whether what it says goes out at once. */
+  trusted?: boolean | null | undefined;
+  /** New address. Its host must be one that this installation allows. */
+  url?: string | null | undefined;
+  /** Of the source as you saw it. */
+  version: number;
+};
+
 /** What changes in a grid. */
 export type UpdateGridInput = {
   /** New boundary; null takes the drawing away. */
@@ -1414,7 +1471,7 @@ export type AlertRecordQueryVariables = Exact<{
 }>;
 
 
-export type AlertRecordQuery = { alert: { polygon: import('geojson').Geometry | null, publishedByName: string | null, approvedByName: string | null, overrideReason: string | null, sender: string, urgency: AlertUrgency, severity: AlertSeverity, certainty: AlertCertainty, headlineEn: string | null, description: string, descriptionEn: string | null, instruction: string, instructionEn: string | null, contact: string | null, onsetAt: string | null, supersedesId: string | null, incidentId: string, id: string, identifier: string, seq: number, district: string, senderName: string, sentAt: string, status: AlertStatus, msgType: AlertMessageType, scope: AlertScope, level: AlertLevel, category: AlertCategory, event: string, eventCode: string | null, headline: string, areas: Array<string>, areaNames: Array<string>, effectiveAt: string, expiresAt: string, supersededAt: string | null, inForce: boolean, chain: Array<{ incidentId: string, id: string, identifier: string, seq: number, district: string, senderName: string, sentAt: string, status: AlertStatus, msgType: AlertMessageType, scope: AlertScope, level: AlertLevel, category: AlertCategory, event: string, eventCode: string | null, headline: string, areas: Array<string>, areaNames: Array<string>, effectiveAt: string, expiresAt: string, supersededAt: string | null, inForce: boolean }> } | null };
+export type AlertRecordQuery = { alert: { polygon: import('geojson').Geometry | null, publishedByName: string | null, approvedByName: string | null, overrideReason: string | null, sender: string, urgency: AlertUrgency, severity: AlertSeverity, certainty: AlertCertainty, headlineEn: string | null, description: string, descriptionEn: string | null, instruction: string, instructionEn: string | null, contact: string | null, onsetAt: string | null, supersedesId: string | null, incidentId: string, id: string, identifier: string, seq: number, district: string, senderName: string, sentAt: string, status: AlertStatus, msgType: AlertMessageType, scope: AlertScope, level: AlertLevel, category: AlertCategory, event: string, eventCode: string | null, headline: string, areas: Array<string>, areaNames: Array<string>, effectiveAt: string, expiresAt: string, supersededAt: string | null, inForce: boolean, origin: { sender: string, identifier: string, sentAt: string, source: string | null } | null, chain: Array<{ incidentId: string, id: string, identifier: string, seq: number, district: string, senderName: string, sentAt: string, status: AlertStatus, msgType: AlertMessageType, scope: AlertScope, level: AlertLevel, category: AlertCategory, event: string, eventCode: string | null, headline: string, areas: Array<string>, areaNames: Array<string>, effectiveAt: string, expiresAt: string, supersededAt: string | null, inForce: boolean }> } | null };
 
 export type AlertFeedSubscriptionVariables = Exact<{
   areas: Array<string> | string;
@@ -1545,6 +1602,41 @@ export type WithdrawAlertMutationVariables = Exact<{
 
 
 export type WithdrawAlertMutation = { withdrawAlert: { draft: { id: string, state: AlertDraftState, level: AlertLevel, areas: Array<string>, areaNames: Array<string>, createdAt: string, decideBy: string, decidedAt: string | null, reason: string | null, authorName: string | null, decidedByName: string | null, isOwn: boolean, mayDecide: boolean, content: { msgType: AlertMessageType, scope: AlertScope, event: string, senderName: string, headline: string, headlineEn: string | null, description: string, descriptionEn: string | null, instruction: string, instructionEn: string | null, contact: string | null, expiresAt: string } } } };
+
+export type ImportAlertMutationVariables = Exact<{
+  input: ImportAlertInput;
+}>;
+
+
+export type ImportAlertMutation = { importAlert: { act: ImportAct | null, imported: boolean, duplicate: boolean, faults: Array<{ element: string, message: string, choosesAreas: boolean }>, notes: Array<{ element: string, message: string }>, preview: { sender: string, identifier: string, sentAt: string, status: string, senderName: string | null, headline: string | null, description: string | null, places: Array<string>, areas: Array<string> } | null, alerts: Array<{ id: string }>, pending: Array<{ id: string }> } };
+
+export type SourcePartsFragment = { id: string, name: string, url: string, enabled: boolean, trusted: boolean, polledAt: string | null, error: string | null, version: number };
+
+export type CapSourcesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CapSourcesQuery = { capSources: Array<{ id: string, name: string, url: string, enabled: boolean, trusted: boolean, polledAt: string | null, error: string | null, version: number }> };
+
+export type CreateCapSourceMutationVariables = Exact<{
+  input: CreateCapSourceInput;
+}>;
+
+
+export type CreateCapSourceMutation = { createCapSource: { capSource: { id: string, name: string, url: string, enabled: boolean, trusted: boolean, polledAt: string | null, error: string | null, version: number } } };
+
+export type UpdateCapSourceMutationVariables = Exact<{
+  input: UpdateCapSourceInput;
+}>;
+
+
+export type UpdateCapSourceMutation = { updateCapSource: { capSource: { id: string, name: string, url: string, enabled: boolean, trusted: boolean, polledAt: string | null, error: string | null, version: number } } };
+
+export type RemoveCapSourceMutationVariables = Exact<{
+  input: RemoveCapSourceInput;
+}>;
+
+
+export type RemoveCapSourceMutation = { removeCapSource: { id: string } };
 
 export type AuditEntryPartsFragment = { id: string, at: string, actorId: string | null, actorName: string | null, action: AuditAction, tableName: string, recordId: string, divisionCode: string | null, reason: string | null, changes: Array<{ field: string, before: unknown, after: unknown }> };
 
@@ -2373,6 +2465,18 @@ export const DraftPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DraftParts"}) as unknown as TypedDocumentString<DraftPartsFragment, unknown>;
+export const SourcePartsFragmentDoc = new TypedDocumentString(`
+    fragment SourceParts on CapSource {
+  id
+  name
+  url
+  enabled
+  trusted
+  polledAt
+  error
+  version
+}
+    `, {"fragmentName":"SourceParts"}) as unknown as TypedDocumentString<SourcePartsFragment, unknown>;
 export const AuditEntryPartsFragmentDoc = new TypedDocumentString(`
     fragment AuditEntryParts on AuditEntry {
   id
@@ -2989,6 +3093,12 @@ export const AlertRecordDocument = new TypedDocumentString(`
     publishedByName
     approvedByName
     overrideReason
+    origin {
+      sender
+      identifier
+      sentAt
+      source
+    }
     chain {
       ...AlertRow
     }
@@ -3662,6 +3772,100 @@ export const WithdrawAlertDocument = new TypedDocumentString(`
     expiresAt
   }
 }`) as unknown as TypedDocumentString<WithdrawAlertMutation, WithdrawAlertMutationVariables>;
+export const ImportAlertDocument = new TypedDocumentString(`
+    mutation ImportAlert($input: ImportAlertInput!) {
+  importAlert(input: $input) {
+    act
+    imported
+    duplicate
+    faults {
+      element
+      message
+      choosesAreas
+    }
+    notes {
+      element
+      message
+    }
+    preview {
+      sender
+      identifier
+      sentAt
+      status
+      senderName
+      headline
+      description
+      places
+      areas
+    }
+    alerts {
+      id
+    }
+    pending {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportAlertMutation, ImportAlertMutationVariables>;
+export const CapSourcesDocument = new TypedDocumentString(`
+    query CapSources {
+  capSources {
+    ...SourceParts
+  }
+}
+    fragment SourceParts on CapSource {
+  id
+  name
+  url
+  enabled
+  trusted
+  polledAt
+  error
+  version
+}`) as unknown as TypedDocumentString<CapSourcesQuery, CapSourcesQueryVariables>;
+export const CreateCapSourceDocument = new TypedDocumentString(`
+    mutation CreateCapSource($input: CreateCapSourceInput!) {
+  createCapSource(input: $input) {
+    capSource {
+      ...SourceParts
+    }
+  }
+}
+    fragment SourceParts on CapSource {
+  id
+  name
+  url
+  enabled
+  trusted
+  polledAt
+  error
+  version
+}`) as unknown as TypedDocumentString<CreateCapSourceMutation, CreateCapSourceMutationVariables>;
+export const UpdateCapSourceDocument = new TypedDocumentString(`
+    mutation UpdateCapSource($input: UpdateCapSourceInput!) {
+  updateCapSource(input: $input) {
+    capSource {
+      ...SourceParts
+    }
+  }
+}
+    fragment SourceParts on CapSource {
+  id
+  name
+  url
+  enabled
+  trusted
+  polledAt
+  error
+  version
+}`) as unknown as TypedDocumentString<UpdateCapSourceMutation, UpdateCapSourceMutationVariables>;
+export const RemoveCapSourceDocument = new TypedDocumentString(`
+    mutation RemoveCapSource($input: RemoveCapSourceInput!) {
+  removeCapSource(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveCapSourceMutation, RemoveCapSourceMutationVariables>;
 export const AuditListDocument = new TypedDocumentString(`
     query AuditList($filter: AuditFilter, $orderBy: [AuditOrder!], $first: Int, $offset: Int) {
   auditEntries(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {

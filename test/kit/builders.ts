@@ -134,6 +134,18 @@ export async function createDraft({ sql }: TestDatabase, area: string, headline:
   return id;
 }
 
+/** Somebody whom the district asks for alerts, switched off. @returns its id */
+export async function createSource({ sql }: TestDatabase, district: string, name: string): Promise<string> {
+  const id = uuidv7();
+  await sql(`insert into cap_source (district_code, id, name, url, enabled) values ($1, $2, $3, $4, false)`, [
+    district,
+    id,
+    name,
+    `https://${next()}.example`,
+  ]);
+  return id;
+}
+
 /** A saved group of one area. @returns its id */
 export async function createGroup({ sql }: TestDatabase, area: string, name = `分组 ${next()}`): Promise<string> {
   const id = uuidv7();

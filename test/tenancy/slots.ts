@@ -26,6 +26,7 @@ export type Kind =
   | 'template'
   | 'group'
   | 'draft'
+  | 'source'
   | 'help'
   | 'callout'
   | 'shift'
@@ -103,6 +104,7 @@ function kindOf(operation: string, path: readonly string[]): Kind {
   if (/[sS]taff/.test(operation)) return 'staff';
   if (/Account|Password/.test(operation) || /^accounts?$/.test(operation)) return 'account';
   if (/Post$/.test(operation)) return 'post';
+  if (/CapSource$/.test(operation)) return 'source';
   if (/^(approve|reject|withdraw)Alert$/.test(operation) || operation === 'alertDraft') return 'draft';
   if (name === 'groups' || /AlertGroup$/.test(operation)) return 'group';
   if (/AlertTemplate$/.test(operation)) return 'template';

@@ -67,6 +67,8 @@ const LIE_NOWHERE = new Set([
   'DutyPerson',
   'Channel',
   'AlertAudience',
+  'AlertOrigin',
+  'CapSource',
   'AlertDraftContent',
   'AlertTemplate',
   'AuditChange',

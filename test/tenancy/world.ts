@@ -3,6 +3,7 @@ import {
   createAccount,
   createAlert,
   createDraft,
+  createSource,
   createGroup,
   createTemplate,
   createCommunity,
@@ -59,6 +60,7 @@ export async function createPlace(database: TestDatabase, community: string, mar
     `insert into channel_message (district_code, id, account_id, division_code, kind, purpose, reference, round, title, text, status) values ($1, $2, $3, $4, 'SMS', 'CALLOUT', $2, 1, $5, $5, 'FAILED')`,
     [district, message, account.id, community, `${mark}消息`],
   );
+  const source = await createSource(database, district, `${mark}来源`);
   const draft = await createDraft(database, community, `${mark}待批`);
   const group = await createGroup(database, community, `${mark}分组`);
   const template = await createTemplate(database, district, `${mark}模板`);
@@ -70,6 +72,7 @@ export async function createPlace(database: TestDatabase, community: string, mar
     template,
     group,
     draft,
+    source,
     grid: grid.id,
     staff: staff.id,
     account: account.id,
@@ -80,7 +83,22 @@ export async function createPlace(database: TestDatabase, community: string, mar
     district,
     words: mark,
   };
-  const ids = [records.grid, records.staff, records.account, records.post, member, alert, help, callout, shift, message, template, group, draft];
+  const ids = [
+    records.grid,
+    records.staff,
+    records.account,
+    records.post,
+    member,
+    alert,
+    help,
+    callout,
+    shift,
+    message,
+    template,
+    group,
+    draft,
+    source,
+  ];
   return { records, prefix: community.slice(0, 9), marks: [mark, mark.toLowerCase(), ...ids] };
 }
 
@@ -135,6 +153,7 @@ export async function ownRecords(database: TestDatabase): Promise<Records> {
   );
   const template = await createTemplate(database, '210102', '演示模板');
   const group = await createGroup(database, gridCode.slice(0, 12), '演示分组');
+  const source = await createSource(database, '210102', '演示来源');
   const draft = await createDraft(database, gridCode.slice(0, 12), '演示待批');
   return {
     callout,
@@ -144,6 +163,7 @@ export async function ownRecords(database: TestDatabase): Promise<Records> {
     template,
     group,
     draft,
+    source,
     grid,
     staff,
     account,

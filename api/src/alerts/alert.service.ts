@@ -17,6 +17,7 @@ import type { DraftRow } from './drafts/draft.entity.js';
 import { needsApproval } from './drafts/draft.policy.js';
 import { draftService } from './drafts/draft.service.js';
 import { issue, messageOf } from './issue.js';
+import type { Relay } from './relay.js';
 import { stillCurrent } from './standing.js';
 import { targetService } from './targets/target.service.js';
 
@@ -33,6 +34,12 @@ type Override = PublishAlertInput['override'];
 export interface Published {
   readonly alerts: AlertRow[];
   readonly pending: DraftRow[];
+}
+
+/** The message that stands now, and what waits to take its place. */
+export interface Followed {
+  readonly alert: AlertRow;
+  readonly pending: DraftRow | null;
 }
 
 export const alertService = (ctx: RequestContext) => new AlertService(ctx);
@@ -72,7 +79,7 @@ export class AlertService {
   }
 
   /** One message for each district among the areas, all or none; where the level asks for a second person, it waits for one. */
-  async publish({ override, ...input }: PublishAlertInput): Promise<Published> {
+  async publish({ override, ...input }: PublishAlertInput, relay: Relay = {}): Promise<Published> {
     const target = await this.ctx.once(targetService).resolve(input);
     this.ctx.require('alert.publish');
     const faults: FieldError[] = [...alertTextFaults(input), ...overrideFaults(override)];
@@ -82,7 +89,7 @@ export class AlertService {
     const published: Published = { alerts: [], pending: [] };
     for (const [district, areas] of Map.groupBy(target.areas, (code) => code.slice(0, 6))) {
       const message = await this.#written(input, district, areas, target.polygon);
-      const { alert, pending } = await this.#send(message, override);
+      const { alert, pending } = await this.#send({ ...message, ...named(relay) }, override, relay);
       if (alert) published.alerts.push(alert);
       if (pending) published.pending.push(pending);
     }
@@ -109,15 +116,21 @@ export class AlertService {
   }
 
   /** At once, or to a second person. */
-  async #send(message: Message, override: Override, before?: AlertRow): Promise<{ alert: AlertRow | null; pending: DraftRow | null }> {
+  async #send(
+    message: Message,
+    override: Override,
+    { approval = 'AS_SET' }: Relay,
+    before?: AlertRow,
+  ): Promise<{ alert: AlertRow | null; pending: DraftRow | null }> {
     const tenant = await this.ctx.em.findOne(District, { code: message.district });
     this.#checkExpiry(message.expiresAt, parameter(tenant, 'alerts.longestHours'));
-    const needed = needsApproval(message, parameter(tenant, 'alerts.approvalLevels'), before);
+    const asked = approval === 'AS_SET' && needsApproval(message, parameter(tenant, 'alerts.approvalLevels'), before);
+    const needed = asked || approval === 'ALWAYS';
     if (needed && !override) return { alert: null, pending: await this.ctx.once(draftService).submit(message, before) };
     return { alert: await issue(this.ctx, message, { before, overrideReason: needed ? (override?.reason.trim() ?? null) : null }), pending: null };
   }
 
-  async update({ id, override, clientMutationId: _, ...changes }: UpdateAlertInput): Promise<{ alert: AlertRow; pending: DraftRow | null }> {
+  async update({ id, override, clientMutationId: _, ...changes }: UpdateAlertInput, relay: Relay = {}): Promise<Followed> {
     const before = await stillCurrent(this.ctx, id);
     const { areas, groups, polygon, system, ...words } = changes;
     const isMoved = groups != null || polygon != null || (areas != null && !isSame(areas, before.areas));
@@ -128,11 +141,16 @@ export class AlertService {
     message.severity = SEVERITY_OF[message.level];
     const faults = [...alertTextFaults(message), ...overrideFaults(override)];
     if (faults.length) throw BadInput(...faults);
-    const { alert, pending } = await this.#send({ ...message, effectiveAt: this.ctx.now }, override, before);
-    return { alert: alert ?? Object.assign(before, { supersedesId: before.supersedes?.id ?? null }), pending };
+    const { alert, pending } = await this.#send({ ...message, ...named(relay), effectiveAt: this.ctx.now }, override, relay, before);
+    return { alert: alert ?? standing(before), pending };
   }
 
-  async cancel({ id, reason }: CancelAlertInput): Promise<AlertRow> {
+  async cancel(input: CancelAlertInput): Promise<AlertRow> {
+    return (await this.end(input)).alert;
+  }
+
+  /** @returns what still stands, when the end itself has to be approved: only what a feed says */
+  async end({ id, reason }: CancelAlertInput, relay: Relay = {}): Promise<Followed> {
     const before = await stillCurrent(this.ctx, id);
     const faults = textFaults('reason', reason, LONGEST_REASON);
     if (faults.length) throw BadInput(...faults);
@@ -146,11 +164,17 @@ export class AlertService {
       instruction: '预警已解除，请恢复正常。',
       instructionEn: null,
     };
-    return issue(
-      this.ctx,
-      { ...messageOf(before), ...words, msgType: 'CANCEL', urgency: 'PAST', effectiveAt: now, expiresAt: new Date(now.getTime() + CANCEL_MS) },
-      { before },
-    );
+    const message: Message = {
+      ...messageOf(before),
+      ...words,
+      msgType: 'CANCEL',
+      urgency: 'PAST',
+      effectiveAt: now,
+      expiresAt: new Date(now.getTime() + CANCEL_MS),
+    };
+    const end = { ...message, ...named(relay) };
+    if (relay.approval === 'ALWAYS') return { alert: standing(before), pending: await this.ctx.once(draftService).submit(end, before) };
+    return { alert: await issue(this.ctx, end, { before }), pending: null };
   }
 
   #checkExpiry(expiresAt: Date, longestHours: number) {
@@ -164,6 +188,10 @@ export class AlertService {
     return this.ctx.once(divisionService).nameOf(this.ctx.actor.territory);
   }
 }
+
+const standing = (alert: AlertRow) => Object.assign(alert, { supersedesId: alert.supersedes?.id ?? null });
+
+const named = ({ senderName }: Relay) => (senderName === undefined ? {} : { senderName });
 
 const overrideFaults = (override: Override) => (override ? textFaults('override.reason', override.reason, LONGEST_REASON) : []);
 

@@ -60,6 +60,7 @@ export const ROLE_DEFINITIONS: Record<Role, RoleDefinition> = {
       'channel.manage',
       'alert.template',
       'alert.group',
+      'alert.source',
       'parameter.read',
       'parameter.manage',
     ],

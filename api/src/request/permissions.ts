@@ -18,6 +18,7 @@ export const PERMISSIONS = [
   'alert.publish',
   'alert.template',
   'alert.group',
+  'alert.source',
   'help.handle',
   'callout.manage',
   'channel.manage',

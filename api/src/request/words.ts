@@ -62,6 +62,11 @@ const MESSAGES = {
   ownDraft: ['自己提交的预警要由另一个人审批。', 'Somebody else must decide about what you wrote yourself.'],
   draftDecided: ['这条预警已经有人处理。', 'Somebody has already decided about it.'],
   draftExpired: ['已过审批时限。如仍需要，请重新提交。', 'It is too late to decide. Submit it anew if it is still needed.'],
+  capRefused: ['{text}', '{text}'],
+  capHostNotAllowed: [
+    '不允许向这个地址读取预警。请运维人员把主机加入 GRIDWARD_CAP_HOSTS 并重启后再试。',
+    'Nothing may be read from this address. Ask whoever runs this installation to add its host to GRIDWARD_CAP_HOSTS and restart.',
+  ],
   unknownGroup: ['没有这个分组，或者不在您的辖区内。', 'There is no such group, or none of it lies in your territory.'],
   nothingUnderShape: [
     '画出的范围里没有网格或社区。请画大一些，或直接选择区域。',

@@ -1,6 +1,7 @@
 import { Alert, AlertCounter } from '../alerts/alert.entity.js';
 import { AlertReceipt, HelpRequest } from '../alerts/receipt.entity.js';
 import { AlertDraft } from '../alerts/drafts/draft.entity.js';
+import { AlertOrigin, CapSource } from '../alerts/imports/import.entity.js';
 import { AlertGroup } from '../alerts/targets/group.entity.js';
 import { AlertTemplate } from '../alerts/templates/template.entity.js';
 import { AuditEntry } from '../audit/audit.entity.js';
@@ -48,4 +49,6 @@ export const entities = [
   AlertTemplate,
   AlertGroup,
   AlertDraft,
+  CapSource,
+  AlertOrigin,
 ] as const;

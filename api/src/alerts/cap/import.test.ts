@@ -64,6 +64,7 @@ test('an alert becomes the input of publishAlert', () => {
         level: 'ORANGE',
         event: '暴雨',
         category: 'MET',
+        eventCode: null,
         headline: '暴雨橙色预警',
         description: '有暴雨。',
         instruction: '请避开低洼路段。',

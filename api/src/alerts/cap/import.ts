@@ -1,6 +1,7 @@
 import type { PublishAlertInput } from '../alert.input.js';
+import { TEXT_LIMITS } from '../alert.texts.js';
 import { AREA_CODES } from './areas.js';
-import { LEVEL_PARAMETER } from './from-alert.js';
+import { EVENT_CODES, LEVEL_PARAMETER } from './from-alert.js';
 import type { ImportFault, ImportNote } from './import.words.js';
 import type { CapAlert, CapInfo, CapReference } from './model.js';
 
@@ -32,7 +33,7 @@ export const keyOf = ({ sender, identifier, sent }: CapReference) => `${sender},
 /**
  * Decides what a CAP message from elsewhere becomes here. Pure: the caller finds the facts and carries the plan out.
  * Exercises and tests stay what they are. An update or a cancel needs the alert here that it refers to; of several
- * references the newest one that is here counts. How long texts may be, publishing itself checks.
+ * references the newest one that is here counts. Texts that are longer than ours may be are cut.
  */
 export function planImport(alert: CapAlert, facts: ImportFacts): ImportPlan {
   return new Import(alert, facts).plan();
@@ -114,6 +115,7 @@ class Import {
       expiresAt,
       ...texts,
       category: upper(category),
+      eventCode: info.eventCodes.find(({ valueName }) => valueName.startsWith(EVENT_CODES))?.value ?? null,
       urgency: upper(info.urgency),
       certainty: upper(info.certainty),
       contact: info.contact?.trim() || null,
@@ -165,15 +167,28 @@ class Import {
     if (!event) return this.#refuse('MISSING_TEXT', 'event');
     if (!description || !instruction) return undefined;
     const english = this.alert.infos.find((one) => one !== info && isIn('en', one.language));
-    return {
-      event,
-      headline: info.headline?.trim() || event,
-      description,
-      instruction,
-      headlineEn: english?.headline?.trim() || null,
-      descriptionEn: english?.description?.trim() || null,
-      instructionEn: english?.instruction?.trim() || null,
+    const ours = (field: keyof typeof TEXT_LIMITS, value: string) => this.#cut(field, value);
+    const theirs = (field: 'headline' | 'description' | 'instruction') => {
+      const value = english?.[field]?.trim();
+      return value ? this.#cut(`${field}En`, value) : null;
     };
+    return {
+      event: ours('event', event),
+      headline: ours('headline', info.headline?.trim() || event),
+      description: ours('description', description),
+      instruction: ours('instruction', instruction),
+      headlineEn: theirs('headline'),
+      descriptionEn: theirs('description'),
+      instructionEn: theirs('instruction'),
+    };
+  }
+
+  /** Others allow themselves more than fits a notification. */
+  #cut(field: keyof typeof TEXT_LIMITS, value: string): string {
+    const limit = TEXT_LIMITS[field];
+    if (value.length <= limit) return value;
+    this.#note('TEXT_CUT', field.replace(/En$/, ''), value);
+    return `${value.slice(0, limit - 1)}…`;
   }
 
   #refuse(reason: ImportFault['reason'], element: string, value = ''): undefined {

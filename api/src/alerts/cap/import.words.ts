@@ -19,6 +19,10 @@ const FAULTS = {
     'The area has no division code. Add a geocode named “GB/T 2260+GRID”.',
   ],
   UNKNOWN_AREA: ['没有这个区域，或者不在您可以发布的范围内。', 'There is no such area, or you may not publish to it.'],
+  SEVERAL_DISTRICTS: [
+    '区域分属几个区县。请选定一个区县内的区域，分次导入。',
+    'The areas lie in several districts. Choose those of one, and import once for each.',
+  ],
   MISSING_TEXT: ['缺少文字。请补上。', 'The text is missing. Add it.'],
 } as const satisfies Record<string, Text>;
 
@@ -27,6 +31,8 @@ const NOTES = {
   STATUS_KEPT: ['保持为演练或测试。', 'It stays an exercise or a test.'],
   SEVERITY_REPLACED: ['严重程度按颜色级别改定。', 'The severity was set after the colour.'],
   FIRST_CATEGORY: ['多个类别只取第一个。', 'Of several categories the first was taken.'],
+  AREA_NARROWED: ['范围比您的辖区大，只通知您的辖区。', 'It is larger than your territory; your territory is told.'],
+  TEXT_CUT: ['文字过长，已截短。', 'The text was too long and has been cut.'],
   NOT_CHINESE: ['没有中文内容，已采用第一种语言。', 'There is no Chinese; the first language was taken.'],
 } as const satisfies Record<string, Text>;
 
