@@ -1,9 +1,12 @@
 /** What the calling writes, many rows at a time. All times are the database's own: processes may disagree about the hour. */
 
+/** This moment as the column keeps it: rounded up to the next millisecond it would not be due yet. */
+const AT_ONCE = `date_trunc('milliseconds', now())`;
+
 /** Places inside the areas: streets and communities; grids where an area is a grid or the level asks for them. */
 export const OPEN = `
 insert into callout (district_code, id, alert_id, incident_id, code, headline, level, called, due_at)
-select a.district_code, gen_random_uuid(), a.id, a.incident_id, place.code, a.headline, a.level, '{}', now()
+select a.district_code, gen_random_uuid(), a.id, a.incident_id, place.code, a.headline, a.level, '{}', ${AT_ONCE}
 from alert a, lateral (
   select v.code from division v, unnest(a.areas) area(code)
   where v.level in ('STREET', 'COMMUNITY') and v.code >= area.code and v.code < area.code || ':' and (v.valid_to is null or v.valid_to >= (now() at time zone 'Asia/Shanghai')::date)
@@ -19,7 +22,7 @@ const RANK = (column: string) => `array_position(array['RED', 'ORANGE', 'YELLOW'
 /** A higher level calls everybody again. */
 export const RAISE = `
 with raised as (
-  update callout c set status = 'CALLING', round = c.round + 1, called = '{}', due_at = now(), answered_at = null, answered_by = null, level = a.level, alert_id = a.id
+  update callout c set status = 'CALLING', round = c.round + 1, called = '{}', due_at = ${AT_ONCE}, answered_at = null, answered_by = null, level = a.level, alert_id = a.id
   from alert a
   where a.district_code = ? and a.id = ? and c.district_code = a.district_code and c.incident_id = a.incident_id and ${RANK('c.level')} > ${RANK('a.level')}
   returning c.district_code, c.id, c.code
@@ -90,7 +93,7 @@ from (select district_code as district, min(due_at) as due from callout where di
 /** The office has everybody called from the start where nobody answered. */
 export const REPEAT = `
 with again as (
-  update callout c set status = 'CALLING', round = c.round + 1, called = '{}', due_at = now()
+  update callout c set status = 'CALLING', round = c.round + 1, called = '{}', due_at = ${AT_ONCE}
   from alert a
   where c.district_code = ? and c.incident_id = ? and c.status = 'UNANSWERED' and (?::jsonb = 'null' or c.id::text in (select jsonb_array_elements_text(?::jsonb)))
     and a.district_code = c.district_code and a.id = c.alert_id and a.expires_at > now()
