@@ -7,6 +7,13 @@ import { openTunnel } from './server.mjs';
 const AREA = '210102';
 const PUBLISH = 'mutation ($input: PublishAlertInput!) { publishAlert(input: $input) { alerts { id seq headline sentAt } } }';
 
+const beijing = (ms) => `${new Date(Date.now() + ms + 8 * 3_600_000).toISOString().slice(0, 19)}+08:00`;
+const CAP = `<alert xmlns="urn:oasis:names:tc:emergency:cap:1.2"><identifier>21010041600000_20261122083000</identifier><sender>met@example.cn</sender>
+<sent>${beijing(-60_000)}</sent><status>Actual</status><msgType>Alert</msgType><scope>Public</scope><info><language>zh-CN</language><category>Met</category>
+<event>大风</event><urgency>Expected</urgency><severity>Minor</severity><certainty>Likely</certainty><expires>${beijing(8 * 3_600_000)}</expires>
+<senderName>沈阳市气象台</senderName><headline>大风蓝色预警</headline><description>有大风。</description><instruction>关好门窗。</instruction>
+<area><areaDesc>沈阳市</areaDesc><geocode><valueName>GB/T 2260</valueName><value>210100</value></geocode></area></info></alert>`;
+
 /** A resident's phone, with a record of every alert that came in and when each headline was first on the screen. */
 async function phoneIn({ browser }, base, area = AREA) {
   const context = await browser.newContext(PHONE);
@@ -163,6 +170,23 @@ export const scenarios = {
     await page.getByRole('button', { name: '核对并发布' }).click();
     await page.getByRole('button', { name: '发布黄色预警' }).click();
     await page.getByText('已发布 1 条预警').waitFor();
+    assert.deepEqual(faults, []);
+    await close();
+  },
+
+  async 'a CAP file is looked at, then published, and a second time does nothing'(world) {
+    const { page, faults, close } = await atDesk(world, 'district');
+    await open(page, '/alerts');
+    const choose = async () => {
+      await page.getByRole('button', { name: '导入 CAP' }).click();
+      await page.getByLabel('选择文件').setInputFiles({ name: 'a.xml', mimeType: 'application/xml', buffer: Buffer.from(CAP) });
+    };
+    await choose();
+    await page.getByText('只通知您的辖区').waitFor();
+    await page.getByRole('button', { name: '导入并发布' }).click();
+    await page.getByText('沈阳市气象台（和平区转发）').waitFor();
+    await choose();
+    await page.getByText('这条消息已经导入').waitFor();
     assert.deepEqual(faults, []);
     await close();
   },

@@ -6,7 +6,7 @@ import { ServiceUnavailable } from '../request/errors.js';
 import { sessionContext, type Session } from '../request/tenancy.js';
 import type { Orm } from '../storage/orm.js';
 import type { Reader } from '../storage/reader.js';
-import { readsOf } from '../storage/reads.js';
+import { readIn } from '../storage/statement.js';
 import type { Answers } from '../request/answers.js';
 import type { Compiler } from './compile.js';
 import type { Limits } from './limits.js';
@@ -142,3 +142,6 @@ class RolledBack extends Error {
 }
 
 const asGraphQLError = (error: unknown) => (error instanceof GraphQLError ? error : new GraphQLError('failed', { originalError: error as Error }));
+
+/** A mutation reads what it has just written. */
+const readsOf = (em: EntityManager): Reads => ({ read: (statement, args) => readIn(em, statement, args) });

@@ -109,6 +109,9 @@ const CapFacts = ({ alert }: { alert: AlertRecord }) => {
           <MomentField moment={alert.expiresAt} />
         </Fact>
         <Fact label={label('senderName')}>{alert.senderName}</Fact>
+        {alert.origin && (
+          <Fact label={label('origin')}>{[alert.origin.source, alert.origin.sender, alert.origin.identifier].filter(Boolean).join(' · ')}</Fact>
+        )}
         {alert.publishedByName && <Fact label={label('publishedBy')}>{alert.publishedByName}</Fact>}
         {alert.approvedByName && <Fact label={label('approvedBy')}>{alert.approvedByName}</Fact>}
         <Fact label={label('contact')}>{alert.contact}</Fact>

@@ -4,6 +4,7 @@ import { booleanFilter, dayFilter, divisionFilter, enumFilter } from '../fields/
 import { ListPage } from '../layout/list/ListPage';
 import { AlertPanel } from './AlertPanel';
 import type { AlertRow } from './alerts.data';
+import { ImportButton } from './ImportButton';
 import { LevelMark } from './LevelMark';
 import { LEVELS, stateOf } from './levels';
 import { AlertStateCell } from './AlertStateCell';
@@ -54,6 +55,7 @@ export default function AlertList() {
       sort={{ field: 'sentAt', order: 'DESC' }}
       nameOf={({ headline, level }) => `${translate(`enums.AlertLevel.${level}`)} ${headline}`}
       panel={AlertPanel}
+      actions={<ImportButton />}
     />
   );
 }

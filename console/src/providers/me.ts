@@ -26,6 +26,7 @@ export type Permission =
   | 'alert.publish'
   | 'alert.template'
   | 'alert.group'
+  | 'alert.source'
   | 'help.handle'
   | 'callout.manage'
   | 'channel.manage'

@@ -7,6 +7,7 @@ import { usePageTitle } from '../layout/Layout';
 import { Lines } from '../layout/PageSkeleton';
 import { useMe, usePermission } from '../providers/me';
 import { useOperation } from '../providers/queries';
+import { CapSources } from './CapSources';
 import { ParameterRow } from './ParameterRow';
 
 export type Parameter = ParametersQuery['parameters'][number];
@@ -28,6 +29,7 @@ export default function Settings() {
       <Typography variant="h1">{translate('resources.settings.name')}</Typography>
       <Notice />
       {groups.length === 0 && <EmptyState name={translate('resources.settings.many')} />}
+      <CapSources />
       {groups.map((group) => (
         <Group
           key={group}

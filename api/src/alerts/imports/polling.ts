@@ -5,7 +5,7 @@ import { nobody, type Actor } from '../../request/actor.js';
 import { assume, RequestContext, type Services } from '../../request/context.js';
 import { ExpectedError } from '../../request/errors.js';
 import { wordsFor } from '../../request/words.js';
-import { readsOf } from '../../storage/reads.js';
+import { readIn } from '../../storage/statement.js';
 import { CapSource, type SourceRow } from './import.entity.js';
 import { importService } from './import.service.js';
 import { contentOf, FeedError, fetchFeed, type Fetched } from './feed-reader.js';
@@ -123,5 +123,5 @@ async function contextFor(em: EntityManager, district: string, services: Service
     permissions: new Set(['alert.publish', 'alert.readRestricted']),
   };
   const apart = () => Promise.reject(new Error('A feed writes nothing apart.'));
-  return new RequestContext(actor, readsOf(em), services, undefined, { em, apart });
+  return new RequestContext(actor, { read: (statement, args) => readIn(em, statement, args) }, services, undefined, { em, apart });
 }
