@@ -14,6 +14,8 @@ const PAGE = 500;
 const REMEMBERED = 1_000;
 /** NOTIFY is quick and this is sure. */
 const POLL_MS = 3_000;
+/** What has run out a moment ago may still be told as in force: it says itself when it ends. */
+const STANDS_MS = 1_000;
 
 export interface Followed extends AsyncIterableIterator<AlertSummary> {
   readonly position: number;
@@ -161,12 +163,14 @@ class DistrictFeed {
     return decodeCursor(cursor, epochNow, this.district, this.#position);
   }
 
-  /** Those who join while it is being read, such as everybody after a restart, share it. */
+  /** Those who join within the same second, such as everybody after a restart, share it. */
   #inForce(upTo: number): Promise<AlertSummary[]> {
     const known = this.#standing.get(upTo);
     if (known) return known;
-    const rows = this.#read((snapshot) => snapshot.read(alertsInForce, { upTo })).finally(() => this.#standing.delete(upTo));
+    const rows = this.#read((snapshot) => snapshot.read(alertsInForce, { upTo }));
     this.#standing.set(upTo, rows);
+    const forget = () => this.#standing.delete(upTo);
+    rows.then(() => setTimeout(forget, STANDS_MS).unref(), forget);
     return rows;
   }
 

@@ -67,6 +67,10 @@ export class Member {
     return !this.#gone && this.outlet.isReady();
   }
 
+  gather() {
+    if (!this.#gone) this.outlet.gather();
+  }
+
   write(framed: Framed): boolean {
     return !this.#gone && this.outlet.write(framed);
   }

@@ -15,7 +15,23 @@ export interface Outlet {
   write(framed: Framed): boolean;
   /** @returns once little waits to be read; false when nobody reads, who then is cut */
   isReady(): Promise<boolean> | boolean;
+  /** What is written from now until this turn of the loop ends goes out together. */
+  gather(): void;
   cut(reason?: string): void;
+}
+
+/** Sockets and responses alike. */
+interface Corked {
+  readonly writableCorked: number;
+  cork(): void;
+  uncork(): void;
+}
+
+/** Whoever comes back is sent many messages at once, and each write of its own would be a packet. */
+export function gather(sink: Corked) {
+  if (sink.writableCorked > 0) return;
+  sink.cork();
+  process.nextTick(() => sink.uncork());
 }
 
 /** A replay pauses when more than this waits to be read. */
@@ -38,10 +54,12 @@ export async function drained(waiting: () => number | undefined, cut: () => void
   return false;
 }
 
-interface RawSocket {
+interface RawSocket extends Corked {
   writableLength: number;
   write(bytes: Buffer): boolean;
 }
+
+const rawOf = (ws: WebSocket) => (ws as unknown as { _socket?: RawSocket | null })._socket;
 
 /** One subscription on a WebSocket. */
 export class SocketOutlet implements Outlet {
@@ -62,7 +80,7 @@ export class SocketOutlet implements Outlet {
       this.cut();
       return false;
     }
-    const socket = (ws as unknown as { _socket?: RawSocket })._socket;
+    const socket = rawOf(ws);
     if (socket && !ws.extensions) socket.write(framed.frame(this.#closing));
     else ws.send(framed.message(this.#closing), { binary: false });
     return true;
@@ -72,6 +90,11 @@ export class SocketOutlet implements Outlet {
     const { ws } = this;
     const waiting = () => (ws.readyState === ws.OPEN ? ws.bufferedAmount : undefined);
     return (waiting() ?? Infinity) <= MUCH || drained(waiting, () => this.cut());
+  }
+
+  gather() {
+    const socket = rawOf(this.ws);
+    if (socket) gather(socket);
   }
 
   cut(reason = TOO_SLOW) {

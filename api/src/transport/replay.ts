@@ -76,7 +76,10 @@ export class Replay {
   async #writePages(member: Member, { pages }: Missed, first: Page): Promise<boolean> {
     for (let page = first; !page.done; page = await pages.next()) {
       for (const event of page.value) {
-        if (!(await member.isReady()) || !member.write(await this.#body(event))) return false;
+        const framed = await this.#body(event);
+        if (!(await member.isReady())) return false;
+        member.gather();
+        if (!member.write(framed)) return false;
         this.#note(member, event);
       }
     }

@@ -3,17 +3,21 @@ import { fork } from 'node:child_process';
 const MOST_PHONES = 5_000;
 const CROWD = new URL('crowd.mjs', import.meta.url);
 
+let gatherings = 0;
+
 /** As many phones as asked for, in as many processes as they need, each of which comes from an address of its own. */
 export class Crowds {
   #crowds;
 
   constructor(phones) {
     const processes = Math.ceil(phones / MOST_PHONES);
+    const gathering = gatherings++ % 256;
     this.#crowds = Array.from({ length: processes }, (_, i) => ({
       child: fork(CROWD),
       count: Math.floor((phones + i) / processes),
-      // One address has 28,000 ports. Only Linux answers to all of 127.0.0.0/8 unasked.
-      source: process.platform === 'linux' ? `127.0.0.${2 + i}` : undefined,
+      // One address has 28,000 ports, and those of the crowd before are taken for another minute: looking for a free one would
+      // take longer than what is measured. Only Linux answers to all of 127.0.0.0/8 unasked.
+      source: process.platform === 'linux' ? `127.0.${gathering}.${2 + i}` : undefined,
     }));
     process.once('exit', this.close);
   }

@@ -1,7 +1,8 @@
 import { Phone } from './phone.mjs';
 import { subscriptionTo } from './event.mjs';
 
-const AT_ONCE = 250;
+/** Of each process; as many as when they first connect, and for the same reason. */
+const AT_ONCE = 100;
 const AGAIN_MS = 100;
 const CAUGHT_UP = Buffer.from('"CAUGHT_UP"');
 const ALERT = Buffer.from('"ALERT"');

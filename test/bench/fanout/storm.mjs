@@ -13,8 +13,8 @@ const DISTRICT = DISTRICTS;
 const CURSOR = /"cursor":"([^"]+)"/;
 const now = () => Number(process.hrtime.bigint()) / 1e6;
 
-/** What the API's own sessions asked: those of subscribers, and what it asks every few seconds by itself. */
-const STATEMENTS = `select coalesce(sum(calls) filter (where query ~* 'from "?alert"?\\s'), 0)::int as alerts, coalesce(sum(calls), 0)::int as all
+/** What the API's sessions asked for who comes back, and all of it: jobs, too, which meanwhile call whom the alerts concern. */
+const STATEMENTS = `select coalesce(sum(calls) filter (where query ~* 'from "?alert"?\\s' and userid <> 'gridward_jobs'::regrole), 0)::int as alerts, coalesce(sum(calls), 0)::int as all
   from pg_stat_statements where dbid = (select oid from pg_database where datname = current_database()) and query !~ 'pg_stat_statements'`;
 
 /**
