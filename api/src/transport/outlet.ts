@@ -34,6 +34,11 @@ export function gather(sink: Corked) {
   process.nextTick(() => sink.uncork());
 }
 
+/** What was gathered goes out now: only then is it known how much of it waits. */
+export function release(sink: Corked) {
+  if (sink.writableCorked > 0) sink.uncork();
+}
+
 /** A replay pauses when more than this waits to be read. */
 export const MUCH = 1 << 17;
 const LOOK_MS = 50;
@@ -89,7 +94,10 @@ export class SocketOutlet implements Outlet {
   isReady(): Promise<boolean> | boolean {
     const { ws } = this;
     const waiting = () => (ws.readyState === ws.OPEN ? ws.bufferedAmount : undefined);
-    return (waiting() ?? Infinity) <= MUCH || drained(waiting, () => this.cut());
+    if ((waiting() ?? Infinity) <= MUCH) return true;
+    const socket = rawOf(ws);
+    if (socket) release(socket);
+    return drained(waiting, () => this.cut());
   }
 
   gather() {

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { Framed } from './frame.js';
-import { drained, gather, GRACE_MS, MAX_BUFFERED, MUCH, TOO_SLOW, type Outlet } from './outlet.js';
+import { drained, gather, GRACE_MS, MAX_BUFFERED, MUCH, release, TOO_SLOW, type Outlet } from './outlet.js';
 
 /** Without the empty `data`, a browser's EventSource would not tell. */
 const COMPLETE = 'event: complete\ndata:\n\n';
@@ -44,7 +44,9 @@ export class StreamOutlet implements Outlet {
   isReady(): Promise<boolean> | boolean {
     const { response } = this;
     const waiting = () => (response.destroyed || response.writableEnded ? undefined : response.writableLength);
-    return (waiting() ?? Infinity) <= MUCH || drained(waiting, () => this.cut());
+    if ((waiting() ?? Infinity) <= MUCH) return true;
+    release(response);
+    return drained(waiting, () => this.cut());
   }
 
   gather() {
