@@ -198,3 +198,28 @@ test('an id is a UUID of version 7 in form', () => {
   expect(idOf('a', 1)).toMatch(/^.{14}7.{4}[89ab]/);
   expect(idOf('a', 1)).not.toBe(idOf('a', 2));
 });
+
+test('the first street has a register: 1,500 households behind doors of its grids, nobody in it who could be real', () => {
+  expect(of('household')).toHaveLength(1_500);
+  const ids = (table: string) => new Set(of(table).map(({ id }) => id));
+  for (const [table, parent, column] of [
+    ['dwelling', 'building', 'building_id'],
+    ['household', 'dwelling', 'dwelling_id'],
+    ['resident', 'household', 'household_id'],
+    ['resident_identity', 'resident', 'resident_id'],
+  ] as const) {
+    const known = ids(parent);
+    expect([table, of(table).filter((row) => !known.has(row[column] ?? null))]).toEqual([table, []]);
+    expect([table, ids(table).size]).toEqual([table, of(table).length]);
+  }
+  const grids = new Set(of('grid').map(({ code }) => code));
+  expect(of('building').filter(({ code }) => !grids.has(code ?? null))).toEqual([]);
+  expect(of('resident').length / 1_500).toBeCloseTo(2.2, 0);
+  const people = of('resident_identity');
+  expect(new Set(people.map((row) => row['id_number_index'])).size).toBe(people.length);
+  for (const row of people) {
+    expect(row['sealed_name']).toMatch(/^sealed:210102:.演示\d{5}$/);
+    expect(row['sealed_phone']).toMatch(/:105/);
+    expect(row['sealed_id_number']).toMatch(/:000000/);
+  }
+});

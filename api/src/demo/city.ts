@@ -4,6 +4,7 @@ import { ALERT_COLUMNS, ALERT_COUNT, alertRows } from './alerts.js';
 import { calloutTables } from './callouts.js';
 import { placeCommunities, placeGrids, placeStreets } from './places.js';
 import { peopleOf } from './posts.js';
+import { registerTables } from './register.js';
 import { accountId, accountTables, gridTables, staffTables, type DemoOptions } from './rows.js';
 import { planTenants, type DemoSize, type TenantPlan } from './sizes.js';
 import { CENSUS_DAY, CENSUS_SOURCE, DEMO_BOUNDARY_SOURCE, DISTRICT_BOUNDARY_SOURCE, DIVISIONS_AS_OF, readSource, type Source } from './source.js';
@@ -71,6 +72,9 @@ function* districtTables(
   if (plan) yield* calloutTables(district, plan, () => peopleOf(plan), options.now);
 }
 
+/** The district whose first street keeps a register. */
+const REGISTERED = '210102';
+
 function* tenantTables(plan: TenantPlan, communities: ReadonlyMap<string, Polygons>, options: DemoOptions): Generator<TablePart> {
   const people = () => peopleOf(plan);
   const grids = plan.streets.flatMap((street) =>
@@ -79,4 +83,6 @@ function* tenantTables(plan: TenantPlan, communities: ReadonlyMap<string, Polygo
   yield* accountTables(plan.code, people, options);
   yield* staffTables(plan.code, people, options);
   yield* gridTables(plan.code, grids, people, options);
+  const [street] = plan.streets;
+  if (plan.code === REGISTERED && street) yield* registerTables(plan.code, street, options);
 }

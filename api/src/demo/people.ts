@@ -1,3 +1,5 @@
+import type { Member } from './families.js';
+
 /**
  * People who cannot be mistaken for real ones, in any export, screenshot or log: their name begins with 演示, their phone
  * cannot ring, and their ID number was never issued.
@@ -34,9 +36,23 @@ const phoneOf = (district: string, number: number) => `104${district.slice(2)}${
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const CHECK_DIGITS = '10X98765432';
 
+/** 王演示00012: masked like anybody's, and nobody's when it is revealed. */
+export function residentIdentityOf(district: string, { number, surname, birthYear, sex }: Pick<Member, 'number' | 'surname' | 'birthYear' | 'sex'>) {
+  const day = `${two((number % 12) + 1)}${two((Math.floor(number / 12) % 28) + 1)}`;
+  const sequence = ((Math.floor(number / 336) % 499) + 1) * 2 + (sex === 'MALE' ? 1 : 0);
+  return {
+    name: `${surname}演示${String(number).padStart(5, '0')}`,
+    phone: `105${district.slice(2)}${String(number % 10_000).padStart(4, '0')}`,
+    idNumber: neverIssued(`000000${birthYear}${day}${String(sequence).padStart(3, '0')}`),
+  };
+}
+
+const two = (value: number) => String(value).padStart(2, '0');
+
 /** Eighteen characters as in GB 11643, but of the region 000000, which does not exist, and with a wrong check digit. */
-function idNumberOf(number: number): string {
-  const body = `000000${1960 + Math.floor(number / 1_000)}0101${String(number % 1_000).padStart(3, '0')}`;
+const idNumberOf = (number: number) => neverIssued(`000000${1960 + Math.floor(number / 1_000)}0101${String(number % 1_000).padStart(3, '0')}`);
+
+function neverIssued(body: string): string {
   const sum = WEIGHTS.reduce((total, weight, i) => total + weight * Number(body[i]), 0);
   return `${body}${CHECK_DIGITS[(sum + 1) % 11]}`;
 }

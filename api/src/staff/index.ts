@@ -5,3 +5,4 @@ export { StaffMember as StaffMemberEntity } from './staff.entity.js';
 export type { StaffSummary } from './staff.statements.js';
 export { staffChoice, staffColumns } from './staff.statements.js';
 export { openPhone } from './sealed.js';
+export { looksLikeIdNumber, looksLikePhone, maskIdNumber, maskName, maskPhone, normalIdNumber, normalPhone } from './masking.js';

@@ -12,6 +12,8 @@ import { Grid, GridMember, GridRevision } from '../grids/grid.entity.js';
 import { Account, BreakGlassGrant, Credential, PostAssignment, SignInSession } from '../identity/identity.entity.js';
 import { District } from '../request/district.entity.js';
 import { MutationAnswer } from '../request/answer.entity.js';
+import { Building, Dwelling, Household } from '../residents/place.entity.js';
+import { Resident, ResidentIdentity } from '../residents/resident.entity.js';
 import { StaffMember, StaffPersonal } from '../staff/staff.entity.js';
 import { DataKey } from './data-key.entity.js';
 import { Installation } from './installation.entity.js';
@@ -39,6 +41,11 @@ export const entities = [
   Grid,
   GridRevision,
   GridMember,
+  Building,
+  Dwelling,
+  Household,
+  Resident,
+  ResidentIdentity,
   Alert,
   AlertCounter,
   AlertReceipt,

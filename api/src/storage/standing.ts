@@ -59,6 +59,7 @@ end $$;
 create or replace function gridward.shown(field text, value jsonb) returns jsonb language sql immutable as $$
   select case
     when value is null or value = 'null' then value
+    when starts_with(field, 'sealed_') then '"***"'::jsonb
     when field in ('password_hash', 'totp_secret', 'access_hash', 'refresh_hash', 'previous_refresh_hash', 'sealed', 'phone', 'id_number', 'phone_index', 'id_number_index', 'answer') then '"***"'::jsonb
     when field in ('boundary', 'polygon', 'original') then to_jsonb(md5(value::text))
     else value
