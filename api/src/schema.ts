@@ -43,6 +43,16 @@ import {
   MemberFiguresResolver,
 } from './grids/index.js';
 import { AccountConnectionResolver, AccountResolver, AuditActorResolver, ParameterResolver, SignInResolver } from './identity/index.js';
+import {
+  BuildingConnectionResolver,
+  BuildingResolver,
+  DwellingConnectionResolver,
+  DwellingResolver,
+  HouseholdConnectionResolver,
+  HouseholdResolver,
+  ResidentConnectionResolver,
+  ResidentResolver,
+} from './residents/index.js';
 import { StaffMemberConnectionResolver, StaffResolver } from './staff/index.js';
 
 const resolvers: NonEmptyArray<() => void> = [
@@ -69,6 +79,14 @@ const resolvers: NonEmptyArray<() => void> = [
   GridConnectionResolver,
   GridMemberResolver,
   MemberFiguresResolver,
+  BuildingResolver,
+  BuildingConnectionResolver,
+  DwellingResolver,
+  DwellingConnectionResolver,
+  HouseholdResolver,
+  HouseholdConnectionResolver,
+  ResidentResolver,
+  ResidentConnectionResolver,
   AlertResolver,
   AlertDraftConnectionResolver,
   AlertDraftResolver,

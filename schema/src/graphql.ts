@@ -42,6 +42,19 @@ export type AccountStatus =
   /** Disabled. */
   | 'DISABLED';
 
+/** How old somebody is, by calendar year. */
+export type AgeBand =
+  /** Under 18. */
+  | 'AGE_0_17'
+  /** 18 to 39. */
+  | 'AGE_18_39'
+  /** 40 to 59. */
+  | 'AGE_40_59'
+  /** 60 to 79. */
+  | 'AGE_60_79'
+  /** 80 and above. */
+  | 'AGE_80_PLUS';
+
 /** What somebody answers to an alert. */
 export type AlertAnswer =
   /** 需要帮助: becomes a task for who works there. */
@@ -318,6 +331,37 @@ export type AuditOrderField =
   /** At. */
   | 'AT';
 
+/** Which buildings; all conditions must hold. */
+export type BuildingFilter = {
+  /** Its grid; `startsWith` takes a division. */
+  code?: StringFilter | null | undefined;
+  /** These. */
+  id?: IdFilter | null | undefined;
+  /** Of these kinds. */
+  kind?: Array<CompoundKind> | null | undefined;
+  /** In the name, or pinyin initials. */
+  search?: string | null | undefined;
+  /** In these states. */
+  status?: Array<PlaceStatus> | null | undefined;
+};
+
+/** One step of an order of buildings. */
+export type BuildingOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: BuildingOrderField;
+};
+
+/** What buildings are ordered by. */
+export type BuildingOrderField =
+  /** Name. */
+  | 'NAME'
+  /** Place. */
+  | 'PLACE'
+  /** Updated at. */
+  | 'UPDATED_AT';
+
 /** Why somebody is called for a place. */
 export type CalloutRung =
   /** Stands in. */
@@ -432,6 +476,23 @@ export type CloseHelpRequestInput = {
   outcome: string;
 };
 
+/** What kind of residential compound a building stands in. */
+export type CompoundKind =
+  /** 商品房小区. */
+  | 'COMMERCIAL'
+  /** 集体宿舍. */
+  | 'DORMITORY'
+  /** 老旧小区. */
+  | 'OLD'
+  /** Other. */
+  | 'OTHER'
+  /** 回迁安置小区. */
+  | 'RESETTLEMENT'
+  /** 自建房. */
+  | 'SELF_BUILT'
+  /** 单位家属院. */
+  | 'WORK_UNIT';
+
 /** Proves that the authenticator works. */
 export type ConfirmSecondFactorInput = {
   /** Six digits. */
@@ -467,6 +528,18 @@ export type CreateAlertGroupInput = {
   name: string;
 };
 
+/** A new building. */
+export type CreateBuildingInput = {
+  /** Makes a retry harmless: the first answer is given again for a day. */
+  clientMutationId?: string | null | undefined;
+  /** The grid in which it lies: 15 digits. */
+  code: string;
+  /** What kind of compound it stands in. */
+  kind: CompoundKind;
+  /** Compound and number, as people say it; unique in the grid. */
+  name: string;
+};
+
 /** A new source of alerts. */
 export type CreateCapSourceInput = {
   /** Ask it. */
@@ -477,6 +550,20 @@ export type CreateCapSourceInput = {
   trusted?: boolean;
   /** Address of a feed or of one message. Its host must be one that this installation allows. */
   url: string;
+};
+
+/** A new door in a building. */
+export type CreateDwellingInput = {
+  /** Where. */
+  buildingId: string | number;
+  /** Makes a retry harmless: the first answer is given again for a day. */
+  clientMutationId?: string | null | undefined;
+  /** Room; unique with the unit. */
+  room: string;
+  /** Unit, where the building has some. */
+  unit?: string | null | undefined;
+  /** Nobody lives there. */
+  vacant?: boolean;
 };
 
 /** A new grid. Its code is given by the system. */
@@ -499,6 +586,40 @@ export type CreateGridInput = {
   system?: CoordinateSystem;
   /** First day; today if not given. */
   validFrom?: string | null | undefined;
+};
+
+/** A new household behind a door. */
+export type CreateHouseholdInput = {
+  /** Makes a retry harmless: the first answer is given again for a day. */
+  clientMutationId?: string | null | undefined;
+  /** Where. */
+  dwellingId: string | number;
+  /** Persons, 1 to 99. */
+  size: number;
+  /** What the household as a whole is cared for. */
+  tags?: Array<ResidentTag>;
+};
+
+/** A new resident. What identifies the person is stored sealed. */
+export type CreateResidentInput = {
+  /** Registered address, where it is another one. */
+  address?: string | null | undefined;
+  /** Year of birth; needed without an ID number. */
+  birthYear?: number | null | undefined;
+  /** Makes a retry harmless: the first answer is given again for a day. */
+  clientMutationId?: string | null | undefined;
+  /** With whom. */
+  householdId: string | number;
+  /** Citizen ID number; year of birth and sex follow from it. */
+  idNumber?: string | null | undefined;
+  /** Name. */
+  name: string;
+  /** Phone. */
+  phone?: string | null | undefined;
+  /** Sex as registered. */
+  sex?: Sex | null | undefined;
+  /** What the person is cared for. */
+  tags?: Array<ResidentTag>;
 };
 
 /** A new staff file. */
@@ -606,6 +727,22 @@ export type DutyShiftFilter = {
   endsAt?: DateTimeFilter | null | undefined;
   /** When they begin. */
   startsAt?: DateTimeFilter | null | undefined;
+};
+
+/** Which dwellings; all conditions must hold. */
+export type DwellingFilter = {
+  /** In these buildings. */
+  buildingId?: IdFilter | null | undefined;
+  /** Its grid; `startsWith` takes a division. */
+  code?: StringFilter | null | undefined;
+  /** These. */
+  id?: IdFilter | null | undefined;
+  /** In unit and room. */
+  search?: string | null | undefined;
+  /** In these states. */
+  status?: Array<PlaceStatus> | null | undefined;
+  /** Whether nobody lives there. */
+  vacant?: boolean | null | undefined;
 };
 
 /** Ends a membership. */
@@ -733,6 +870,22 @@ export type HelpState =
   /** Somebody is on the way. */
   | 'TAKEN';
 
+/** Which households; all conditions must hold. */
+export type HouseholdFilter = {
+  /** In these buildings. */
+  buildingId?: IdFilter | null | undefined;
+  /** Its grid; `startsWith` takes a division. */
+  code?: StringFilter | null | undefined;
+  /** These. */
+  id?: IdFilter | null | undefined;
+  /** In building, unit or room, or pinyin initials of the building. */
+  search?: string | null | undefined;
+  /** In these states. */
+  status?: Array<PlaceStatus> | null | undefined;
+  /** With one of these. */
+  tag?: Array<ResidentTag> | null | undefined;
+};
+
 /** Conditions on an id. */
 export type IdFilter = {
   /** Exactly this. */
@@ -811,6 +964,13 @@ export type PersonalField =
   | 'ID_NUMBER'
   /** Phone. */
   | 'PHONE';
+
+/** Whether a building, door or household is in the register now. */
+export type PlaceStatus =
+  /** Active. */
+  | 'ACTIVE'
+  /** Retired. */
+  | 'RETIRED';
 
 /** What a staff member does. */
 export type Post =
@@ -994,6 +1154,102 @@ export type ResetPasswordInput = {
   password: string;
 };
 
+/** What identifies a resident, and is masked until it is revealed. */
+export type ResidentField =
+  /** Address. */
+  | 'ADDRESS'
+  /** Birth year. */
+  | 'BIRTH_YEAR'
+  /** Id number. */
+  | 'ID_NUMBER'
+  /** Name. */
+  | 'NAME'
+  /** Phone. */
+  | 'PHONE';
+
+/** Which residents; all conditions must hold. */
+export type ResidentFilter = {
+  /** Of these ages. */
+  ageBand?: Array<AgeBand> | null | undefined;
+  /** The grid; `startsWith` takes a division. */
+  code?: StringFilter | null | undefined;
+  /** Of these households. */
+  householdId?: IdFilter | null | undefined;
+  /** These. */
+  id?: IdFilter | null | undefined;
+  /** With exactly this citizen ID number. */
+  idNumber?: string | null | undefined;
+  /** With exactly this phone number. */
+  phone?: string | null | undefined;
+  /** In building, unit or room, or pinyin initials of the building. Never in names. */
+  search?: string | null | undefined;
+  /** Of these sexes. */
+  sex?: Array<Sex> | null | undefined;
+  /** In these states. */
+  status?: Array<ResidentStatus> | null | undefined;
+  /** With one of these, their own or of the household. */
+  tag?: Array<ResidentTag> | null | undefined;
+};
+
+/** One step of an order of residents. */
+export type ResidentOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: ResidentOrderField;
+};
+
+/** What residents are ordered by. */
+export type ResidentOrderField =
+  /** Age band. */
+  | 'AGE_BAND'
+  /** Place. */
+  | 'PLACE'
+  /** Updated at. */
+  | 'UPDATED_AT';
+
+/** Whether somebody lives here now. */
+export type ResidentStatus =
+  /** Active. */
+  | 'ACTIVE'
+  /** Deceased. */
+  | 'DECEASED'
+  /** Moved out. */
+  | 'MOVED_OUT';
+
+/** A group that is cared for specially. */
+export type ResidentTag =
+  /** 计划生育特殊家庭. */
+  | 'BEREAVED_ONLY_CHILD_FAMILY'
+  /** 孤寡老人. */
+  | 'CHILDLESS_ELDER'
+  /** 困境儿童. */
+  | 'CHILD_IN_DIFFICULTY'
+  /** 失智. */
+  | 'DEMENTIA'
+  /** 空巢老人. */
+  | 'EMPTY_NEST_ELDER'
+  /** 优抚对象. */
+  | 'ENTITLED_VETERAN_OR_FAMILY'
+  /** 特困人员. */
+  | 'EXTREME_POVERTY_PERSON'
+  /** 失能. */
+  | 'FUNCTIONALLY_DISABLED'
+  /** 留守儿童. */
+  | 'LEFT_BEHIND_CHILD'
+  /** 独居老人. */
+  | 'LIVING_ALONE_ELDER'
+  /** 低保边缘. */
+  | 'MARGINAL_LOW_INCOME_HOUSEHOLD'
+  /** 流动人口. */
+  | 'MIGRANT_RESIDENT'
+  /** 高龄. */
+  | 'OLDEST_OLD'
+  /** 残疾人. */
+  | 'PERSON_WITH_DISABILITY'
+  /** 低保户. */
+  | 'SUBSISTENCE_ALLOWANCE_HOUSEHOLD';
+
 /** Takes a grid out of use. Its code is never used again. */
 export type RetireGridInput = {
   /** Makes a retry harmless: the first answer is given again for a day. */
@@ -1020,6 +1276,18 @@ export type RevealReason =
   | 'OTHER'
   /** Verification. */
   | 'VERIFICATION';
+
+/** What of one resident, and why. Every reveal is in the audit and counts towards the day’s limit. */
+export type RevealResidentInput = {
+  /** What; at least one. */
+  fields: Array<ResidentField>;
+  /** Whose. */
+  id: string | number;
+  /** In words; needed for OTHER. */
+  note?: string | null | undefined;
+  /** Why. */
+  reason: RevealReason;
+};
 
 /** Which piece of personal data, and why. Every reveal is in the audit. */
 export type RevealStaffPersonalInput = {
@@ -1162,6 +1430,15 @@ export type SetParameterInput = {
   /** New value; null goes back to the default. */
   value: unknown;
 };
+
+/** Sex as registered. */
+export type Sex =
+  /** Female. */
+  | 'FEMALE'
+  /** Male. */
+  | 'MALE'
+  /** Unknown. */
+  | 'UNKNOWN';
 
 /** Who signs in, and where. */
 export type SignInInput = {
@@ -1341,6 +1618,24 @@ export type UpdateAlertInput = {
   urgency?: AlertUrgency | null | undefined;
 };
 
+/** What changes in a building. */
+export type UpdateBuildingInput = {
+  /** Makes a retry harmless: the first answer is given again for a day. */
+  clientMutationId?: string | null | undefined;
+  /** Another grid: doors, households and residents move along. */
+  code?: string | null | undefined;
+  /** Which. */
+  id: string | number;
+  /** New kind. */
+  kind?: CompoundKind | null | undefined;
+  /** New name. */
+  name?: string | null | undefined;
+  /** RETIRED takes it out of the register, once nothing in it is left there. */
+  status?: PlaceStatus | null | undefined;
+  /** The version that was seen. */
+  version: number;
+};
+
 /** What is to change of a source; what is not given stays. */
 export type UpdateCapSourceInput = {
   /** Whether it is asked. */
@@ -1354,6 +1649,24 @@ export type UpdateCapSourceInput = {
   /** New address. Its host must be one that this installation allows. */
   url?: string | null | undefined;
   /** Of the source as you saw it. */
+  version: number;
+};
+
+/** What changes in a dwelling. */
+export type UpdateDwellingInput = {
+  /** Makes a retry harmless: the first answer is given again for a day. */
+  clientMutationId?: string | null | undefined;
+  /** Which. */
+  id: string | number;
+  /** New room. */
+  room?: string | null | undefined;
+  /** RETIRED takes it out of the register, once nothing in it is left there. */
+  status?: PlaceStatus | null | undefined;
+  /** New unit. */
+  unit?: string | null | undefined;
+  /** Whether nobody lives there. */
+  vacant?: boolean | null | undefined;
+  /** The version that was seen. */
   version: number;
 };
 
@@ -1375,6 +1688,52 @@ export type UpdateGridInput = {
   population?: number | null | undefined;
   /** How its positions are written. */
   system?: CoordinateSystem;
+  /** The version that was seen. */
+  version: number;
+};
+
+/** What changes in a household. */
+export type UpdateHouseholdInput = {
+  /** Makes a retry harmless: the first answer is given again for a day. */
+  clientMutationId?: string | null | undefined;
+  /** Moves behind this door, with everybody in it. */
+  dwellingId?: string | number | null | undefined;
+  /** Which. */
+  id: string | number;
+  /** Persons, 1 to 99. */
+  size?: number | null | undefined;
+  /** RETIRED takes it out of the register, once nothing in it is left there. */
+  status?: PlaceStatus | null | undefined;
+  /** All of its tags from now on. */
+  tags?: Array<ResidentTag> | null | undefined;
+  /** The version that was seen. */
+  version: number;
+};
+
+/** What changes in a resident’s file. */
+export type UpdateResidentInput = {
+  /** New registered address; empty removes it. */
+  address?: string | null | undefined;
+  /** Year of birth. */
+  birthYear?: number | null | undefined;
+  /** Makes a retry harmless: the first answer is given again for a day. */
+  clientMutationId?: string | null | undefined;
+  /** Moves to this household. */
+  householdId?: string | number | null | undefined;
+  /** Whose. */
+  id: string | number;
+  /** New ID number; empty removes it. */
+  idNumber?: string | null | undefined;
+  /** New name. */
+  name?: string | null | undefined;
+  /** New phone; empty removes it. */
+  phone?: string | null | undefined;
+  /** Sex as registered. */
+  sex?: Sex | null | undefined;
+  /** Whether the person lives here now. */
+  status?: ResidentStatus | null | undefined;
+  /** All tags from now on. */
+  tags?: Array<ResidentTag> | null | undefined;
   /** The version that was seen. */
   version: number;
 };
@@ -2177,6 +2536,127 @@ export type CloseHelpRequestMutationVariables = Exact<{
 
 export type CloseHelpRequestMutation = { closeHelpRequest: { helpRequest: { id: string, code: string, areaName: string, status: HelpState, createdAt: string, takenAt: string | null, closedAt: string | null, outcome: string | null } } };
 
+export type DoorPartsFragment = { id: string, unit: string, room: string, vacant: boolean, building: { id: string, name: string, kind: CompoundKind } | null };
+
+export type ResidentRowPartsFragment = { id: string, code: string, gridName: string, nameMasked: string | null, phoneMasked: string | null, ageBand: AgeBand, sex: Sex, tags: Array<ResidentTag>, status: ResidentStatus, version: number, updatedAt: string, household: { id: string, tags: Array<ResidentTag>, dwelling: { id: string, unit: string, room: string, vacant: boolean, building: { id: string, name: string, kind: CompoundKind } | null } | null } | null };
+
+export type ResidentListQueryVariables = Exact<{
+  filter?: ResidentFilter | null | undefined;
+  orderBy?: Array<ResidentOrder> | ResidentOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type ResidentListQuery = { residents: { totalCount: number, nodes: Array<{ id: string, code: string, gridName: string, nameMasked: string | null, phoneMasked: string | null, ageBand: AgeBand, sex: Sex, tags: Array<ResidentTag>, status: ResidentStatus, version: number, updatedAt: string, household: { id: string, tags: Array<ResidentTag>, dwelling: { id: string, unit: string, room: string, vacant: boolean, building: { id: string, name: string, kind: CompoundKind } | null } | null } | null }> } };
+
+export type ResidentOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ResidentOneQuery = { resident: { idNumberMasked: string | null, createdAt: string, id: string, code: string, gridName: string, nameMasked: string | null, phoneMasked: string | null, ageBand: AgeBand, sex: Sex, tags: Array<ResidentTag>, status: ResidentStatus, version: number, updatedAt: string, household: { id: string, size: number, version: number, tags: Array<ResidentTag>, residents: Array<{ id: string, nameMasked: string | null, ageBand: AgeBand, sex: Sex, tags: Array<ResidentTag> }>, dwelling: { id: string, unit: string, room: string, vacant: boolean, building: { id: string, name: string, kind: CompoundKind } | null } | null } | null } | null };
+
+export type ResidentFiguresQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ResidentFiguresQuery = { residentFigures: Array<{ code: string, ageBand: AgeBand, sex: Sex, residents: number | null }> };
+
+export type HouseholdListQueryVariables = Exact<{
+  filter?: HouseholdFilter | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type HouseholdListQuery = { households: { totalCount: number, nodes: Array<{ id: string, code: string, size: number, tags: Array<ResidentTag>, status: PlaceStatus, version: number, dwelling: { id: string, unit: string, room: string, vacant: boolean, building: { id: string, name: string, kind: CompoundKind } | null } | null, residents: Array<{ id: string, nameMasked: string | null, ageBand: AgeBand, sex: Sex }> }> } };
+
+export type BuildingPartsFragment = { id: string, code: string, gridName: string, name: string, kind: CompoundKind, status: PlaceStatus, dwellingCount: number, householdCount: number, residentCount: number, version: number, updatedAt: string };
+
+export type BuildingListQueryVariables = Exact<{
+  filter?: BuildingFilter | null | undefined;
+  orderBy?: Array<BuildingOrder> | BuildingOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type BuildingListQuery = { buildings: { totalCount: number, nodes: Array<{ id: string, code: string, gridName: string, name: string, kind: CompoundKind, status: PlaceStatus, dwellingCount: number, householdCount: number, residentCount: number, version: number, updatedAt: string }> } };
+
+export type DwellingListQueryVariables = Exact<{
+  filter?: DwellingFilter | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type DwellingListQuery = { dwellings: { totalCount: number, nodes: Array<{ id: string, code: string, unit: string, room: string, vacant: boolean, status: PlaceStatus, version: number, households: Array<{ id: string, size: number, version: number }> }> } };
+
+export type CreateBuildingMutationVariables = Exact<{
+  input: CreateBuildingInput;
+}>;
+
+
+export type CreateBuildingMutation = { createBuilding: { building: { id: string, code: string, gridName: string, name: string, kind: CompoundKind, status: PlaceStatus, dwellingCount: number, householdCount: number, residentCount: number, version: number, updatedAt: string } } };
+
+export type UpdateBuildingMutationVariables = Exact<{
+  input: UpdateBuildingInput;
+}>;
+
+
+export type UpdateBuildingMutation = { updateBuilding: { building: { id: string, code: string, gridName: string, name: string, kind: CompoundKind, status: PlaceStatus, dwellingCount: number, householdCount: number, residentCount: number, version: number, updatedAt: string } } };
+
+export type CreateDwellingMutationVariables = Exact<{
+  input: CreateDwellingInput;
+}>;
+
+
+export type CreateDwellingMutation = { createDwelling: { dwelling: { version: number, id: string, unit: string, room: string, vacant: boolean, building: { id: string, name: string, kind: CompoundKind } | null } } };
+
+export type UpdateDwellingMutationVariables = Exact<{
+  input: UpdateDwellingInput;
+}>;
+
+
+export type UpdateDwellingMutation = { updateDwelling: { dwelling: { version: number, id: string, unit: string, room: string, vacant: boolean, building: { id: string, name: string, kind: CompoundKind } | null } } };
+
+export type CreateHouseholdMutationVariables = Exact<{
+  input: CreateHouseholdInput;
+}>;
+
+
+export type CreateHouseholdMutation = { createHousehold: { household: { id: string, size: number, tags: Array<ResidentTag>, version: number } } };
+
+export type UpdateHouseholdMutationVariables = Exact<{
+  input: UpdateHouseholdInput;
+}>;
+
+
+export type UpdateHouseholdMutation = { updateHousehold: { household: { id: string, size: number, tags: Array<ResidentTag>, version: number } } };
+
+export type CreateResidentMutationVariables = Exact<{
+  input: CreateResidentInput;
+}>;
+
+
+export type CreateResidentMutation = { createResident: { resident: { id: string, code: string, gridName: string, nameMasked: string | null, phoneMasked: string | null, ageBand: AgeBand, sex: Sex, tags: Array<ResidentTag>, status: ResidentStatus, version: number, updatedAt: string, household: { id: string, tags: Array<ResidentTag>, dwelling: { id: string, unit: string, room: string, vacant: boolean, building: { id: string, name: string, kind: CompoundKind } | null } | null } | null } } };
+
+export type UpdateResidentMutationVariables = Exact<{
+  input: UpdateResidentInput;
+}>;
+
+
+export type UpdateResidentMutation = { updateResident: { resident: { id: string, code: string, gridName: string, nameMasked: string | null, phoneMasked: string | null, ageBand: AgeBand, sex: Sex, tags: Array<ResidentTag>, status: ResidentStatus, version: number, updatedAt: string, household: { id: string, tags: Array<ResidentTag>, dwelling: { id: string, unit: string, room: string, vacant: boolean, building: { id: string, name: string, kind: CompoundKind } | null } | null } | null } } };
+
+export type RevealResidentMutationVariables = Exact<{
+  input: RevealResidentInput;
+}>;
+
+
+export type RevealResidentMutation = { revealResident: { name: string | null, phone: string | null, idNumber: string | null, birthYear: number | null, address: string | null, remainingToday: number } };
+
 export type SearchEverythingQueryVariables = Exact<{
   text: string;
   first: number;
@@ -2815,6 +3295,66 @@ export const HelpRequestPartsFragmentDoc = new TypedDocumentString(`
   outcome
 }
     `, {"fragmentName":"HelpRequestParts"}) as unknown as TypedDocumentString<HelpRequestPartsFragment, unknown>;
+export const DoorPartsFragmentDoc = new TypedDocumentString(`
+    fragment DoorParts on Dwelling {
+  id
+  unit
+  room
+  vacant
+  building {
+    id
+    name
+    kind
+  }
+}
+    `, {"fragmentName":"DoorParts"}) as unknown as TypedDocumentString<DoorPartsFragment, unknown>;
+export const ResidentRowPartsFragmentDoc = new TypedDocumentString(`
+    fragment ResidentRowParts on Resident {
+  id
+  code
+  gridName
+  nameMasked
+  phoneMasked
+  ageBand
+  sex
+  tags
+  status
+  version
+  updatedAt
+  household {
+    id
+    tags
+    dwelling {
+      ...DoorParts
+    }
+  }
+}
+    fragment DoorParts on Dwelling {
+  id
+  unit
+  room
+  vacant
+  building {
+    id
+    name
+    kind
+  }
+}`, {"fragmentName":"ResidentRowParts"}) as unknown as TypedDocumentString<ResidentRowPartsFragment, unknown>;
+export const BuildingPartsFragmentDoc = new TypedDocumentString(`
+    fragment BuildingParts on Building {
+  id
+  code
+  gridName
+  name
+  kind
+  status
+  dwellingCount
+  householdCount
+  residentCount
+  version
+  updatedAt
+}
+    `, {"fragmentName":"BuildingParts"}) as unknown as TypedDocumentString<BuildingPartsFragment, unknown>;
 export const StaffRowPartsFragmentDoc = new TypedDocumentString(`
     fragment StaffRowParts on StaffMember {
   id
@@ -5339,6 +5879,380 @@ export const CloseHelpRequestDocument = new TypedDocumentString(`
   closedAt
   outcome
 }`) as unknown as TypedDocumentString<CloseHelpRequestMutation, CloseHelpRequestMutationVariables>;
+export const ResidentListDocument = new TypedDocumentString(`
+    query ResidentList($filter: ResidentFilter, $orderBy: [ResidentOrder!], $first: Int, $offset: Int) {
+  residents(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {
+    totalCount
+    nodes {
+      ...ResidentRowParts
+    }
+  }
+}
+    fragment DoorParts on Dwelling {
+  id
+  unit
+  room
+  vacant
+  building {
+    id
+    name
+    kind
+  }
+}
+fragment ResidentRowParts on Resident {
+  id
+  code
+  gridName
+  nameMasked
+  phoneMasked
+  ageBand
+  sex
+  tags
+  status
+  version
+  updatedAt
+  household {
+    id
+    tags
+    dwelling {
+      ...DoorParts
+    }
+  }
+}`) as unknown as TypedDocumentString<ResidentListQuery, ResidentListQueryVariables>;
+export const ResidentOneDocument = new TypedDocumentString(`
+    query ResidentOne($id: ID!) {
+  resident(id: $id) {
+    ...ResidentRowParts
+    idNumberMasked
+    createdAt
+    household {
+      id
+      size
+      version
+      residents {
+        id
+        nameMasked
+        ageBand
+        sex
+        tags
+      }
+    }
+  }
+}
+    fragment DoorParts on Dwelling {
+  id
+  unit
+  room
+  vacant
+  building {
+    id
+    name
+    kind
+  }
+}
+fragment ResidentRowParts on Resident {
+  id
+  code
+  gridName
+  nameMasked
+  phoneMasked
+  ageBand
+  sex
+  tags
+  status
+  version
+  updatedAt
+  household {
+    id
+    tags
+    dwelling {
+      ...DoorParts
+    }
+  }
+}`) as unknown as TypedDocumentString<ResidentOneQuery, ResidentOneQueryVariables>;
+export const ResidentFiguresDocument = new TypedDocumentString(`
+    query ResidentFigures($code: String!) {
+  residentFigures(code: $code) {
+    code
+    ageBand
+    sex
+    residents
+  }
+}
+    `) as unknown as TypedDocumentString<ResidentFiguresQuery, ResidentFiguresQueryVariables>;
+export const HouseholdListDocument = new TypedDocumentString(`
+    query HouseholdList($filter: HouseholdFilter, $first: Int, $offset: Int) {
+  households(filter: $filter, first: $first, offset: $offset) {
+    totalCount
+    nodes {
+      id
+      code
+      size
+      tags
+      status
+      version
+      dwelling {
+        ...DoorParts
+      }
+      residents {
+        id
+        nameMasked
+        ageBand
+        sex
+      }
+    }
+  }
+}
+    fragment DoorParts on Dwelling {
+  id
+  unit
+  room
+  vacant
+  building {
+    id
+    name
+    kind
+  }
+}`) as unknown as TypedDocumentString<HouseholdListQuery, HouseholdListQueryVariables>;
+export const BuildingListDocument = new TypedDocumentString(`
+    query BuildingList($filter: BuildingFilter, $orderBy: [BuildingOrder!], $first: Int, $offset: Int) {
+  buildings(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {
+    totalCount
+    nodes {
+      ...BuildingParts
+    }
+  }
+}
+    fragment BuildingParts on Building {
+  id
+  code
+  gridName
+  name
+  kind
+  status
+  dwellingCount
+  householdCount
+  residentCount
+  version
+  updatedAt
+}`) as unknown as TypedDocumentString<BuildingListQuery, BuildingListQueryVariables>;
+export const DwellingListDocument = new TypedDocumentString(`
+    query DwellingList($filter: DwellingFilter, $first: Int, $offset: Int) {
+  dwellings(filter: $filter, first: $first, offset: $offset) {
+    totalCount
+    nodes {
+      id
+      code
+      unit
+      room
+      vacant
+      status
+      version
+      households {
+        id
+        size
+        version
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DwellingListQuery, DwellingListQueryVariables>;
+export const CreateBuildingDocument = new TypedDocumentString(`
+    mutation CreateBuilding($input: CreateBuildingInput!) {
+  createBuilding(input: $input) {
+    building {
+      ...BuildingParts
+    }
+  }
+}
+    fragment BuildingParts on Building {
+  id
+  code
+  gridName
+  name
+  kind
+  status
+  dwellingCount
+  householdCount
+  residentCount
+  version
+  updatedAt
+}`) as unknown as TypedDocumentString<CreateBuildingMutation, CreateBuildingMutationVariables>;
+export const UpdateBuildingDocument = new TypedDocumentString(`
+    mutation UpdateBuilding($input: UpdateBuildingInput!) {
+  updateBuilding(input: $input) {
+    building {
+      ...BuildingParts
+    }
+  }
+}
+    fragment BuildingParts on Building {
+  id
+  code
+  gridName
+  name
+  kind
+  status
+  dwellingCount
+  householdCount
+  residentCount
+  version
+  updatedAt
+}`) as unknown as TypedDocumentString<UpdateBuildingMutation, UpdateBuildingMutationVariables>;
+export const CreateDwellingDocument = new TypedDocumentString(`
+    mutation CreateDwelling($input: CreateDwellingInput!) {
+  createDwelling(input: $input) {
+    dwelling {
+      ...DoorParts
+      version
+    }
+  }
+}
+    fragment DoorParts on Dwelling {
+  id
+  unit
+  room
+  vacant
+  building {
+    id
+    name
+    kind
+  }
+}`) as unknown as TypedDocumentString<CreateDwellingMutation, CreateDwellingMutationVariables>;
+export const UpdateDwellingDocument = new TypedDocumentString(`
+    mutation UpdateDwelling($input: UpdateDwellingInput!) {
+  updateDwelling(input: $input) {
+    dwelling {
+      ...DoorParts
+      version
+    }
+  }
+}
+    fragment DoorParts on Dwelling {
+  id
+  unit
+  room
+  vacant
+  building {
+    id
+    name
+    kind
+  }
+}`) as unknown as TypedDocumentString<UpdateDwellingMutation, UpdateDwellingMutationVariables>;
+export const CreateHouseholdDocument = new TypedDocumentString(`
+    mutation CreateHousehold($input: CreateHouseholdInput!) {
+  createHousehold(input: $input) {
+    household {
+      id
+      size
+      tags
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateHouseholdMutation, CreateHouseholdMutationVariables>;
+export const UpdateHouseholdDocument = new TypedDocumentString(`
+    mutation UpdateHousehold($input: UpdateHouseholdInput!) {
+  updateHousehold(input: $input) {
+    household {
+      id
+      size
+      tags
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateHouseholdMutation, UpdateHouseholdMutationVariables>;
+export const CreateResidentDocument = new TypedDocumentString(`
+    mutation CreateResident($input: CreateResidentInput!) {
+  createResident(input: $input) {
+    resident {
+      ...ResidentRowParts
+    }
+  }
+}
+    fragment DoorParts on Dwelling {
+  id
+  unit
+  room
+  vacant
+  building {
+    id
+    name
+    kind
+  }
+}
+fragment ResidentRowParts on Resident {
+  id
+  code
+  gridName
+  nameMasked
+  phoneMasked
+  ageBand
+  sex
+  tags
+  status
+  version
+  updatedAt
+  household {
+    id
+    tags
+    dwelling {
+      ...DoorParts
+    }
+  }
+}`) as unknown as TypedDocumentString<CreateResidentMutation, CreateResidentMutationVariables>;
+export const UpdateResidentDocument = new TypedDocumentString(`
+    mutation UpdateResident($input: UpdateResidentInput!) {
+  updateResident(input: $input) {
+    resident {
+      ...ResidentRowParts
+    }
+  }
+}
+    fragment DoorParts on Dwelling {
+  id
+  unit
+  room
+  vacant
+  building {
+    id
+    name
+    kind
+  }
+}
+fragment ResidentRowParts on Resident {
+  id
+  code
+  gridName
+  nameMasked
+  phoneMasked
+  ageBand
+  sex
+  tags
+  status
+  version
+  updatedAt
+  household {
+    id
+    tags
+    dwelling {
+      ...DoorParts
+    }
+  }
+}`) as unknown as TypedDocumentString<UpdateResidentMutation, UpdateResidentMutationVariables>;
+export const RevealResidentDocument = new TypedDocumentString(`
+    mutation RevealResident($input: RevealResidentInput!) {
+  revealResident(input: $input) {
+    name
+    phone
+    idNumber
+    birthYear
+    address
+    remainingToday
+  }
+}
+    `) as unknown as TypedDocumentString<RevealResidentMutation, RevealResidentMutationVariables>;
 export const SearchEverythingDocument = new TypedDocumentString(`
     query SearchEverything($text: String!, $first: Int!, $divisions: Boolean!, $grids: Boolean!, $staff: Boolean!) {
   grids(

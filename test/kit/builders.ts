@@ -164,6 +164,26 @@ export async function createTemplate({ sql }: TestDatabase, district: string, ev
   return id;
 }
 
+/** A building with one door, one household behind it and one resident of it. Names and numbers are sealed with nothing, so they do not open. */
+export async function createHome({ sql }: TestDatabase, gridCode: string, name = `楼${next()}`) {
+  const district = gridCode.slice(0, 6);
+  const [building, dwelling, household, resident] = [uuidv7(), uuidv7(), uuidv7(), uuidv7()];
+  const row = (table: string, values: Record<string, unknown>) =>
+    sql(
+      `insert into ${table} (${Object.keys(values).join(', ')}) values (${Object.keys(values)
+        .map((_, i) => `$${i + 1}`)
+        .join()})`,
+      Object.values(values),
+    );
+  const at = { district_code: district, code: gridCode };
+  await row('building', { ...at, id: building, name, initials: initialsOf(name), kind: 'OLD' });
+  await row('dwelling', { ...at, id: dwelling, building_id: building, unit: '1单元', room: '101' });
+  await row('household', { ...at, id: household, dwelling_id: dwelling, size: 1, tags: ['MARGINAL_LOW_INCOME_HOUSEHOLD'] });
+  await row('resident', { ...at, id: resident, household_id: household, age_band: 'AGE_60_79', sex: 'FEMALE', tags: ['LIVING_ALONE_ELDER'] });
+  await row('resident_identity', { ...at, id: uuidv7(), resident_id: resident, sealed_name: 'v1:', name_masked: `${name}*` });
+  return { building, dwelling, household, resident };
+}
+
 /** What `publishAlert` takes; everything that is not given is filled in. The graver levels do not wait for a second person. */
 export const alertInput = (areas: readonly string[], more: Readonly<Record<string, unknown>> = {}) => ({
   ...((more['level'] === 'RED' || more['level'] === 'ORANGE') && { override: { reason: '测试' } }),

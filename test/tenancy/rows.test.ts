@@ -63,7 +63,18 @@ describe('reading', () => {
     for (const table of ['grid', 'grid_member', 'staff_member', 'account', 'alert', 'post_assignment'])
       expect([table, await districts(district('210102'), table)]).toEqual([table, ['210102']]);
     expect(await districts(city, 'grid')).toEqual(['210102', '210103']);
-    for (const table of ['staff_member', 'staff_personal', 'data_key', 'audit_entry', 'channel_message', 'push_subscription'])
+    for (const table of [
+      'staff_member',
+      'staff_personal',
+      'dwelling',
+      'household',
+      'resident',
+      'resident_identity',
+      'data_key',
+      'audit_entry',
+      'channel_message',
+      'push_subscription',
+    ])
       expect([table, await count(city, table)]).toEqual([table, 0]);
   });
 

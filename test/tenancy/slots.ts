@@ -22,6 +22,10 @@ export type Kind =
   | 'account'
   | 'post'
   | 'member'
+  | 'building'
+  | 'dwelling'
+  | 'household'
+  | 'resident'
   | 'alert'
   | 'template'
   | 'group'
@@ -97,6 +101,10 @@ function kindOf(operation: string, path: readonly string[]): Kind {
   const name = path.findLast((part) => part !== 'eq' && part !== 'in') ?? '';
   if (name === 'gridId' || name === 'recordId') return 'grid';
   if (name === 'staffId') return 'staff';
+  if (name === 'buildingId' || /Buildings?$/.test(operation) || operation === 'buildings') return 'building';
+  if (name === 'dwellingId' || /Dwelling$/.test(operation) || operation === 'dwellings') return 'dwelling';
+  if (name === 'householdId' || /Household$/.test(operation) || operation === 'households') return 'household';
+  if (/Resident$/.test(operation) || /^residents?$/.test(operation)) return 'resident';
   if (name === 'accountId' || name === 'actorId' || name === 'deputyId') return 'account';
   if (name === 'incidentId') return 'alert';
   if (/GridMember$/.test(operation)) return 'member';

@@ -9,6 +9,7 @@ import {
   createCommunity,
   createDistrict,
   createGrid,
+  createHome,
   createStaff,
   createStreet,
 } from '../kit/builders.js';
@@ -64,7 +65,9 @@ export async function createPlace(database: TestDatabase, community: string, mar
   const draft = await createDraft(database, community, `${mark}待批`);
   const group = await createGroup(database, community, `${mark}分组`);
   const template = await createTemplate(database, district, `${mark}模板`);
+  const home = await createHome(database, grid.code, `${mark}楼`);
   const records = {
+    ...home,
     callout,
     shift,
     help,
@@ -98,6 +101,7 @@ export async function createPlace(database: TestDatabase, community: string, mar
     group,
     draft,
     source,
+    ...Object.values(home),
   ];
   return { records, prefix: community.slice(0, 9), marks: [mark, mark.toLowerCase(), ...ids] };
 }
@@ -156,6 +160,7 @@ export async function ownRecords(database: TestDatabase): Promise<Records> {
   const source = await createSource(database, '210102', '演示来源');
   const draft = await createDraft(database, gridCode.slice(0, 12), '演示待批');
   return {
+    ...(await createHome(database, gridCode, '演示楼')),
     callout,
     shift,
     help,

@@ -21,7 +21,16 @@ export interface Facts {
   readonly districts: readonly string[];
 }
 
-const READ_ONLY: ReadonlySet<Permission> = new Set<Permission>(['division.read', 'grid.read', 'staff.read', 'alert.read', 'alert.readRestricted']);
+const READ_ONLY: ReadonlySet<Permission> = new Set<Permission>([
+  'division.read',
+  'grid.read',
+  'staff.read',
+  'resident.count',
+  'resident.read',
+  'resident.readAll',
+  'alert.read',
+  'alert.readRestricted',
+]);
 
 /**
  * Who asks, for the territory that is acted for.

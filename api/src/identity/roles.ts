@@ -39,17 +39,24 @@ const SEES: readonly Permission[] = [...PUBLIC, 'alert.readRestricted'];
 /** Who goes to the door when somebody needs help. */
 const HELPS: readonly Permission[] = [...SEES, 'help.handle'];
 
+/** Everybody in the territory, masked. */
+const RESIDENTS: readonly Permission[] = ['resident.count', 'resident.read', 'resident.readAll'];
+/** Who knocks at the doors keeps the register of the own grid. */
+const KEEPS_REGISTER: readonly Permission[] = [...RESIDENTS, 'resident.reveal', 'resident.manage', 'building.manage'];
+
 /** Section 7.2 of the domain, for what the software can do so far. */
 export const ROLE_DEFINITIONS: Record<Role, RoleDefinition> = {
   CITY_ADMIN: {
     levels: ['CITY'],
-    permissions: [...SEES, 'alert.publish', 'alert.template', 'alert.group', 'parameter.read', 'breakglass.open'],
+    permissions: [...SEES, 'resident.count', 'alert.publish', 'alert.template', 'alert.group', 'parameter.read', 'breakglass.open'],
     secondFactor: true,
   },
   DISTRICT_ADMIN: {
     levels: ['DISTRICT'],
     permissions: [
       ...SEES,
+      ...RESIDENTS,
+      'resident.reveal',
       'staff.read',
       'staff.update',
       'staff.reveal',
@@ -78,6 +85,10 @@ export const ROLE_DEFINITIONS: Record<Role, RoleDefinition> = {
       'staff.create',
       'staff.update',
       'staff.reveal',
+      ...RESIDENTS,
+      'resident.reveal',
+      'resident.import',
+      'building.manage',
       'alert.publish',
       'callout.manage',
       'alert.group',
@@ -93,20 +104,25 @@ export const ROLE_DEFINITIONS: Record<Role, RoleDefinition> = {
       'staff.read',
       'staff.create',
       'staff.update',
+      ...RESIDENTS,
+      'resident.reveal',
+      'resident.import',
+      'building.manage',
       'callout.manage',
       'alert.group',
     ],
   },
-  COMMUNITY_DIRECTOR: { levels: ['COMMUNITY'], permissions: [...HELPS, 'staff.read', 'callout.manage'] },
-  COMMUNITY_DEPUTY: { levels: ['COMMUNITY'], permissions: [...HELPS, 'staff.read'] },
-  GRID_LEADER: { levels: ['GRID'], permissions: HELPS },
-  GRID_WORKER: { levels: ['GRID'], permissions: HELPS },
-  CIVIL_AFFAIRS_OFFICER: { levels: ['COMMUNITY'], permissions: SEES },
-  PUBLIC_SAFETY_OFFICER: { levels: ['COMMUNITY'], permissions: SEES },
+  COMMUNITY_DIRECTOR: { levels: ['COMMUNITY'], permissions: [...HELPS, 'staff.read', ...RESIDENTS, 'resident.reveal', 'callout.manage'] },
+  COMMUNITY_DEPUTY: { levels: ['COMMUNITY'], permissions: [...HELPS, 'staff.read', ...RESIDENTS] },
+  GRID_LEADER: { levels: ['GRID'], permissions: [...HELPS, ...KEEPS_REGISTER] },
+  GRID_WORKER: { levels: ['GRID'], permissions: [...HELPS, ...KEEPS_REGISTER] },
+  // Who is cared for, and nobody else.
+  CIVIL_AFFAIRS_OFFICER: { levels: ['COMMUNITY'], permissions: [...SEES, 'resident.count', 'resident.read', 'resident.reveal'] },
+  PUBLIC_SAFETY_OFFICER: { levels: ['COMMUNITY'], permissions: [...SEES, ...RESIDENTS] },
   CULTURE_SPORTS_OFFICER: { levels: ['COMMUNITY'], permissions: SEES },
   COMMUNITY_ASSISTANT: { levels: ['STREET', 'COMMUNITY'], permissions: ['division.read', 'alert.read', 'alert.readRestricted'] },
   RESIDENT: { levels: ['COMMUNITY', 'GRID'], permissions: PUBLIC },
-  SUPERVISION_MEMBER: { levels: ['COMMUNITY'], permissions: PUBLIC },
+  SUPERVISION_MEMBER: { levels: ['COMMUNITY'], permissions: [...PUBLIC, 'resident.count'] },
   DEPARTMENT_USER: { levels: ['DISTRICT'], permissions: SEES },
   SYSTEM_ADMIN: {
     levels: ['CITY', 'DISTRICT'],

@@ -1,5 +1,6 @@
 import { maskIdNumber, maskName, maskPhone } from '../staff/index.js';
 import type { Seal } from '../storage/sealing.js';
+import type { ResidentIdentityRow } from './resident.entity.js';
 
 /** What identifies somebody, in the clear: only on its way in, or on its way to whoever gave a reason. */
 export interface Identity {
@@ -34,5 +35,20 @@ export function sealedIdentity(seal: Pick<Seal, 'close' | 'blindIndex'>, residen
     sealedPhone: close('phone'),
     phoneMasked: phone && maskPhone(phone),
     phoneIndex: phone && seal.blindIndex(phone),
+  };
+}
+
+type Sealed = Pick<ResidentIdentityRow, 'sealedName' | 'sealedBirthYear' | 'sealedAddress' | 'sealedIdNumber' | 'sealedPhone'>;
+
+/** For a moment: what comes out must not be kept, logged or written down. */
+export function openIdentity(seal: Pick<Seal, 'open'>, residentId: string, sealed: Sealed): Identity {
+  const open = (field: SealedField, text: string | null | undefined) => (text ? seal.open(text, placeOf(field, residentId)) : null);
+  const year = open('birthYear', sealed.sealedBirthYear);
+  return {
+    name: open('name', sealed.sealedName) ?? '',
+    birthYear: year === null ? null : Number(year),
+    address: open('address', sealed.sealedAddress),
+    idNumber: open('idNumber', sealed.sealedIdNumber),
+    phone: open('phone', sealed.sealedPhone),
   };
 }

@@ -2,19 +2,18 @@ import { divisionService } from '../divisions/index.js';
 import { initialsOf } from '../graphql/pinyin.js';
 import { textFaults } from '../identity/index.js';
 import type { RequestContext } from '../request/context.js';
-import { District } from '../request/district.entity.js';
-import { BadInput, ExpectedError, type FieldError } from '../request/errors.js';
-import { parameter } from '../request/parameters.js';
+import { BadInput, type FieldError } from '../request/errors.js';
 import { lockedRow, seenRow } from '../storage/change.js';
 import { Conditions } from '../storage/conditions.js';
 import { keyringKey, sealOf } from '../storage/keyring.js';
 import { isUuid } from '../storage/keys.js';
 import type { PageRequest } from '../storage/page.js';
 import { looksLikeIdNumber, looksLikePhone, maskIdNumber, maskPhone, normalIdNumber, normalPhone } from './masking.js';
+import { noteReveal } from './reveals.js';
 import { phonePlace } from './sealed.js';
 import { StaffMember, StaffPersonal, type StaffMemberRow } from './staff.entity.js';
 import { staffLoaders } from './staff.loaders.js';
-import { dataKeyOf, revealsToday, staffList } from './staff.statements.js';
+import { dataKeyOf, staffList } from './staff.statements.js';
 import type { CreateStaffMemberInput, RevealStaffPersonalInput, StaffFilter, UpdateStaffMemberInput } from './staff.type.js';
 
 export const staffService = (ctx: RequestContext) => new StaffService(ctx);
@@ -129,28 +128,16 @@ export class StaffService {
 
   /** One value, once, with a reason; written to the audit before it is given. */
   async reveal({ id, field, reason, note }: RevealStaffPersonalInput) {
-    const { em, actor, reads } = this.ctx;
+    const { em } = this.ctx;
     const member = await lockedRow(em, StaffMember, id);
     this.ctx.require('staff.reveal');
-    if (reason === 'OTHER' && (note?.trim().length ?? 0) < 5) throw BadInput({ field: 'note', key: 'noteRequired' });
-    const { district } = member;
-    // Two at once must not both be the last one of the day.
-    await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 1))', [actor.id]);
-    const quota = parameter(await em.findOne(District, { code: district }), 'staff.revealsPerDay');
-    const [used] = await reads.read(revealsToday, { actor: actor.id, since: new Date(`${this.ctx.today}T00:00:00+08:00`) });
-    if ((used?.count ?? 0) >= quota) throw new ExpectedError('RATE_LIMITED', 'revealQuota', { quota });
-    await em.execute('select gridward.note_read(?, ?, ?, ?, ?)', [
-      district,
-      'staff_personal',
-      id,
-      member.divisionCode,
-      `${field}: ${reason}${note ? ` ${note.trim().slice(0, 200)}` : ''}`,
-    ]);
+    const { district, divisionCode: code } = member;
+    const remainingToday = await noteReveal(this.ctx, { district, table: 'staff_personal', id, code, what: field, reason, note });
     const personal = await em.findOne(StaffPersonal, { district, staff: [district, id] });
     const seal = await sealOf(this.ctx.service(keyringKey), em, district);
     const sealed = field === 'PHONE' ? personal?.phone : personal?.idNumber;
     const value = sealed ? seal.open(sealed, field === 'PHONE' ? phonePlace(id) : `id_number:${id}`) : null;
-    return { value, remainingToday: quota - (used?.count ?? 0) - 1 };
+    return { value, remainingToday };
   }
 }
 

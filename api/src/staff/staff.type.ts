@@ -3,13 +3,13 @@ import { connectionOf } from '../graphql/connection.js';
 import { enumOf } from '../graphql/enums.js';
 import { IdFilter, OrderDirection, StringFilter } from '../graphql/filters.js';
 import { DateTime, Day } from '../graphql/scalars.js';
+import { REVEAL_REASONS } from './reveals.js';
 import { POSTS, STAFF_KINDS, STAFF_STATUSES } from './staff.entity.js';
 
 export const StaffKindEnum = enumOf('StaffKind', STAFF_KINDS, 'What a staff member is employed as.');
 export const StaffStatusEnum = enumOf('StaffStatus', STAFF_STATUSES, 'Where a staff member stands between hiring and leaving.');
 export const PostEnum = enumOf('Post', POSTS, 'What a staff member does.');
 export const PersonalFieldEnum = enumOf('PersonalField', ['PHONE', 'ID_NUMBER'], 'A piece of personal data that is masked until it is revealed.');
-export const REVEAL_REASONS = ['DUTY_CONTACT', 'VERIFICATION', 'EMERGENCY', 'COMPLAINT', 'OTHER'] as const;
 export const RevealReasonEnum = enumOf('RevealReason', REVEAL_REASONS, 'Why personal data has to be seen.');
 
 @ObjectType({

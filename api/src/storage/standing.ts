@@ -124,3 +124,23 @@ end $$;
 grant select (district_code, account_id, locked_until, totp_confirmed_at, must_change_password) on credential to gridward_district, gridward_city;
 grant select (district_code, id, account_id, kind, device, created_at, last_seen_at, ended_at) on sign_in_session to gridward_district, gridward_city;
 `;
+
+/** Reads past row security, and gives counts only. Runs as the role that may read all residents; who asks sees the own territory. */
+export const FIGURES_SQL = `
+set local role gridward_owner;
+grant create on schema gridward to gridward_jobs;
+set local role gridward_jobs;
+create or replace function gridward.resident_counts(below text, digits int) returns table (code text, age_band text, sex text, residents int)
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select left(r.code, digits), r.age_band, r.sex, count(*)::int from public.resident r
+  where r.status = 'ACTIVE'
+    and r.district_code = any (string_to_array(nullif(current_setting('app.districts', true), ''), ',')::bpchar[])
+    and r.code ^@ any (string_to_array(nullif(current_setting('app.scope', true), ''), ','))
+    and r.code >= below collate "C" and r.code < (below || ':') collate "C"
+  group by 1, 2, 3
+$$;
+revoke all on function gridward.resident_counts(text, int) from public;
+grant execute on function gridward.resident_counts(text, int) to gridward_district, gridward_city;
+set local role gridward_owner;
+revoke create on schema gridward from gridward_jobs;
+`;

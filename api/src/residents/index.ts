@@ -1,0 +1,4 @@
+export { BuildingResolver, DwellingResolver, HouseholdResolver } from './place.resolver.js';
+export { BuildingConnectionResolver, DwellingConnectionResolver, HouseholdConnectionResolver } from './place.type.js';
+export { ResidentResolver } from './resident.resolver.js';
+export { ResidentConnectionResolver } from './resident.type.js';
