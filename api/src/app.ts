@@ -24,6 +24,7 @@ import { Called, calledKey, callingTasks, tellEverywhere } from './callouts/inde
 import { Delivery, forgetMessages, Reports, Surroundings, surroundingsKey, wakeOverdue, type DeliveryParts } from './channels/index.js';
 import { COOKIE, Directory, directoryKey, forgetSessions, IDENTITY, noteUse, settingsKey } from './identity/index.js';
 import { startWorker } from './jobs/worker.js';
+import { forgetUploads, RegisterImports, RegisterUploads } from './residents/index.js';
 import { nobody, type Actor } from './request/actor.js';
 import { Answers } from './request/answers.js';
 import { Services } from './request/context.js';
@@ -56,6 +57,7 @@ import { createSockets } from './transport/socket.js';
 import { serveReports } from './transport/reports.js';
 import { serveStatic } from './transport/static.js';
 import { serveStreams } from './transport/stream.js';
+import { serveUploads } from './transport/uploads.js';
 
 export interface AppOptions {
   /** Logs in as gridward_api. */
@@ -149,6 +151,8 @@ export async function createApp(options: AppOptions) {
     delivery,
     wakeOverdue,
     forgetMessages,
+    forgetUploads,
+    new RegisterImports(keyring),
     ...callingTasks(tellEverywhere),
   ];
   const worker = await startWorker({ databaseUrl, orm: apart, tasks, report: log.warn });
@@ -167,6 +171,7 @@ export async function createApp(options: AppOptions) {
   serveHealth(app, { database: () => reader.pool.query('select 1').then(() => true), listening: () => listener.connected, draining: () => draining });
   serveCap(app, new CapPublications(reader, keyring));
   serveReports(app, new Reports(acrossTenants, keyring));
+  serveUploads(app, '/imports/register', (request) => fromRequest(directory, request), new RegisterUploads(orm, keyring));
   serveMetrics(app, {
     sockets: () => sockets.wss.clients.size,
     streams: () => streams.size,

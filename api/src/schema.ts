@@ -50,6 +50,8 @@ import {
   DwellingResolver,
   HouseholdConnectionResolver,
   HouseholdResolver,
+  ImportJobConnectionResolver,
+  ImportJobResolver,
   ResidentConnectionResolver,
   ResidentResolver,
 } from './residents/index.js';
@@ -87,6 +89,8 @@ const resolvers: NonEmptyArray<() => void> = [
   HouseholdConnectionResolver,
   ResidentResolver,
   ResidentConnectionResolver,
+  ImportJobResolver,
+  ImportJobConnectionResolver,
   AlertResolver,
   AlertDraftConnectionResolver,
   AlertDraftResolver,

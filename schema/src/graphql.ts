@@ -652,6 +652,14 @@ export type DateTimeFilter = {
   lt?: string | null | undefined;
 };
 
+/** Decides against a sheet that has not been written. */
+export type DiscardRegisterImportInput = {
+  /** Which. */
+  id: string | number;
+  /** The version that was seen. */
+  version: number;
+};
+
 /** Which divisions; all conditions must hold. */
 export type DivisionFilter = {
   /** Its code. */
@@ -917,6 +925,36 @@ export type ImportAlertInput = {
   xml: string;
 };
 
+/** Why a sheet as a whole could not be taken in. */
+export type ImportFailure =
+  /** Gave up. */
+  | 'GAVE_UP'
+  /** Not a workbook. */
+  | 'NOT_A_WORKBOOK'
+  /** No header. */
+  | 'NO_HEADER'
+  /** No rows. */
+  | 'NO_ROWS'
+  /** Too large. */
+  | 'TOO_LARGE'
+  /** Too many rows. */
+  | 'TOO_MANY_ROWS';
+
+/** Where an import stands. */
+export type ImportState =
+  /** It can be started or discarded. */
+  | 'CHECKED'
+  /** Somebody decided against it; nothing of it was written. */
+  | 'DISCARDED'
+  /** It is written. */
+  | 'DONE'
+  /** It could not be taken in; nothing of it was written. */
+  | 'FAILED'
+  /** It is looked at; nothing is written yet. */
+  | 'RECEIVED'
+  /** It is being written: all of it, or nothing. */
+  | 'WRITING';
+
 /** Conditions on a whole number. */
 export type IntFilter = {
   /** Exactly this. */
@@ -1057,6 +1095,72 @@ export type ReachLevel =
   | 'GRID'
   /** By street. */
   | 'STREET';
+
+/** A column of a register as a sheet. */
+export type RegisterColumnKey =
+  /** Birth. */
+  | 'BIRTH'
+  /** Building. */
+  | 'BUILDING'
+  /** Grid. */
+  | 'GRID'
+  /** Id number. */
+  | 'ID_NUMBER'
+  /** Kind. */
+  | 'KIND'
+  /** Name. */
+  | 'NAME'
+  /** Phone. */
+  | 'PHONE'
+  /** Room. */
+  | 'ROOM'
+  /** Sex. */
+  | 'SEX'
+  /** Size. */
+  | 'SIZE'
+  /** Tags. */
+  | 'TAGS'
+  /** Unit. */
+  | 'UNIT';
+
+/** What is wrong with a row of a sheet. */
+export type RegisterFaultKind =
+  /** Bad date. */
+  | 'BAD_DATE'
+  /** Bad id check. */
+  | 'BAD_ID_CHECK'
+  /** Bad id date. */
+  | 'BAD_ID_DATE'
+  /** Bad id number. */
+  | 'BAD_ID_NUMBER'
+  /** Bad phone. */
+  | 'BAD_PHONE'
+  /** Bad sex. */
+  | 'BAD_SEX'
+  /** Bad size. */
+  | 'BAD_SIZE'
+  /** Birth needed. */
+  | 'BIRTH_NEEDED'
+  /** Dates differ. */
+  | 'DATES_DIFFER'
+  /** Id number rounded. */
+  | 'ID_NUMBER_ROUNDED'
+  /** Registered elsewhere. */
+  | 'REGISTERED_ELSEWHERE'
+  /** Required. */
+  | 'REQUIRED'
+  /** Sex differs. */
+  | 'SEX_DIFFERS'
+  /** Too long. */
+  | 'TOO_LONG'
+  /** Twice in file. */
+  | 'TWICE_IN_FILE'
+  /** Unknown grid. */
+  | 'UNKNOWN_GRID'
+  /** Unknown kind. */
+  | 'UNKNOWN_KIND'
+  /** Unknown tag. */
+  | 'UNKNOWN_TAG';
 
 /** What a browser gave when it subscribed to notifications (Push API). */
 export type RegisterPushInput = {
@@ -1518,6 +1622,16 @@ export type StaffStatus =
   | 'PROBATION'
   /** Suspended. */
   | 'SUSPENDED';
+
+/** Writes a checked sheet into the register: all of it, or nothing. */
+export type StartRegisterImportInput = {
+  /** Which. */
+  id: string | number;
+  /** Leave out the rows with a fault. Without it a sheet with faults is not written. */
+  skipBadRows?: boolean;
+  /** The version that was seen. */
+  version: number;
+};
 
 /** Conditions on a text; all that are given must hold. */
 export type StringFilter = {
@@ -2657,6 +2771,42 @@ export type RevealResidentMutationVariables = Exact<{
 
 export type RevealResidentMutation = { revealResident: { name: string | null, phone: string | null, idNumber: string | null, birthYear: number | null, address: string | null, remainingToday: number } };
 
+export type ImportJobPartsFragment = { id: string, fileName: string, fileBytes: number, state: ImportState, failure: ImportFailure | null, rowsDone: number, rowsTotal: number, rowsBad: number, residentsNew: number, residentsKnown: number, createdAt: string, finishedAt: string | null, createdByName: string | null, version: number };
+
+export type ImportJobOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ImportJobOneQuery = { importJob: { id: string, fileName: string, fileBytes: number, state: ImportState, failure: ImportFailure | null, rowsDone: number, rowsTotal: number, rowsBad: number, residentsNew: number, residentsKnown: number, createdAt: string, finishedAt: string | null, createdByName: string | null, version: number, faults: Array<{ row: number, column: RegisterColumnKey, kind: RegisterFaultKind, heading: string, message: string }>, faultCounts: Array<{ column: RegisterColumnKey, kind: RegisterFaultKind, heading: string, message: string, count: number }> } | null };
+
+export type ImportJobListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type ImportJobListQuery = { importJobs: { totalCount: number, nodes: Array<{ id: string, fileName: string, fileBytes: number, state: ImportState, failure: ImportFailure | null, rowsDone: number, rowsTotal: number, rowsBad: number, residentsNew: number, residentsKnown: number, createdAt: string, finishedAt: string | null, createdByName: string | null, version: number }> } };
+
+export type RegisterColumnsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RegisterColumnsQuery = { registerColumns: Array<{ key: RegisterColumnKey, heading: string, example: string, required: boolean }> };
+
+export type StartRegisterImportMutationVariables = Exact<{
+  input: StartRegisterImportInput;
+}>;
+
+
+export type StartRegisterImportMutation = { startRegisterImport: { importJob: { id: string, fileName: string, fileBytes: number, state: ImportState, failure: ImportFailure | null, rowsDone: number, rowsTotal: number, rowsBad: number, residentsNew: number, residentsKnown: number, createdAt: string, finishedAt: string | null, createdByName: string | null, version: number } } };
+
+export type DiscardRegisterImportMutationVariables = Exact<{
+  input: DiscardRegisterImportInput;
+}>;
+
+
+export type DiscardRegisterImportMutation = { discardRegisterImport: { importJob: { id: string, fileName: string, fileBytes: number, state: ImportState, failure: ImportFailure | null, rowsDone: number, rowsTotal: number, rowsBad: number, residentsNew: number, residentsKnown: number, createdAt: string, finishedAt: string | null, createdByName: string | null, version: number } } };
+
 export type SearchEverythingQueryVariables = Exact<{
   text: string;
   first: number;
@@ -3355,6 +3505,24 @@ export const BuildingPartsFragmentDoc = new TypedDocumentString(`
   updatedAt
 }
     `, {"fragmentName":"BuildingParts"}) as unknown as TypedDocumentString<BuildingPartsFragment, unknown>;
+export const ImportJobPartsFragmentDoc = new TypedDocumentString(`
+    fragment ImportJobParts on ImportJob {
+  id
+  fileName
+  fileBytes
+  state
+  failure
+  rowsDone
+  rowsTotal
+  rowsBad
+  residentsNew
+  residentsKnown
+  createdAt
+  finishedAt
+  createdByName
+  version
+}
+    `, {"fragmentName":"ImportJobParts"}) as unknown as TypedDocumentString<ImportJobPartsFragment, unknown>;
 export const StaffRowPartsFragmentDoc = new TypedDocumentString(`
     fragment StaffRowParts on StaffMember {
   id
@@ -6253,6 +6421,125 @@ export const RevealResidentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevealResidentMutation, RevealResidentMutationVariables>;
+export const ImportJobOneDocument = new TypedDocumentString(`
+    query ImportJobOne($id: ID!) {
+  importJob(id: $id) {
+    ...ImportJobParts
+    faults {
+      row
+      column
+      kind
+      heading
+      message
+    }
+    faultCounts {
+      column
+      kind
+      heading
+      message
+      count
+    }
+  }
+}
+    fragment ImportJobParts on ImportJob {
+  id
+  fileName
+  fileBytes
+  state
+  failure
+  rowsDone
+  rowsTotal
+  rowsBad
+  residentsNew
+  residentsKnown
+  createdAt
+  finishedAt
+  createdByName
+  version
+}`) as unknown as TypedDocumentString<ImportJobOneQuery, ImportJobOneQueryVariables>;
+export const ImportJobListDocument = new TypedDocumentString(`
+    query ImportJobList($first: Int, $offset: Int) {
+  importJobs(first: $first, offset: $offset) {
+    totalCount
+    nodes {
+      ...ImportJobParts
+    }
+  }
+}
+    fragment ImportJobParts on ImportJob {
+  id
+  fileName
+  fileBytes
+  state
+  failure
+  rowsDone
+  rowsTotal
+  rowsBad
+  residentsNew
+  residentsKnown
+  createdAt
+  finishedAt
+  createdByName
+  version
+}`) as unknown as TypedDocumentString<ImportJobListQuery, ImportJobListQueryVariables>;
+export const RegisterColumnsDocument = new TypedDocumentString(`
+    query RegisterColumns {
+  registerColumns {
+    key
+    heading
+    example
+    required
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterColumnsQuery, RegisterColumnsQueryVariables>;
+export const StartRegisterImportDocument = new TypedDocumentString(`
+    mutation StartRegisterImport($input: StartRegisterImportInput!) {
+  startRegisterImport(input: $input) {
+    importJob {
+      ...ImportJobParts
+    }
+  }
+}
+    fragment ImportJobParts on ImportJob {
+  id
+  fileName
+  fileBytes
+  state
+  failure
+  rowsDone
+  rowsTotal
+  rowsBad
+  residentsNew
+  residentsKnown
+  createdAt
+  finishedAt
+  createdByName
+  version
+}`) as unknown as TypedDocumentString<StartRegisterImportMutation, StartRegisterImportMutationVariables>;
+export const DiscardRegisterImportDocument = new TypedDocumentString(`
+    mutation DiscardRegisterImport($input: DiscardRegisterImportInput!) {
+  discardRegisterImport(input: $input) {
+    importJob {
+      ...ImportJobParts
+    }
+  }
+}
+    fragment ImportJobParts on ImportJob {
+  id
+  fileName
+  fileBytes
+  state
+  failure
+  rowsDone
+  rowsTotal
+  rowsBad
+  residentsNew
+  residentsKnown
+  createdAt
+  finishedAt
+  createdByName
+  version
+}`) as unknown as TypedDocumentString<DiscardRegisterImportMutation, DiscardRegisterImportMutationVariables>;
 export const SearchEverythingDocument = new TypedDocumentString(`
     query SearchEverything($text: String!, $first: Int!, $divisions: Boolean!, $grids: Boolean!, $staff: Boolean!) {
   grids(

@@ -164,7 +164,7 @@ export async function createTemplate({ sql }: TestDatabase, district: string, ev
   return id;
 }
 
-/** A building with one door, one household behind it and one resident of it. Names and numbers are sealed with nothing, so they do not open. */
+/** A building with one door, one household behind it and one resident of it; and a sheet that was uploaded for the grid. Names and numbers are sealed with nothing, so they do not open. */
 export async function createHome({ sql }: TestDatabase, gridCode: string, name = `楼${next()}`) {
   const district = gridCode.slice(0, 6);
   const [building, dwelling, household, resident] = [uuidv7(), uuidv7(), uuidv7(), uuidv7()];
@@ -181,7 +181,9 @@ export async function createHome({ sql }: TestDatabase, gridCode: string, name =
   await row('household', { ...at, id: household, dwelling_id: dwelling, size: 1, tags: ['MARGINAL_LOW_INCOME_HOUSEHOLD'] });
   await row('resident', { ...at, id: resident, household_id: household, age_band: 'AGE_60_79', sex: 'FEMALE', tags: ['LIVING_ALONE_ELDER'] });
   await row('resident_identity', { ...at, id: uuidv7(), resident_id: resident, sealed_name: 'v1:', name_masked: `${name}*` });
-  return { building, dwelling, household, resident };
+  const importJob = uuidv7();
+  await row('import_job', { ...at, id: importJob, created_by: uuidv7(), file_name: `${name}.xlsx`, file_bytes: 1, state: 'CHECKED' });
+  return { building, dwelling, household, resident, importJob };
 }
 
 /** What `publishAlert` takes; everything that is not given is filled in. The graver levels do not wait for a second person. */

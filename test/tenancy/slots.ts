@@ -26,6 +26,7 @@ export type Kind =
   | 'dwelling'
   | 'household'
   | 'resident'
+  | 'importJob'
   | 'alert'
   | 'template'
   | 'group'
@@ -101,6 +102,7 @@ function kindOf(operation: string, path: readonly string[]): Kind {
   const name = path.findLast((part) => part !== 'eq' && part !== 'in') ?? '';
   if (name === 'gridId' || name === 'recordId') return 'grid';
   if (name === 'staffId') return 'staff';
+  if (/RegisterImport$/.test(operation) || operation === 'importJob') return 'importJob';
   if (name === 'buildingId' || /Buildings?$/.test(operation) || operation === 'buildings') return 'building';
   if (name === 'dwellingId' || /Dwelling$/.test(operation) || operation === 'dwellings') return 'dwelling';
   if (name === 'householdId' || /Household$/.test(operation) || operation === 'households') return 'household';

@@ -60,7 +60,7 @@ export function* registerTables(district: string, street: StreetPlan, options: D
   yield part('resident', 'district_code id household_id code age_band sex tags created_at updated_at', residentRows(district, homes, now));
   yield part(
     'resident_identity',
-    'district_code id resident_id code sealed_name name_masked sealed_birth_year sealed_address sealed_id_number id_number_masked id_number_index sealed_phone phone_masked phone_index',
+    'district_code id resident_id code sealed_name name_masked sealed_birth_year sealed_address sealed_id_number id_number_masked id_number_index sealed_phone phone_masked phone_index person_index',
     identityRows(district, homes, options),
   );
 }

@@ -23,6 +23,13 @@ export const PARAMETERS = {
     zh: '居民统计中少于几人不显示（人）',
     en: 'Counts of residents below this are not shown to who sees no rows',
   },
+  'residents.keepUploadDays': {
+    default: 7,
+    min: 1,
+    max: 90,
+    zh: '上传后未决定的居民名册保存天数（天）',
+    en: 'Days that an uploaded register is kept while nobody decides about it',
+  },
   'grids.overlapTolerancePermille': {
     default: 5,
     min: 0,

@@ -17,6 +17,10 @@ export type SealedField = keyof Identity;
 /** A sealed value opens for its own field of its own resident only. */
 export const placeOf = (field: SealedField, residentId: string) => `resident:${field}:${residentId}`;
 
+/** By name and year of birth: tells whether somebody without a number is on file in a household already. */
+export const personIndexOf = (seal: Pick<Seal, 'blindIndex'>, { name, birthYear }: Pick<Identity, 'name' | 'birthYear'>) =>
+  seal.blindIndex(`person:${name}:${birthYear ?? ''}`);
+
 /** The columns of `resident_identity`, in the order in which they stand there. Phone and ID number have been normalised. */
 export function sealedIdentity(seal: Pick<Seal, 'close' | 'blindIndex'>, residentId: string, identity: Identity) {
   const close = (field: SealedField) => {
@@ -35,6 +39,7 @@ export function sealedIdentity(seal: Pick<Seal, 'close' | 'blindIndex'>, residen
     sealedPhone: close('phone'),
     phoneMasked: phone && maskPhone(phone),
     phoneIndex: phone && seal.blindIndex(phone),
+    personIndex: personIndexOf(seal, identity),
   };
 }
 

@@ -2,3 +2,4 @@ export { BuildingResolver, DwellingResolver, HouseholdResolver } from './place.r
 export { BuildingConnectionResolver, DwellingConnectionResolver, HouseholdConnectionResolver } from './place.type.js';
 export { ResidentResolver } from './resident.resolver.js';
 export { ResidentConnectionResolver } from './resident.type.js';
+export { forgetUploads, ImportJobConnectionResolver, ImportJobResolver, RegisterImports, RegisterUploads } from './imports/index.js';

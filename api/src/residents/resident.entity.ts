@@ -63,6 +63,8 @@ export const ResidentIdentity = defineEntity({
     sealedPhone: () => p.text().nullable(),
     phoneMasked: () => p.text().nullable(),
     phoneIndex: () => p.text().nullable(),
+    /** Of name and year of birth together. */
+    personIndex: () => p.text().nullable(),
     resident: () =>
       p
         .manyToOne(Resident)

@@ -37,3 +37,10 @@ export const TAG_WORDS: Readonly<Record<ResidentTag, string>> = {
   ENTITLED_VETERAN_OR_FAMILY: '优抚对象',
   MIGRANT_RESIDENT: '流动人口',
 };
+
+/** What a household has as a whole; the others are of single persons. */
+export const HOUSEHOLD_TAGS: ReadonlySet<ResidentTag> = new Set<ResidentTag>([
+  'SUBSISTENCE_ALLOWANCE_HOUSEHOLD',
+  'MARGINAL_LOW_INCOME_HOUSEHOLD',
+  'BEREAVED_ONLY_CHILD_FAMILY',
+]);

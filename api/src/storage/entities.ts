@@ -12,6 +12,7 @@ import { Grid, GridMember, GridRevision } from '../grids/grid.entity.js';
 import { Account, BreakGlassGrant, Credential, PostAssignment, SignInSession } from '../identity/identity.entity.js';
 import { District } from '../request/district.entity.js';
 import { MutationAnswer } from '../request/answer.entity.js';
+import { ImportJob, ImportPart } from '../residents/imports/import.entity.js';
 import { Building, Dwelling, Household } from '../residents/place.entity.js';
 import { Resident, ResidentIdentity } from '../residents/resident.entity.js';
 import { StaffMember, StaffPersonal } from '../staff/staff.entity.js';
@@ -46,6 +47,8 @@ export const entities = [
   Household,
   Resident,
   ResidentIdentity,
+  ImportJob,
+  ImportPart,
   Alert,
   AlertCounter,
   AlertReceipt,

@@ -15,21 +15,29 @@ export class Seal {
   }
 
   close(text: string, place: string): string {
+    return [VERSION, this.closeBytes(Buffer.from(text), place).toString('base64')].join(':');
+  }
+
+  closeBytes(bytes: Buffer, place: string): Buffer {
     const nonce = randomBytes(12);
     const cipher = createCipheriv(ALGORITHM, this.#cipherKey, nonce).setAAD(Buffer.from(place));
-    const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-    return [VERSION, Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64')].join(':');
+    const sealed = Buffer.concat([cipher.update(bytes), cipher.final()]);
+    return Buffer.concat([nonce, cipher.getAuthTag(), sealed]);
   }
 
   /** @throws Error when the text was changed, or sealed for another place or under another key */
   open(sealed: string, place: string): string {
     const [version, body = ''] = sealed.split(':');
     if (version !== VERSION) throw new Error('Sealed by a version that is not known here.');
-    const bytes = Buffer.from(body, 'base64');
+    return this.openBytes(Buffer.from(body, 'base64'), place).toString('utf8');
+  }
+
+  /** @throws Error as `open` does */
+  openBytes(bytes: Buffer, place: string): Buffer {
     const decipher = createDecipheriv(ALGORITHM, this.#cipherKey, bytes.subarray(0, 12))
       .setAAD(Buffer.from(place))
       .setAuthTag(bytes.subarray(12, 28));
-    return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8');
+    return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]);
   }
 
   /** Equal values have equal indexes within a district, and nothing can be learned from one without the key. */

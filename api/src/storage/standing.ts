@@ -38,7 +38,7 @@ declare
 begin
   if tg_op = 'UPDATE' then
     was := '{}'; now_is := '{}';
-    for field in select key from jsonb_each(new_row) where value is distinct from old_row -> key and key not in ('updated_at', 'version', 'last_seen_at', 'access_expires_at') loop
+    for field in select key from jsonb_each(new_row) where value is distinct from old_row -> key and key not in ('updated_at', 'version', 'last_seen_at', 'access_expires_at', 'rows_done') loop
       was := was || jsonb_build_object(field, gridward.shown(field, old_row -> field));
       now_is := now_is || jsonb_build_object(field, gridward.shown(field, new_row -> field));
     end loop;
@@ -60,8 +60,8 @@ create or replace function gridward.shown(field text, value jsonb) returns jsonb
   select case
     when value is null or value = 'null' then value
     when starts_with(field, 'sealed_') then '"***"'::jsonb
-    when field in ('password_hash', 'totp_secret', 'access_hash', 'refresh_hash', 'previous_refresh_hash', 'sealed', 'phone', 'id_number', 'phone_index', 'id_number_index', 'answer') then '"***"'::jsonb
-    when field in ('boundary', 'polygon', 'original') then to_jsonb(md5(value::text))
+    when field in ('password_hash', 'totp_secret', 'access_hash', 'refresh_hash', 'previous_refresh_hash', 'sealed', 'phone', 'id_number', 'phone_index', 'id_number_index', 'person_index', 'answer') then '"***"'::jsonb
+    when field in ('boundary', 'polygon', 'original', 'faults', 'fault_counts') then to_jsonb(md5(value::text))
     else value
   end $$;
 
@@ -111,9 +111,10 @@ begin
       -- Hashes and secrets are for the role that signs people in; others may see whether somebody is shut out.
       execute format('revoke all on %s from gridward_district, gridward_city, gridward_public', t.name);
     end if;
+    -- Pieces of a sheet come and go with their import, which is in the audit.
     -- Receipts, messages and the steps of a callout are facts with their times already, many thousands a minute: nobody changes one.
     -- A callout changes with its steps only; who sent a message again stands in its row.
-    if t.is_tenant and t.relname not in ('audit_entry', 'mutation_answer', 'alert_receipt', 'channel_message', 'callout', 'callout_step') then
+    if t.is_tenant and t.relname not in ('audit_entry', 'mutation_answer', 'alert_receipt', 'channel_message', 'callout', 'callout_step', 'import_part') then
       execute format('create or replace trigger audit after insert or update or delete on %s for each row execute function gridward.audit()', t.name);
     end if;
     if t.relname in ('account', 'sign_in_session', 'post_assignment', 'break_glass_grant') then
