@@ -5,6 +5,7 @@ import { createHashRouter, Route, RouterProvider } from 'react-router-dom';
 import accounts from './accounts';
 import alerts from './alerts';
 import audit from './audit';
+import buildings from './buildings';
 import channels from './channels';
 import callouts from './callouts';
 import divisions from './divisions';
@@ -17,6 +18,7 @@ import { authProvider } from './providers/auth';
 import { dataProvider } from './providers/data';
 import { queryClient } from './providers/queries';
 import { store } from './providers/store';
+import residents from './residents';
 import settings from './settings';
 import staff from './staff';
 import templates from './templates';
@@ -37,7 +39,20 @@ export interface Pages {
   report?: ComponentType;
 }
 
-const RESOURCES: Record<string, Pages> = { alerts, callouts, templates, grids, staff, accounts, divisions, audit, channels, settings };
+const RESOURCES: Record<string, Pages> = {
+  alerts,
+  callouts,
+  templates,
+  grids,
+  residents,
+  buildings,
+  staff,
+  accounts,
+  divisions,
+  audit,
+  channels,
+  settings,
+};
 
 const resource = ([name, { list, create, edit: Edit, report: Report }]: [string, Pages]) => (
   <Resource key={name} name={name} list={list} hasShow hasEdit={Boolean(Edit)} {...(create && { create })}>

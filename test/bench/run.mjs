@@ -4,6 +4,7 @@
  * npm run bench -- plans
  * npm run bench -- fanout [--subscribers=10000] [--each=1] [--laps=2] [--publications=10] [--only=ours,limit,mercurius,usual,storm]
  * npm run bench -- answers [--listeners=1000] [--rate=850] [--duration=60]
+ * npm run bench -- register [--rows=100000]
  *
  * Numbers of a shared machine move by half from one minute to the next, so only ratios within one run mean anything.
  */
@@ -14,6 +15,7 @@ import { withDatabase } from './database.mjs';
 import { fanout } from './fanout/fanout.mjs';
 import { plans } from './plans/plans.mjs';
 import { queries } from './queries/queries.mjs';
+import { register } from './register/register.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -34,22 +36,26 @@ const { values, positionals } = parseArgs({
     listeners: { type: 'string', default: '1000' },
     rate: { type: 'string', default: '850' },
     duration: { type: 'string', default: '60' },
+    /** With register: rows of the sheet. Fewer than by default write no REGISTER.md. */
+    rows: { type: 'string', default: '100000' },
     /** Only what this regular expression names, such as `q1 16`; with fanout, servers. Writes no RESULTS.md. */
     only: { type: 'string' },
     /** Servers to leave out, with commas. Writes no RESULTS.md. */
     without: { type: 'string' },
   },
 });
-const COMMANDS = { queries, plans, fanout, answers };
+const COMMANDS = { queries, plans, fanout, answers, register };
 const command = COMMANDS[positionals[0] ?? 'queries'];
 if (!command) {
   console.error(`Unknown: ${positionals[0]}. Known: ${Object.keys(COMMANDS).join(', ')}.`);
   process.exit(1);
 }
-const NUMBERS = ['rounds', 'seconds', 'subscribers', 'each', 'laps', 'publications', 'listeners', 'rate', 'duration'];
+const NUMBERS = ['rounds', 'seconds', 'subscribers', 'each', 'laps', 'publications', 'listeners', 'rate', 'duration', 'rows'];
 const options = { ...values, ...Object.fromEntries(NUMBERS.map((name) => [name, Number(values[name])])) };
 try {
-  process.exitCode = await withDatabase(values.api, (database) => command(options, database), command.settings);
+  process.exitCode = command.ownServer
+    ? await command(options)
+    : await withDatabase(values.api, (database) => command(options, database), command.settings);
 } catch (error) {
   console.error(`bench: ${error.message}`);
   process.exitCode = 2;

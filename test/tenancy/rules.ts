@@ -119,7 +119,7 @@ export const RULES: readonly Rule[] = [
   {
     name: 'functions that run as their owner are exactly the known ones, with a fixed search_path and not for everybody',
     offences: `select n.nspname || '.' || p.proname as offence from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-      where ${USER_SCHEMAS} and p.prosecdef and (n.nspname || '.' || p.proname not in ('gridward.audit', 'gridward.enqueue', 'gridward.note_read', 'gridward.resident_counts')
+      where ${USER_SCHEMAS} and p.prosecdef and (n.nspname || '.' || p.proname not in ('gridward.audit', 'gridward.enqueue', 'gridward.note_read', 'gridward.note_imported', 'gridward.resident_counts')
         or not exists (select from unnest(p.proconfig) c where c in ('search_path=pg_catalog', 'search_path=pg_catalog, public')) or has_function_privilege('gridward_public', p.oid, 'EXECUTE'))`,
     spoil: `create function gridward.bad_definer() returns int language sql security definer as 'select 1'`,
   },

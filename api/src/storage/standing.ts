@@ -36,6 +36,10 @@ declare
   now_is jsonb;
   field text;
 begin
+  -- What an import brings in is noted by it, a batch at a time; what it changes is noted here like every change.
+  if tg_op = 'INSERT' and tg_table_name in ('dwelling', 'household', 'resident', 'resident_identity') and coalesce(current_setting('app.import', true), '') <> '' then
+    return null;
+  end if;
   if tg_op = 'UPDATE' then
     was := '{}'; now_is := '{}';
     for field in select key from jsonb_each(new_row) where value is distinct from old_row -> key and key not in ('updated_at', 'version', 'last_seen_at', 'access_expires_at', 'rows_done') loop
@@ -75,6 +79,17 @@ begin
   values (district, gen_random_uuid(), clock_timestamp(), current_setting('app.actor', true), 'READ', note_read.table_name, record, division, why);
 end $$;
 
+-- Residents who came in with an import, in the name of whoever uploaded it: one entry each, which says with which.
+create or replace function gridward.note_imported(district text, residents uuid[], codes text[], import_job text) returns void
+language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  if coalesce(current_setting('app.actor', true), '') = '' then raise exception 'nobody imports' using errcode = '42501'; end if;
+  if district is distinct from nullif(current_setting('app.write_district', true), '') then raise exception 'another district' using errcode = '42501'; end if;
+  insert into public.audit_entry (district_code, id, at, actor, action, table_name, record_id, division_code, after)
+  select district, gen_random_uuid(), clock_timestamp(), current_setting('app.actor', true), 'INSERT', 'resident', r.id::text, r.code, jsonb_build_object('import', import_job)
+  from unnest(residents, codes) as r (id, code);
+end $$;
+
 -- Every process forgets what it knew of an account whose rights changed. The payload is an id, nothing else.
 create or replace function gridward.tell_identity() returns trigger language plpgsql as $$
 declare changed jsonb := to_jsonb(coalesce(new, old));
@@ -92,6 +107,7 @@ begin
   end loop;
 end $$;
 grant execute on function gridward.note_read(text, text, text, text, text) to gridward_district;
+grant execute on function gridward.note_imported(text, uuid[], text[], text) to gridward_district;
 
 do $$
 declare t record;

@@ -14,6 +14,12 @@ const TABLES = [
   'staff_personal',
   'grid',
   'grid_member',
+  'building',
+  'dwelling',
+  'household',
+  'resident',
+  'resident_identity',
+  'import_job',
   'alert',
   'district',
 ];

@@ -1,11 +1,13 @@
 import AccountIcon from '@mui/icons-material/ManageAccountsOutlined';
 import AlertIcon from '@mui/icons-material/CampaignOutlined';
 import AuditIcon from '@mui/icons-material/FactCheckOutlined';
+import BuildingIcon from '@mui/icons-material/ApartmentOutlined';
 import ChannelIcon from '@mui/icons-material/SmsOutlined';
 import DivisionIcon from '@mui/icons-material/AccountTreeOutlined';
 import DutyIcon from '@mui/icons-material/EventAvailableOutlined';
 import GridIcon from '@mui/icons-material/GridViewOutlined';
 import HomeIcon from '@mui/icons-material/HomeOutlined';
+import ResidentIcon from '@mui/icons-material/PeopleOutlined';
 import SettingsIcon from '@mui/icons-material/TuneOutlined';
 import TemplateIcon from '@mui/icons-material/ArticleOutlined';
 import StaffIcon from '@mui/icons-material/BadgeOutlined';
@@ -29,6 +31,8 @@ const PAGES: readonly PageEntry[] = [
   { key: 'callouts', to: '/callouts', icon: <DutyIcon />, needs: 'callout.manage' },
   { key: 'templates', to: '/templates', icon: <TemplateIcon />, needs: 'alert.template' },
   { key: 'grids', to: '/grids', icon: <GridIcon />, needs: 'grid.read' },
+  { key: 'residents', to: '/residents', icon: <ResidentIcon />, needs: 'resident.read', group: 'register' },
+  { key: 'buildings', to: '/buildings', icon: <BuildingIcon />, needs: 'resident.read', group: 'register' },
   { key: 'staff', to: '/staff', icon: <StaffIcon />, needs: 'staff.read', group: 'people' },
   { key: 'accounts', to: '/accounts', icon: <AccountIcon />, needs: 'account.read', group: 'people' },
   { key: 'divisions', to: '/divisions', icon: <DivisionIcon />, needs: 'division.read' },

@@ -93,3 +93,10 @@ update resident_identity i set code = f.code, sealed_name = f."sealedName", name
 from ${FILES} where i.district_code = ? and i.resident_id = f.resident_id
   and (i.code, i.person_index, i.id_number_index, i.phone_index) is distinct from
     (f.code, f."personIndex", coalesce(f."idNumberIndex", i.id_number_index), coalesce(f."phoneIndex", i.phone_index))`;
+
+/** import. From here on the trigger leaves the noting of what is new to `NOTE_IMPORTED`, until the transaction ends. */
+export const IMPORTING = `select set_config('app.import', ?, true)`;
+
+/** district, files, import */
+export const NOTE_IMPORTED = `
+select gridward.note_imported(?, array_agg(f.resident_id), array_agg(f.code), i.id) from ${FILES}, (select ?::text as id) i group by i.id`;

@@ -75,7 +75,7 @@ export class RegisterImports implements Task {
     em.clear();
     const grids = new Set((await em.execute<{ code: string }[]>(GRIDS, [district, code, `${code}:`])).map((grid) => grid.code));
     const session: Session = { role: 'gridward_district', actor: createdBy, districts: [district], scopes: [code], writeDistrict: district };
-    const writer = new RegisterWriter(em, district, seal, session);
+    const writer = new RegisterWriter(em, district, seal, session, job.id);
     const surroundings = { isGrid: (grid: string) => grids.has(grid), year: Number(dayIn(new Date()).slice(0, 4)) };
     const book = new FaultBook();
     let [total, fresh, known] = [0, 0, 0];

@@ -27,25 +27,40 @@ const hasPerson = (row: RegisterRow): row is WithPerson => row.person !== null;
 
 /** Takes batches of good rows into the register, in an open transaction of work across tenants. */
 export class RegisterWriter {
+  private readonly seal: Pick<Seal, 'close' | 'blindIndex'>;
   #initials = new Map<string, string>();
+  #indexes = new Map<string, string>();
 
   constructor(
     private readonly em: EntityManager,
     private readonly district: string,
-    private readonly seal: Seal,
+    seal: Seal,
     /** In whose name rows are written. */
     private readonly session: Session,
-  ) {}
+    /** Id of the import, for the audit. */
+    private readonly importJob: string,
+  ) {
+    // Each index is wanted three times on the way.
+    const blindIndex = (text: string) => this.#indexes.get(text) ?? this.#index(text, seal.blindIndex(text));
+    this.seal = { close: (text, place) => seal.close(text, place), blindIndex };
+  }
+
+  #index(text: string, index: string): string {
+    this.#indexes.set(text, index);
+    return index;
+  }
 
   /** What writing would do, without doing it. People without a number count as new: where they live may not be in the register yet. */
   async foresee(rows: readonly RegisterRow[]): Promise<Written> {
     const { mine, faults, known } = await this.#mine(rows);
+    this.#indexes.clear();
     return { fresh: mine.filter(hasPerson).length - known.size, known: known.size, faults };
   }
 
   async write(rows: readonly RegisterRow[]): Promise<Written> {
     const { mine, faults, known } = await this.#mine(rows);
     await assume(this.em, this.session);
+    await this.em.execute(sql.IMPORTING, [this.importJob]);
     const homes = await this.#places(mine);
     const people = mine.filter(hasPerson).map((row, at) => ({ row, at, home: homes.get(doorKey(row)) ?? '' }));
     const named = await this.#ask<Match>(
@@ -57,9 +72,15 @@ export class RegisterWriter {
     const byRow = new Map([...once].map(([id, at]) => [at, id]));
     const files = people.map(({ row, at, home }) => this.#file(row, home, known.get(row.number) ?? byRow.get(at)));
     const [fresh, old] = [files.filter(({ isNew }) => isNew), files.filter(({ isNew }) => !isNew)];
-    if (fresh.length) for (const text of [sql.NEW_RESIDENTS, sql.NEW_IDENTITIES]) await this.em.execute(text, [this.district, JSON.stringify(fresh)]);
+    if (fresh.length) {
+      const json = JSON.stringify(fresh);
+      for (const text of [sql.NEW_RESIDENTS, sql.NEW_IDENTITIES]) await this.em.execute(text, [this.district, json]);
+      const ids = JSON.stringify(fresh.map(({ resident_id, code }) => ({ resident_id, code })));
+      await this.em.execute(sql.NOTE_IMPORTED, [this.district, ids, this.importJob]);
+    }
     if (old.length) for (const text of [sql.KNOWN_RESIDENTS, sql.KNOWN_IDENTITIES]) await this.em.execute(text, [JSON.stringify(old), this.district]);
     await assume(this.em, JOBS);
+    this.#indexes.clear();
     return { fresh: fresh.length, known: old.length, faults };
   }
 

@@ -1,0 +1,40 @@
+import {
+  BuildingListDocument,
+  type BuildingFilter,
+  type BuildingListQuery,
+  type BuildingOrderField,
+  type CompoundKind,
+  type PlaceStatus,
+} from '@gridward/schema';
+import type { ResourceData } from '../providers/data';
+import { send } from '../providers/graphql';
+
+export type BuildingRow = BuildingListQuery['buildings']['nodes'][number];
+
+interface Filters {
+  search?: string;
+  territory?: string;
+  kind?: CompoundKind[];
+  status?: PlaceStatus[];
+  ids?: string[];
+}
+
+const ORDERS: Record<string, BuildingOrderField> = { place: 'PLACE', name: 'NAME', updatedAt: 'UPDATED_AT' };
+
+const filterOf = ({ search, territory, kind, status, ids }: Filters): BuildingFilter => ({
+  ...(search && { search }),
+  ...(territory && { code: { startsWith: territory } }),
+  ...(kind && { kind }),
+  ...(status && { status }),
+  ...(ids && { id: { in: ids } }),
+});
+
+export const COMPOUND_KINDS: readonly CompoundKind[] = ['OLD', 'COMMERCIAL', 'WORK_UNIT', 'RESETTLEMENT', 'SELF_BUILT', 'DORMITORY', 'OTHER'];
+
+export default {
+  list: async ({ first, offset, sort, filter, signal }) => {
+    const orderBy = [{ field: ORDERS[sort.field] ?? 'PLACE', direction: sort.order }];
+    return (await send(BuildingListDocument, { first, offset, filter: filterOf(filter as Filters), orderBy }, { signal })).buildings;
+  },
+  one: async (id, signal) => (await send(BuildingListDocument, { first: 1, filter: { id: { eq: id } } }, { signal })).buildings.nodes[0],
+} satisfies ResourceData<BuildingRow>;
