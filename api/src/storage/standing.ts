@@ -29,9 +29,9 @@ grant usage on schema gridward to gridward_district, gridward_city, gridward_pub
 -- Runs as its owner, because nobody else may write the audit. What is sealed or hashed is not written down, only that it changed.
 create or replace function gridward.audit() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
-  old_row jsonb := case when tg_op <> 'INSERT' then to_jsonb(old) end;
-  new_row jsonb := case when tg_op <> 'DELETE' then to_jsonb(new) end;
-  any_row jsonb := coalesce(new_row, old_row);
+  old_row jsonb;
+  new_row jsonb;
+  any_row jsonb;
   was jsonb;
   now_is jsonb;
   field text;
@@ -40,6 +40,9 @@ begin
   if tg_op = 'INSERT' and tg_table_name in ('dwelling', 'household', 'resident', 'resident_identity') and coalesce(current_setting('app.import', true), '') <> '' then
     return null;
   end if;
+  old_row := case when tg_op <> 'INSERT' then to_jsonb(old) end;
+  new_row := case when tg_op <> 'DELETE' then to_jsonb(new) end;
+  any_row := coalesce(new_row, old_row);
   if tg_op = 'UPDATE' then
     was := '{}'; now_is := '{}';
     for field in select key from jsonb_each(new_row) where value is distinct from old_row -> key and key not in ('updated_at', 'version', 'last_seen_at', 'access_expires_at', 'rows_done') loop
