@@ -1,4 +1,4 @@
-import { ApiError, type WireError } from '../providers/errors';
+import { ApiError } from '../providers/errors';
 import { localeNow } from '../providers/locale';
 import { territoryInAddress } from '../providers/territory';
 
@@ -24,5 +24,5 @@ export async function uploadRegister(file: File): Promise<string> {
   const answer = (await response.json().catch(() => null)) as { id?: string; error?: { code: string; message: string } } | null;
   if (answer?.id) return answer.id;
   const { code = 'SERVICE_UNAVAILABLE', message = '' } = answer?.error ?? {};
-  throw new ApiError({ message, extensions: { code } } as WireError);
+  throw new ApiError({ message, extensions: { code } });
 }
