@@ -97,6 +97,13 @@ test('flagged answers are as if not there; where all agree, weights alone say ho
   expect(estimate?.effectiveSize).toBeCloseTo(1.6, 12);
 });
 
+test('what raked margins explain is no longer uncertain', () => {
+  const sample = [1, 2, 5, 6].map((value, i) => ({ value, weight: 1, raked: { age: i < 2 ? 'young' : 'old' } }));
+  // Residuals ±0.5 in place of deviations up to 2.5.
+  expect(estimateMean(sample)?.standardError).toBeCloseTo(Math.sqrt(((4 / 3) * 4 * 0.25) / 16), 12);
+  expect(() => estimateMean([...sample, { value: 1, weight: 1 }])).toThrow('same margins');
+});
+
 test('nonsense is refused', () => {
   expect(() => estimateMean([{ value: 1, weight: -1 }])).toThrow(RangeError);
   expect(() => estimateMean([{ value: NaN, weight: 1 }])).toThrow(RangeError);

@@ -1,3 +1,4 @@
+import { residuals } from './residuals.js';
 import { groupBy, sum } from './sums.js';
 import { weightingCost } from './weights.js';
 
@@ -11,6 +12,8 @@ export interface Observation {
   readonly stratum?: string;
   /** Drawn together, as a stairwell is; each by itself when not given. */
   readonly cluster?: string;
+  /** Its category on each margin that the weights were raked to; for all observations or for none. */
+  readonly raked?: Readonly<Record<string, string>>;
 }
 
 export interface Estimate {
@@ -32,12 +35,13 @@ export interface Estimate {
  * A mean or proportion of a stratified, possibly clustered sample, its variance by Taylor linearisation over ultimate clusters:
  * `Σ_h (1 − n_h/N_h) n_h/(n_h − 1) Σ_c (z_hc − z̄_h)²` with `z = w (y − ȳ) / Σ w` (Binder 1983; Lumley 2010, 2.3). With one stratum and
  * no clusters that is the simple random sample's. What holds of a group within the sample is estimated with null outside of it.
+ * Of raked weights, what the margins explain is known and no longer uncertain: z is then taken of the residuals (Deville & Särndal 1992).
  * A stratum of one cluster counts its distance from the whole (too large rather than too small) and is named.
  *
  * @param populations N_h, in clusters, by stratum (`''` when there are none): for the finite population correction; a stratum that is
  *   not named counts as endless
  * @returns null when there is no value
- * @throws RangeError for a weight below 0, a value that is no number, or fewer in a population than in its sample
+ * @throws RangeError for a weight below 0, a value that is no number, unequal margins, or fewer in a population than in its sample
  */
 export function estimateMean(observations: readonly Observation[], populations: ReadonlyMap<string, number> = new Map()): Estimate | null {
   check(observations);
@@ -46,9 +50,10 @@ export function estimateMean(observations: readonly Observation[], populations: 
   if (valued.length === 0) return null;
   const total = sum(valued.map(({ weight }) => weight));
   const value = sum(valued.map((one) => one.value * one.weight)) / total;
-  const deviationOf = (one: Observation) => (one.value === null ? 0 : (one.weight * (one.value - value)) / total);
+  const left = deviationsFrom(value, sample);
+  const deviations = new Map(sample.map((one, i) => [one, (one.weight * (left[i] ?? 0)) / total]));
   const strata = [...groupBy(sample, ({ stratum = '' }) => stratum)].map(([key, members]) =>
-    stratumOf(key, members, deviationOf, populations.get(key)),
+    stratumOf(key, members, (one) => deviations.get(one) ?? 0, populations.get(key)),
   );
   const variance = sum(strata.map((stratum) => stratum.variance));
   const degreesOfFreedom = sum(strata.map(({ clusters }) => clusters - 1));
@@ -60,6 +65,12 @@ export function estimateMean(observations: readonly Observation[], populations: 
     effectiveSize: effectiveSize(valued, value, variance),
     lonelyStrata: strata.filter(({ clusters, complete }) => clusters === 1 && !complete).map(({ key }) => key),
   };
+}
+
+/** How far each is from the estimate; where weights are raked, less what the margins explain of that. */
+function deviationsFrom(centre: number, sample: readonly Observation[]): number[] {
+  const plain = sample.map((one) => ({ value: one.value === null ? 0 : one.value - centre, weight: one.weight, categories: one.raked ?? {} }));
+  return residuals(plain);
 }
 
 function stratumOf(key: string, members: readonly Observation[], deviationOf: (one: Observation) => number, population = Infinity) {
@@ -91,4 +102,6 @@ function check(observations: readonly Observation[]): void {
     if (!(weight >= 0 && weight < Infinity)) throw new RangeError(`No weight: ${weight}.`);
     if (value !== null && !Number.isFinite(value)) throw new RangeError(`No value: ${value}.`);
   }
+  const margins = new Set(observations.map(({ raked = {} }) => Object.keys(raked).sort().join()));
+  if (margins.size > 1) throw new RangeError('All observations are raked to the same margins, or none.');
 }
