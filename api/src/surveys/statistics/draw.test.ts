@@ -1,7 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { draw } from './draw.js';
-import { generatorOf } from './generator.js';
 
 const frame = Array.from({ length: 60 }, (_, i) => ({ key: `h${i}`, stratum: i < 40 ? 'A' : 'B' }));
 const sizes = new Map([
@@ -66,16 +65,4 @@ test('more than there are, or somebody twice, is refused', () => {
   expect(() => draw(frame, new Map([['B', 21]]), 'seed')).toThrow('has 20 units, but 21');
   expect(() => draw(frame, new Map([['C', 1]]), 'seed')).toThrow(RangeError);
   expect(() => draw([...frame, { key: 'h0', stratum: 'B' }], sizes, 'seed')).toThrow('twice');
-});
-
-test('whole numbers are even over their range', () => {
-  const { below, next } = generatorOf('dice');
-  const faces = [0, 0, 0, 0, 0, 0];
-  for (let i = 0; i < 60_000; i++) {
-    const face = below(6);
-    faces[face] = (faces[face] ?? NaN) + 1;
-  }
-  for (const count of faces) expect(Math.abs(count - 10_000)).toBeLessThan(400);
-  for (let i = 0; i < 1_000; i++) expect(next()).toBeLessThan(1);
-  expect(() => below(0)).toThrow(RangeError);
 });

@@ -7,7 +7,8 @@ export interface Explained {
   readonly categories: Readonly<Record<string, string>>;
 }
 
-const ENOUGH = 1e-9;
+/** Against the widest value: far below what a standard error is read to. */
+const ENOUGH = 1e-8;
 const MOST_ROUNDS = 100;
 
 /**
@@ -19,20 +20,32 @@ const MOST_ROUNDS = 100;
  */
 export function residuals(units: readonly Explained[]): number[] {
   const left = units.map(({ value }) => value);
-  const margins = Object.keys(units[0]?.categories ?? {});
-  const groups = margins.flatMap((name) => [...groupBy(units.keys(), (i) => units[i]?.categories[name] ?? '').values()]);
+  const groups = groupsOf(units);
   const widest = left.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
   for (let [round, moved] = [0, Infinity]; round < MOST_ROUNDS && moved > ENOUGH * widest; round++) {
     moved = 0;
-    for (const group of groups) moved = Math.max(moved, Math.abs(centre(group, units, left)));
+    for (const group of groups) moved = Math.max(moved, Math.abs(centre(group, left)));
   }
   return left;
 }
 
-/** Takes the group's mean away from its members, and returns it. */
-function centre(group: readonly number[], units: readonly Explained[], left: number[]): number {
+/** Those of one category, and which part of the category's weight each is. */
+type Group = readonly (readonly [unit: number, part: number])[];
+
+function groupsOf(units: readonly Explained[]): Group[] {
   const weightOf = (i: number) => units[i]?.weight ?? 0;
-  const mean = sum(group.map((i) => weightOf(i) * (left[i] ?? 0))) / sum(group.map(weightOf));
-  for (const i of group) left[i] = (left[i] ?? 0) - mean;
+  return Object.keys(units[0]?.categories ?? {}).flatMap((name) =>
+    [...groupBy(units.keys(), (i) => units[i]?.categories[name] ?? '').values()].map((members): Group => {
+      const total = sum(members.map(weightOf));
+      return members.map((i) => [i, weightOf(i) / total]);
+    }),
+  );
+}
+
+/** Takes the group's mean away from its members, and returns it. */
+function centre(group: Group, left: number[]): number {
+  let mean = 0;
+  for (const [i, part] of group) mean += part * (left[i] ?? 0);
+  for (const [i] of group) left[i] = (left[i] ?? 0) - mean;
   return mean;
 }

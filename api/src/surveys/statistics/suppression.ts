@@ -28,17 +28,17 @@ export interface SuppressionRule {
  * the sibling.) So another table, with whole numbers not below 0, shows exactly the same. recoverable.ts tries the contrary.
  *
  * What it does not hide: that a hidden group is somewhere among the hidden siblings; and where those of one category are all there is,
- * that the others are nobody.
+ * that the others are nobody. And who knows rule 3 may guess that a hidden place is among the smallest of its siblings.
  *
  * @throws RangeError for a table that does not add up, a parent that is not in it, or a breakdown that refines an unknown one
  */
 export function showable(places: readonly PlaceCounts[], breakdowns: readonly Breakdown[], rule: SuppressionRule = {}): Shown {
-  const { minimum = 10, withheld = new Map() } = rule;
+  const { minimum = 10, withheld } = rule;
   if (!(Number.isSafeInteger(minimum) && minimum >= 1)) throw new RangeError(`A minimum is a whole number from 1: ${minimum}.`);
   const tree = byTree(places, breakdowns);
   const shown = new Map<string, ReadonlySet<string>>();
   const decide = (name: string, coarser: string | undefined) => {
-    const hiddenBefore = (key: string) => withheld.get(name)?.has(key) === true || (coarser !== undefined && !shown.get(coarser)?.has(key));
+    const hiddenBefore = (key: string) => withheld?.get(name)?.has(key) === true || (coarser !== undefined && !shown.get(coarser)?.has(key));
     shown.set(name, shownIn(tree, name, minimum, hiddenBefore));
   };
   decide(TOTAL, undefined);

@@ -1,0 +1,16 @@
+export { allocate, type Allocation, type Stratum } from './allocation.js';
+export { compareShares, modeEffect, probabilityBetter, tiers } from './comparison.js';
+export { draw, type FrameUnit } from './draw.js';
+export { estimateMean, type Estimate, type Observation } from './estimates.js';
+export { FLAG_LIMITS, flagAnswers, weighFlagged, type FlagReason, type SubmittedAnswer } from './flags.js';
+export { meanInterval, wilsonInterval, type Interval } from './intervals.js';
+export { outcomeRates, type Dispositions } from './outcome.js';
+export { rake, type Margin, type Raked } from './raking.js';
+export { mergeRare } from './rare-categories.js';
+export { promoterScore, scoreDimension, scoreItem, type Level } from './scores.js';
+export { marginReached, sampleSize } from './size.js';
+export { shrinkMeans, shrinkShares } from './small-areas.js';
+export { withheldOver } from './suppression-periods.js';
+export { TOTAL, type Breakdown, type PlaceCounts } from './suppression-table.js';
+export { showable, type Shown } from './suppression.js';
+export { adjustForNonResponse, baseWeight, trim, weightingCost } from './weights.js';
