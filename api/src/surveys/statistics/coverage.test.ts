@@ -9,10 +9,10 @@ import { groupBy, mean } from './sums.js';
 import { adjustForNonResponse, trim } from './weights.js';
 
 /**
- * A town of which everything is known, asked a thousand times: do the intervals hold what 95 % promises? Who is old is happier and
+ * A town of which everything is known, asked six hundred times: do the intervals hold what 95 % promises? Who is old is happier and
  * answers more readily, so whoever does not correct for silence is wrong.
  */
-const REPLICATIONS = 1_000;
+const REPLICATIONS = 600;
 const SAMPLE = 500;
 const RESPONSE: Record<string, number> = { young: 0.35, middle: 0.55, old: 0.8 };
 

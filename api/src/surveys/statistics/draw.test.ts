@@ -64,5 +64,7 @@ test('each is drawn as often as the other', () => {
 test('more than there are, or somebody twice, is refused', () => {
   expect(() => draw(frame, new Map([['B', 21]]), 'seed')).toThrow('has 20 units, but 21');
   expect(() => draw(frame, new Map([['C', 1]]), 'seed')).toThrow(RangeError);
+  expect(() => draw(frame, new Map([['A', -1]]), 'seed')).toThrow('no whole number');
+  expect(() => draw(frame, sizes, 'seed', 1.5)).toThrow('stands by');
   expect(() => draw([...frame, { key: 'h0', stratum: 'B' }], sizes, 'seed')).toThrow('twice');
 });

@@ -21,20 +21,24 @@ export interface StratumDraw {
  *
  * @param sizes how many of each stratum, as `allocate` says; strata that are not named are not drawn from
  * @param reserves how many more of each stratum stand by
- * @throws RangeError when a unit is in the frame twice, or a stratum has fewer units than are to be drawn
+ * @throws RangeError when a unit is in the frame twice, a stratum has fewer units than are to be drawn, or a size is no count
  */
 export function draw(frame: readonly FrameUnit[], sizes: ReadonlyMap<string, number>, seed: string, reserves = 0): ReadonlyMap<string, StratumDraw> {
   if (new Set(frame.map(({ key }) => key)).size < frame.length) throw new RangeError('A unit is in the frame twice.');
+  if (!isCount(reserves)) throw new RangeError(`No whole number stands by: ${reserves}.`);
   const strata = groupBy(frame, ({ stratum }) => stratum);
   return new Map(
     [...sizes].map(([stratum, size]) => {
       const keys = (strata.get(stratum) ?? []).map(({ key }) => key).sort(byCodeUnits);
+      if (!isCount(size)) throw new RangeError(`From ${stratum} no whole number is to be drawn: ${size}.`);
       if (keys.length < size) throw new RangeError(`Stratum ${stratum} has ${keys.length} units, but ${size} are to be drawn.`);
       const order = shuffledStart(keys, Math.min(keys.length, size + reserves), JSON.stringify([seed, stratum]));
       return [stratum, { drawn: order.slice(0, size), reserve: order.slice(size) }];
     }),
   );
 }
+
+const isCount = (value: number) => Number.isSafeInteger(value) && value >= 0;
 
 /** Not by locale: that may differ from one machine to the next. */
 const byCodeUnits = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

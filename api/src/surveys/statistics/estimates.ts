@@ -102,6 +102,7 @@ function check(observations: readonly Observation[]): void {
     if (!(weight >= 0 && weight < Infinity)) throw new RangeError(`No weight: ${weight}.`);
     if (value !== null && !Number.isFinite(value)) throw new RangeError(`No value: ${value}.`);
   }
-  const margins = new Set(observations.map(({ raked = {} }) => Object.keys(raked).sort().join()));
-  if (margins.size > 1) throw new RangeError('All observations are raked to the same margins, or none.');
+  const margins = Object.keys(observations[0]?.raked ?? {});
+  const isAlike = ({ raked = {} }: Observation) => Object.keys(raked).length === margins.length && margins.every((name) => raked[name] !== undefined);
+  if (!observations.every(isAlike)) throw new RangeError('All observations are raked to the same margins, or none.');
 }
