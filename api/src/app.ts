@@ -33,6 +33,7 @@ import { forgetAnswers } from './request/forget-answers.js';
 import { JOBS, sessionContext } from './request/tenancy.js';
 import { localeOf, type Locale } from './request/words.js';
 import { createSchema } from './schema.js';
+import { Booth, boothKey, countingTasks, Intake, intakeKey, Puzzles, puzzlesKey, Watching, watchingKey } from './surveys/index.js';
 import { keyringKey } from './storage/keyring.js';
 import { Listener } from './storage/listener.js';
 import { isUuid } from './storage/keys.js';
@@ -106,6 +107,7 @@ export async function createApp(options: AppOptions) {
     apart.em.fork({ session: sessionContext(JOBS) }).transactional(work);
   const progress = new Progress(reader, listener);
   const called = new Called(listener);
+  const watching = new Watching(reader, listener);
   const receipts = new ReceiptBook(acrossTenants);
   const sent = new SentBook(receipts);
   const services = new Services()
@@ -119,6 +121,10 @@ export async function createApp(options: AppOptions) {
     .provide(publicAlertsKey, new PublicAlerts(reader))
     .provide(receiptBookKey, receipts)
     .provide(sentBookKey, sent)
+    .provide(watchingKey, watching)
+    .provide(boothKey, new Booth(reader))
+    .provide(intakeKey, new Intake(acrossTenants))
+    .provide(puzzlesKey, new Puzzles(keyring.secretFor('survey puzzles', 32)))
     .provide(settingsKey, { requireSecondFactor });
   const limits = new Limits();
   const safelist = options.safelistFolder ? new Safelist(options.safelistFolder) : undefined;
@@ -154,6 +160,7 @@ export async function createApp(options: AppOptions) {
     forgetUploads,
     new RegisterImports(keyring),
     ...callingTasks(tellEverywhere),
+    ...countingTasks,
   ];
   const worker = await startWorker({ databaseUrl, orm: apart, tasks, report: log.warn });
   const authentication = authenticationOf(directory);
@@ -195,6 +202,7 @@ export async function createApp(options: AppOptions) {
     feed.close();
     progress.close();
     called.close();
+    watching.close();
     await listener.close();
     await reader.close();
     await Promise.all([orm.close(), apart.close()]);

@@ -55,6 +55,18 @@ import {
   ResidentConnectionResolver,
   ResidentResolver,
 } from './residents/index.js';
+import {
+  AnsweringResolver,
+  QuestionnaireConnectionResolver,
+  QuestionnaireResolver,
+  SampleUnitConnectionResolver,
+  SampleUnitResolver,
+  SurveyConnectionResolver,
+  SurveyFigureResolver,
+  SurveyPointResolver,
+  SurveyResolver,
+  SurveyResultsResolver,
+} from './surveys/index.js';
 import { StaffMemberConnectionResolver, StaffResolver } from './staff/index.js';
 
 const resolvers: NonEmptyArray<() => void> = [
@@ -91,6 +103,16 @@ const resolvers: NonEmptyArray<() => void> = [
   ResidentConnectionResolver,
   ImportJobResolver,
   ImportJobConnectionResolver,
+  QuestionnaireResolver,
+  QuestionnaireConnectionResolver,
+  SurveyResolver,
+  SurveyConnectionResolver,
+  SampleUnitResolver,
+  SampleUnitConnectionResolver,
+  SurveyPointResolver,
+  SurveyResultsResolver,
+  SurveyFigureResolver,
+  AnsweringResolver,
   AlertResolver,
   AlertDraftConnectionResolver,
   AlertDraftResolver,

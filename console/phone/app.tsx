@@ -13,6 +13,7 @@ import { Navigation } from './navigation.tsx';
 import type { Phone } from './phone.ts';
 import { useScreen, type Screen } from './screens.ts';
 import { SettingsScreen } from './settings/settings-screen.tsx';
+import { SurveyScreen } from './survey/survey-screen.tsx';
 import { allowSound, isSoundAllowed, stopRinging } from './sound/ring.ts';
 import { WORDS } from './words.ts';
 
@@ -30,15 +31,17 @@ export function App({ phone, announcement, linked }: AppProps) {
   useLinkedArea(phone, linked);
   const isNew = phone.areas.length === 0;
   useTapForSound();
-  useTitle(phone);
-  useFocusOnHeading(`${screen.name} ${'parent' in screen ? screen.parent : ''} ${isNew} ${phone.selected}`);
+  useTitle(phone, screen);
+  useFocusOnHeading(`${screen.name} ${detailOf(screen)} ${isNew} ${phone.selected}`);
+  // Who answers a survey came for that alone: there may be no area, and the ways on would lead away from it.
+  const isBare = isNew || screen.name === 'survey';
   return (
     <PhoneProvider value={phone}>
-      {!isNew && <LineState />}
+      {!isBare && <LineState />}
       <main>
         <CurrentScreen screen={screen} isNew={isNew} />
       </main>
-      {!isNew && <Navigation screen={screen.name} />}
+      {!isBare && <Navigation screen={screen.name} />}
       <Voice announcement={announcement} message={phone.message} />
     </PhoneProvider>
   );
@@ -47,6 +50,7 @@ export function App({ phone, announcement, linked }: AppProps) {
 function CurrentScreen({ screen, isNew }: { screen: Screen; isNew: boolean }) {
   if (screen.name === 'areas') return <AreasScreen key={screen.parent} parent={screen.parent} />;
   if (screen.name === 'scan') return <ScanScreen />;
+  if (screen.name === 'survey') return <SurveyScreen key={screen.token} token={screen.token} at={screen.at} />;
   if (isNew) return <WelcomeScreen />;
   if (screen.name === 'history') return <HistoryScreen />;
   if (screen.name === 'past') return <PastScreen id={screen.id} />;
@@ -75,11 +79,17 @@ function Voice({ announcement, message }: { announcement: Announcement; message:
   );
 }
 
+const detailOf = (screen: Screen) => {
+  if (screen.name === 'survey') return `${screen.token} ${screen.at}`;
+  return screen.name === 'areas' ? screen.parent : '';
+};
+
 /** For the list of open pages: what is in force. */
-function useTitle(phone: Phone) {
+function useTitle(phone: Phone, screen: Screen) {
   const words = WORDS[phone.settings.language];
   const [first] = phone.current();
-  const title = `${first ? kind(first, words) : words.welcome} · ${words.name}`;
+  const other = screen.name === 'survey' ? words.survey.name : words.welcome;
+  const title = `${first ? kind(first, words) : other} · ${words.name}`;
   useEffect(() => {
     document.title = title;
   }, [title]);

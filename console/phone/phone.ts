@@ -16,6 +16,8 @@ import { StreamSocket } from './line/stream-socket.ts';
 import { Way } from './line/way.ts';
 import { onOtherTab, recall, remember } from './memory.ts';
 import { applySettings, loadSettings, saveSettings, type Settings } from './settings/settings.ts';
+import { surveysHere } from './survey/here.ts';
+import { WORDS } from './words.ts';
 
 const isEntries = (value: unknown): value is Entry[] => Array.isArray(value);
 const isNumber = (value: unknown): value is number => typeof value === 'number';
@@ -48,6 +50,11 @@ export class Phone {
     changed: () => this.#changed(),
   });
 
+  readonly surveys = surveysHere({
+    changed: () => this.#changed(),
+    ended: (ending) => this.tell(WORDS[this.settings.language].survey.endings[ending].title),
+  });
+
   readonly #books = new Map<string, Book>();
   readonly #listeners = new Set<() => void>();
   readonly #announcer: Announcer;
@@ -78,7 +85,8 @@ export class Phone {
     applySettings(this.settings);
     this.#moveTo(this.areas);
     void this.#clock.read();
-    addEventListener('online', () => this.line.check());
+    void this.surveys.flush();
+    addEventListener('online', () => this.#reconnect());
     addEventListener('offline', () => this.line.check(3_000));
     addEventListener('pageshow', () => this.#wake());
     addEventListener('pagehide', () => remember('contact', this.contactAt));
@@ -206,10 +214,15 @@ export class Phone {
     remember('contact', this.contactAt);
   }
 
+  #reconnect() {
+    this.line.check();
+    void this.surveys.flush();
+  }
+
   /** After the tunnel, the drawer, or the night. */
   #wake() {
     this.#changed();
-    this.line.check();
+    this.#reconnect();
     void this.#clock.read(true);
   }
 

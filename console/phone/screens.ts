@@ -4,11 +4,14 @@ import { useEffect, useState } from 'preact/hooks';
 export type Screen =
   | { readonly name: 'alerts' | 'history' | 'settings' | 'scan' }
   | { readonly name: 'past'; readonly id: string }
-  | { readonly name: 'areas'; readonly parent: string | null };
+  | { readonly name: 'areas'; readonly parent: string | null }
+  | { readonly name: 'survey'; readonly token: string; readonly at: string | null };
 
 const read = (hash: string): Screen => {
-  const [name = '', detail = ''] = hash.replace(/^#\/?/, '').split('/');
+  const [name = '', detail = '', more = ''] = hash.replace(/^#\/?/, '').split('/');
   if (name === 'past') return { name, id: detail };
+  // Short, because it is printed as a code.
+  if (name === 's') return { name: 'survey', token: detail, at: more || null };
   if (name === 'areas') return { name, parent: detail || null };
   if (name === 'history' || name === 'settings' || name === 'scan') return { name };
   return { name: 'alerts' };

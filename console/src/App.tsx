@@ -21,6 +21,7 @@ import { store } from './providers/store';
 import residents from './residents';
 import settings from './settings';
 import staff from './staff';
+import surveys from './surveys';
 import templates from './templates';
 
 const Home = lazy(() => import('./dashboard/Home'));
@@ -46,6 +47,7 @@ const RESOURCES: Record<string, Pages> = {
   grids,
   residents,
   buildings,
+  surveys,
   staff,
   accounts,
   divisions,

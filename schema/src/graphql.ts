@@ -644,6 +644,36 @@ export type CreateStaffMemberInput = {
   staffNo: string;
 };
 
+/** A new survey. */
+export type CreateSurveyInput = {
+  /** Codes of the divisions whose residents are asked. */
+  areas: Array<string>;
+  /** Until when people can answer. */
+  closesAt: string;
+  /** How the sample is drawn. */
+  design: SurveyDesignInput;
+  /** Figures of fewer answers are never shown; at least what the district has set. */
+  minCell?: number | null | undefined;
+  /** What is asked; fixed from now on. */
+  questionnaireId: string | number;
+  /** Title, at most 60 characters. */
+  title: string;
+  /** Title in English. */
+  titleEn?: string | null | undefined;
+};
+
+/** A poster. */
+export type CreateSurveyPointInput = {
+  /** Code of the division or grid. */
+  code: string;
+  /** Where it hangs. */
+  name: string;
+  /** So many answers are taken, 1 to 100,000. */
+  quota: number;
+  /** Of which survey. */
+  surveyId: string | number;
+};
+
 /** Conditions on a moment. */
 export type DateTimeFilter = {
   /** At this moment or later. */
@@ -769,6 +799,18 @@ export type EndPostInput = {
   clientMutationId?: string | null | undefined;
   /** The assignment. */
   id: string | number;
+};
+
+/** Answers that somebody took down for who was drawn. */
+export type EnterSurveyAnswersInput = {
+  /** What was answered. */
+  answers: Array<SurveyAnswerInput>;
+  /** PAPER, INTERVIEW or PHONE_CALL. */
+  channel: SurveyChannel;
+  /** Seconds that an interview took; 0 for paper. */
+  seconds?: number;
+  /** From the form or the letter. */
+  token: string;
 };
 
 /** A browser that is to get no more notifications. */
@@ -965,6 +1007,12 @@ export type IntFilter = {
   lte?: number | null | undefined;
 };
 
+/** Gives tokens to people who were drawn; one that somebody has already opens nothing any more. */
+export type InviteSampleUnitsInput = {
+  /** To whom, at most 200. */
+  ids: Array<string | number>;
+};
+
 /** Writes down that a place was reached another way. */
 export type NoteCalloutAnswerInput = {
   /** The callout. */
@@ -1084,6 +1132,72 @@ export type PublishAlertInput = {
   /** IMMEDIATE if not given. */
   urgency?: AlertUrgency | null | undefined;
 };
+
+/** An answer to choose, or a row of a matrix. */
+export type QuestionChoiceInput = {
+  /** Whoever chooses it is not asked further. */
+  ends?: boolean | null | undefined;
+  /** Names it: a small letter, then letters and digits. */
+  key: string;
+  /** As people read it. */
+  text: string;
+  /** In English. */
+  textEn?: string | null | undefined;
+};
+
+/** Asked only if one of these was answered there. */
+export type QuestionConditionInput = {
+  /** Keys of choices; levels and numbers as text, NA for not applicable. */
+  choices: Array<string>;
+  /** Key of an earlier question. */
+  question: string;
+};
+
+/** One question. */
+export type QuestionInput = {
+  /** Of SINGLE, MULTI and RANKING. */
+  choices?: Array<QuestionChoiceInput>;
+  /** What it is counted to. */
+  dimension?: string | null | undefined;
+  /** Names it: a small letter, then letters and digits. */
+  key: string;
+  /** How it is answered. */
+  kind: QuestionKind;
+  /** Must be answered. */
+  required?: boolean;
+  /** Of MATRIX. */
+  rows?: Array<QuestionChoiceInput>;
+  /** When it is asked: all must hold. */
+  showIf?: Array<QuestionConditionInput>;
+  /** As people read it. */
+  text: string;
+  /** In English. */
+  textEn?: string | null | undefined;
+};
+
+/** How a question is answered. */
+export type QuestionKind =
+  /** Five levels from 非常满意 (5) to 非常不满意 (1), or not applicable. */
+  | 'LIKERT'
+  /** Several rows, each answered by five levels. */
+  | 'MATRIX'
+  /** Any of several. */
+  | 'MULTI'
+  /** From 0 to 10. */
+  | 'NPS'
+  /** Several put in order. */
+  | 'RANKING'
+  /** One of several. */
+  | 'SINGLE'
+  /** In words. */
+  | 'TEXT';
+
+/** Whether it can still be changed. */
+export type QuestionnaireState =
+  /** Can be changed. */
+  | 'DRAFT'
+  /** A survey uses it; whoever changes it writes the next edition. */
+  | 'FIXED';
 
 /** By what the reach of an alert is counted. */
 export type ReachLevel =
@@ -1444,6 +1558,18 @@ export type Role =
   /** System admin. */
   | 'SYSTEM_ADMIN';
 
+/** Which of those who were drawn; all conditions must hold. */
+export type SampleUnitFilter = {
+  /** Inside this division or grid. */
+  code?: string | null | undefined;
+  /** What became of them. */
+  disposition?: SurveyDisposition | null | undefined;
+  /** With a link or a form, or without. */
+  isInvited?: boolean | null | undefined;
+  /** Reserves, or not. */
+  isReserve?: boolean | null | undefined;
+};
+
 /** Wording of the district’s own, in place of the built-in one of the same key and level or beside it. */
 export type SaveAlertTemplateInput = {
   /** Kind of hazard. */
@@ -1512,6 +1638,24 @@ export type SaveDutyShiftInput = {
   version?: number | null | undefined;
 };
 
+/** A questionnaire: a new one, a draft that is changed, or the next edition of a fixed one. */
+export type SaveQuestionnaireInput = {
+  /** What is changed; none for a new one. If it is fixed, the next edition is made. */
+  id?: string | number | null | undefined;
+  /** What people read before the first question, at most 500 characters. */
+  introduction?: string;
+  /** The same in English. */
+  introductionEn?: string | null | undefined;
+  /** In order, at most 60. */
+  questions: Array<QuestionInput>;
+  /** Title, at most 60 characters. */
+  title: string;
+  /** Title in English. */
+  titleEn?: string | null | undefined;
+  /** Of what you saw; with id. */
+  version?: number | null | undefined;
+};
+
 /** A message to try a channel with, to oneself. */
 export type SendTestMessageInput = {
   /** Which channel. */
@@ -1533,6 +1677,16 @@ export type SetParameterInput = {
   key: string;
   /** New value; null goes back to the default. */
   value: unknown;
+};
+
+/** What became of somebody who did not answer. */
+export type SettleSampleUnitInput = {
+  /** Not COMPLETE nor PARTIAL, which come with answers. */
+  disposition: SurveyDisposition;
+  /** Who. */
+  id: string | number;
+  /** Of what you saw. */
+  version: number;
 };
 
 /** Sex as registered. */
@@ -1644,6 +1798,165 @@ export type StringFilter = {
   /** At the start; for a code: everything inside that division. */
   startsWith?: string | null | undefined;
 };
+
+/** Answers of who holds a token. */
+export type SubmitSurveyAnswersInput = {
+  /** What was answered. */
+  answers: Array<SurveyAnswerInput>;
+  /** At a poster: the text that was given. */
+  challenge?: string | null | undefined;
+  /** At a poster: a UUID that this phone keeps. */
+  device?: string | null | undefined;
+  /** Seconds from the first question to the last. */
+  seconds: number;
+  /** At a poster: the number that was found. */
+  solution?: string | null | undefined;
+  /** From the link, the poster or the letter. */
+  token: string;
+};
+
+/** How the sample is shared out. */
+export type SurveyAllocation =
+  /** Alike to all. */
+  | 'EQUAL'
+  /** More where answers differ more; alike to PROPORTIONAL as long as that is not known. */
+  | 'NEYMAN'
+  /** As many as a stratum has households. */
+  | 'PROPORTIONAL';
+
+/** An answer to one question, or to one row of a matrix. */
+export type SurveyAnswerInput = {
+  /** Keys of choices; of a ranking in order. */
+  choices?: Array<string> | null | undefined;
+  /** 不了解/不适用. */
+  notApplicable?: boolean | null | undefined;
+  /** Key of the question. */
+  question: string;
+  /** Key of the row of a matrix. */
+  row?: string | null | undefined;
+  /** In words, at most 500 characters. */
+  text?: string | null | undefined;
+  /** Level from 1 to 5, or recommendation from 0 to 10. */
+  value?: number | null | undefined;
+};
+
+/** How somebody answers. Answers to a person are kinder, so it is always told. */
+export type SurveyChannel =
+  /** To somebody who stands there. */
+  | 'INTERVIEW'
+  /** Alone, by a link of one’s own. */
+  | 'LINK'
+  /** On paper. */
+  | 'PAPER'
+  /** To somebody who calls. */
+  | 'PHONE_CALL'
+  /** Alone, by a poster. */
+  | 'QR';
+
+/** How a sample is drawn. */
+export type SurveyDesignInput = {
+  /** How the sample is shared out. */
+  allocation?: SurveyAllocation;
+  /** Each stratum gets so many at least, or all that it has. */
+  leastPerStratum?: number;
+  /** Reserves, in per cent of the size, 0 to 200. */
+  reserve?: number;
+  /** To draw again what was drawn before; none for a new one. */
+  seed?: string | null | undefined;
+  /** Households to be asked, 1 to 100,000. */
+  size: number;
+  /** Of what strata are made. */
+  strataBy?: SurveyStrataBy;
+};
+
+/** What became of somebody who was drawn, as AAPOR counts it. */
+export type SurveyDisposition =
+  /** Answered. */
+  | 'COMPLETE'
+  /** Does not live there any more. */
+  | 'INELIGIBLE'
+  /** Was never met. */
+  | 'NON_CONTACT'
+  /** Could not, for another reason. */
+  | 'OTHER'
+  /** Answered in part. */
+  | 'PARTIAL'
+  /** Not yet. */
+  | 'PENDING'
+  /** Did not want to. */
+  | 'REFUSAL'
+  /** Nobody knows whether anybody lives there. */
+  | 'UNKNOWN';
+
+/** Which survey. */
+export type SurveyInput = {
+  /** Which survey. */
+  id: string | number;
+};
+
+/** What became of answers. */
+export type SurveyOutcome =
+  /** This token was used before; nothing was changed. */
+  | 'ANSWERED'
+  /** The survey is over, or has not begun. */
+  | 'CLOSED'
+  /** A second person entered the same form, and it does not agree: both look at it again. */
+  | 'DIFFERENT'
+  /** The poster takes no more. */
+  | 'FULL'
+  /** A second person entered the same form, and it agrees. */
+  | 'SAME'
+  /** They were taken. */
+  | 'TAKEN';
+
+/** Places of which size. */
+export type SurveyPlaceLevel =
+  /** Communities. */
+  | 'COMMUNITY'
+  /** The district. */
+  | 'DISTRICT'
+  /** Grids. */
+  | 'GRID'
+  /** Streets. */
+  | 'STREET';
+
+/** Whether one can still answer. */
+export type SurveySeatState =
+  /** This token has been used. */
+  | 'ANSWERED'
+  /** The survey is over, or has not begun. */
+  | 'CLOSED'
+  /** This poster takes no more answers. */
+  | 'FULL'
+  /** Yes. */
+  | 'OPEN';
+
+/** How far a survey has come. */
+export type SurveyState =
+  /** Nobody can answer any more, and nobody can tell who answered what. */
+  | 'CLOSED'
+  /** Being prepared. */
+  | 'DRAFT'
+  /** It is known who will be asked. */
+  | 'DRAWN'
+  /** People answer. */
+  | 'OPEN'
+  /** Everybody may read the result. */
+  | 'PUBLISHED';
+
+/** Of what strata are made, with bands of age. */
+export type SurveyStrataBy =
+  /** Each grid and kind of compound. */
+  | 'COMPOUND'
+  /** Each grid. */
+  | 'GRID';
+
+/** How people came to answer. */
+export type SurveyStream =
+  /** They were drawn: their answers speak for everybody, with the uncertainty that is told. */
+  | 'PROBABILITY'
+  /** They wanted to: their answers speak for themselves. */
+  | 'SELF_SELECTED';
 
 /** Takes a call for help: whoever takes it, goes. */
 export type TakeHelpRequestInput = {
@@ -2603,6 +2916,20 @@ export type PhoneReportMutationVariables = Exact<{
 
 export type PhoneReportMutation = { reportAlert: { at: string } };
 
+export type PhoneSurveyQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type PhoneSurveyQuery = { surveySeat: { state: SurveySeatState, title: string, titleEn: string | null, introduction: string, introductionEn: string | null, isOpen: boolean, minCell: number, closesAt: string, challenge: string | null, challengeBits: number | null, questions: Array<{ key: string, kind: QuestionKind, text: string, textEn: string | null, required: boolean, choices: Array<{ key: string, text: string, textEn: string | null, ends: boolean | null }>, rows: Array<{ key: string, text: string, textEn: string | null }>, showIf: Array<{ question: string, choices: Array<string> }> }> } | null };
+
+export type PhoneSurveyAnswersMutationVariables = Exact<{
+  input: SubmitSurveyAnswersInput;
+}>;
+
+
+export type PhoneSurveyAnswersMutation = { submitSurveyAnswers: { outcome: SurveyOutcome } };
+
 export type ReachPartsFragment = { code: string, name: string, recipients: number, sent: number, delivered: number, seen: number, acknowledged: number, safe: number, needHelp: number };
 
 export type CalloutPartsFragment = { code: string, name: string, places: number, calling: number, answered: number, unanswered: number, medianSeconds: number | null };
@@ -2876,6 +3203,176 @@ export type RevealStaffPersonalMutationVariables = Exact<{
 
 
 export type RevealStaffPersonalMutation = { revealStaffPersonal: { value: string | null, remainingToday: number } };
+
+export type QuestionPartsFragment = { key: string, kind: QuestionKind, dimension: string | null, text: string, textEn: string | null, required: boolean, choices: Array<{ key: string, text: string, textEn: string | null, ends: boolean | null }>, rows: Array<{ key: string, text: string, textEn: string | null }>, showIf: Array<{ question: string, choices: Array<string> }> };
+
+export type QuestionnairePartsFragment = { id: string, lineage: string, edition: number, state: QuestionnaireState, title: string, titleEn: string | null, introduction: string, introductionEn: string | null, version: number, updatedAt: string, questions: Array<{ key: string, kind: QuestionKind, dimension: string | null, text: string, textEn: string | null, required: boolean, choices: Array<{ key: string, text: string, textEn: string | null, ends: boolean | null }>, rows: Array<{ key: string, text: string, textEn: string | null }>, showIf: Array<{ question: string, choices: Array<string> }> }> };
+
+export type QuestionnairesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type QuestionnairesQuery = { questionnaires: { totalCount: number, nodes: Array<{ id: string, edition: number, state: QuestionnaireState, title: string, updatedAt: string, questions: Array<{ key: string }> }> } };
+
+export type QuestionnaireQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type QuestionnaireQuery = { questionnaire: { id: string, lineage: string, edition: number, state: QuestionnaireState, title: string, titleEn: string | null, introduction: string, introductionEn: string | null, version: number, updatedAt: string, questions: Array<{ key: string, kind: QuestionKind, dimension: string | null, text: string, textEn: string | null, required: boolean, choices: Array<{ key: string, text: string, textEn: string | null, ends: boolean | null }>, rows: Array<{ key: string, text: string, textEn: string | null }>, showIf: Array<{ question: string, choices: Array<string> }> }> } | null };
+
+export type QuestionLibraryQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type QuestionLibraryQuery = { questionLibrary: Array<{ key: string, kind: QuestionKind, dimension: string | null, text: string, textEn: string | null, required: boolean, choices: Array<{ key: string, text: string, textEn: string | null, ends: boolean | null }>, rows: Array<{ key: string, text: string, textEn: string | null }>, showIf: Array<{ question: string, choices: Array<string> }> }> };
+
+export type SaveQuestionnaireMutationVariables = Exact<{
+  input: SaveQuestionnaireInput;
+}>;
+
+
+export type SaveQuestionnaireMutation = { saveQuestionnaire: { questionnaire: { id: string, lineage: string, edition: number, state: QuestionnaireState, title: string, titleEn: string | null, introduction: string, introductionEn: string | null, version: number, updatedAt: string, questions: Array<{ key: string, kind: QuestionKind, dimension: string | null, text: string, textEn: string | null, required: boolean, choices: Array<{ key: string, text: string, textEn: string | null, ends: boolean | null }>, rows: Array<{ key: string, text: string, textEn: string | null }>, showIf: Array<{ question: string, choices: Array<string> }> }> } } };
+
+export type SurveysQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type SurveysQuery = { surveys: { totalCount: number, nodes: Array<{ id: string, title: string, state: SurveyState, areaNames: Array<string>, closesAt: string, createdAt: string, design: { size: number }, progress: Array<{ disposition: SurveyDisposition, drawn: number, reserves: number, invited: number }> }> } };
+
+export type SurveySizeQueryVariables = Exact<{
+  margin: number;
+  population?: number | null | undefined;
+  designEffect?: number | null | undefined;
+}>;
+
+
+export type SurveySizeQuery = { surveySize: number };
+
+export type SurveyPartsFragment = { id: string, title: string, titleEn: string | null, state: SurveyState, areas: Array<string>, areaNames: Array<string>, minCell: number, closesAt: string, openedAt: string | null, closedAt: string | null, publishedAt: string | null, cleanedAt: string | null, version: number, design: { strataBy: SurveyStrataBy, allocation: SurveyAllocation, size: number, leastPerStratum: number, reserve: number, seed: string }, progress: Array<{ disposition: SurveyDisposition, drawn: number, reserves: number, invited: number }>, rates: { responseRate1: number | null, responseRate3: number | null, cooperationRate1: number | null }, questionnaire: { id: string, title: string, edition: number, questions: Array<{ key: string, kind: QuestionKind, dimension: string | null, text: string, textEn: string | null, required: boolean, choices: Array<{ key: string, text: string, textEn: string | null, ends: boolean | null }>, rows: Array<{ key: string, text: string, textEn: string | null }>, showIf: Array<{ question: string, choices: Array<string> }> }> } };
+
+export type SurveyQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SurveyQuery = { survey: { id: string, title: string, titleEn: string | null, state: SurveyState, areas: Array<string>, areaNames: Array<string>, minCell: number, closesAt: string, openedAt: string | null, closedAt: string | null, publishedAt: string | null, cleanedAt: string | null, version: number, design: { strataBy: SurveyStrataBy, allocation: SurveyAllocation, size: number, leastPerStratum: number, reserve: number, seed: string }, progress: Array<{ disposition: SurveyDisposition, drawn: number, reserves: number, invited: number }>, rates: { responseRate1: number | null, responseRate3: number | null, cooperationRate1: number | null }, questionnaire: { id: string, title: string, edition: number, questions: Array<{ key: string, kind: QuestionKind, dimension: string | null, text: string, textEn: string | null, required: boolean, choices: Array<{ key: string, text: string, textEn: string | null, ends: boolean | null }>, rows: Array<{ key: string, text: string, textEn: string | null }>, showIf: Array<{ question: string, choices: Array<string> }> }> } } | null };
+
+export type SurveyProgressSubscriptionVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SurveyProgressSubscription = { surveyProgress: { id: string, title: string, titleEn: string | null, state: SurveyState, areas: Array<string>, areaNames: Array<string>, minCell: number, closesAt: string, openedAt: string | null, closedAt: string | null, publishedAt: string | null, cleanedAt: string | null, version: number, design: { strataBy: SurveyStrataBy, allocation: SurveyAllocation, size: number, leastPerStratum: number, reserve: number, seed: string }, progress: Array<{ disposition: SurveyDisposition, drawn: number, reserves: number, invited: number }>, rates: { responseRate1: number | null, responseRate3: number | null, cooperationRate1: number | null }, questionnaire: { id: string, title: string, edition: number, questions: Array<{ key: string, kind: QuestionKind, dimension: string | null, text: string, textEn: string | null, required: boolean, choices: Array<{ key: string, text: string, textEn: string | null, ends: boolean | null }>, rows: Array<{ key: string, text: string, textEn: string | null }>, showIf: Array<{ question: string, choices: Array<string> }> }> } } };
+
+export type SurveyStrataQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SurveyStrataQuery = { survey: { id: string, strata: Array<{ code: string, cell: string, households: number, adults: number, planned: number }> } | null };
+
+export type SurveyPointsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SurveyPointsQuery = { survey: { id: string, points: Array<{ id: string, name: string, placeName: string, quota: number, taken: number, token: string }> } | null };
+
+export type SampleUnitsQueryVariables = Exact<{
+  id: string | number;
+  filter?: SampleUnitFilter | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type SampleUnitsQuery = { survey: { id: string, sampleUnits: { totalCount: number, nodes: Array<{ id: string, code: string, cell: string, isReserve: boolean, position: number, disposition: SurveyDisposition, channel: SurveyChannel | null, settledOn: string | null, isInvited: boolean, mayCollect: boolean, version: number }> } } | null };
+
+export type SurveyFiguresQueryVariables = Exact<{
+  id: string | number;
+  level?: SurveyPlaceLevel | null | undefined;
+  within?: string | null | undefined;
+  items?: Array<string> | string | null | undefined;
+  stream?: SurveyStream | null | undefined;
+  by?: string | null | undefined;
+}>;
+
+
+export type SurveyFiguresQuery = { survey: { id: string, figures: Array<{ code: string, placeName: string, slice: string, item: string, n: number | null, value: number | null, low: number | null, high: number | null, topTwo: number | null, topTwoLow: number | null, topTwoHigh: number | null, atLeastBasic: number | null, atLeastBasicLow: number | null, atLeastBasicHigh: number | null, levels: Array<number>, designEffect: number | null }> } | null };
+
+export type CreateSurveyMutationVariables = Exact<{
+  input: CreateSurveyInput;
+}>;
+
+
+export type CreateSurveyMutation = { createSurvey: { survey: { id: string } } };
+
+export type DrawSampleMutationVariables = Exact<{
+  input: SurveyInput;
+}>;
+
+
+export type DrawSampleMutation = { drawSample: { survey: { id: string, title: string, titleEn: string | null, state: SurveyState, areas: Array<string>, areaNames: Array<string>, minCell: number, closesAt: string, openedAt: string | null, closedAt: string | null, publishedAt: string | null, cleanedAt: string | null, version: number, design: { strataBy: SurveyStrataBy, allocation: SurveyAllocation, size: number, leastPerStratum: number, reserve: number, seed: string }, progress: Array<{ disposition: SurveyDisposition, drawn: number, reserves: number, invited: number }>, rates: { responseRate1: number | null, responseRate3: number | null, cooperationRate1: number | null }, questionnaire: { id: string, title: string, edition: number, questions: Array<{ key: string, kind: QuestionKind, dimension: string | null, text: string, textEn: string | null, required: boolean, choices: Array<{ key: string, text: string, textEn: string | null, ends: boolean | null }>, rows: Array<{ key: string, text: string, textEn: string | null }>, showIf: Array<{ question: string, choices: Array<string> }> }> } } } };
+
+export type OpenSurveyMutationVariables = Exact<{
+  input: SurveyInput;
+}>;
+
+
+export type OpenSurveyMutation = { openSurvey: { survey: { id: string, title: string, titleEn: string | null, state: SurveyState, areas: Array<string>, areaNames: Array<string>, minCell: number, closesAt: string, openedAt: string | null, closedAt: string | null, publishedAt: string | null, cleanedAt: string | null, version: number, design: { strataBy: SurveyStrataBy, allocation: SurveyAllocation, size: number, leastPerStratum: number, reserve: number, seed: string }, progress: Array<{ disposition: SurveyDisposition, drawn: number, reserves: number, invited: number }>, rates: { responseRate1: number | null, responseRate3: number | null, cooperationRate1: number | null }, questionnaire: { id: string, title: string, edition: number, questions: Array<{ key: string, kind: QuestionKind, dimension: string | null, text: string, textEn: string | null, required: boolean, choices: Array<{ key: string, text: string, textEn: string | null, ends: boolean | null }>, rows: Array<{ key: string, text: string, textEn: string | null }>, showIf: Array<{ question: string, choices: Array<string> }> }> } } } };
+
+export type CloseSurveyMutationVariables = Exact<{
+  input: SurveyInput;
+}>;
+
+
+export type CloseSurveyMutation = { closeSurvey: { survey: { id: string, title: string, titleEn: string | null, state: SurveyState, areas: Array<string>, areaNames: Array<string>, minCell: number, closesAt: string, openedAt: string | null, closedAt: string | null, publishedAt: string | null, cleanedAt: string | null, version: number, design: { strataBy: SurveyStrataBy, allocation: SurveyAllocation, size: number, leastPerStratum: number, reserve: number, seed: string }, progress: Array<{ disposition: SurveyDisposition, drawn: number, reserves: number, invited: number }>, rates: { responseRate1: number | null, responseRate3: number | null, cooperationRate1: number | null }, questionnaire: { id: string, title: string, edition: number, questions: Array<{ key: string, kind: QuestionKind, dimension: string | null, text: string, textEn: string | null, required: boolean, choices: Array<{ key: string, text: string, textEn: string | null, ends: boolean | null }>, rows: Array<{ key: string, text: string, textEn: string | null }>, showIf: Array<{ question: string, choices: Array<string> }> }> } } } };
+
+export type PublishSurveyMutationVariables = Exact<{
+  input: SurveyInput;
+}>;
+
+
+export type PublishSurveyMutation = { publishSurvey: { survey: { id: string, title: string, titleEn: string | null, state: SurveyState, areas: Array<string>, areaNames: Array<string>, minCell: number, closesAt: string, openedAt: string | null, closedAt: string | null, publishedAt: string | null, cleanedAt: string | null, version: number, design: { strataBy: SurveyStrataBy, allocation: SurveyAllocation, size: number, leastPerStratum: number, reserve: number, seed: string }, progress: Array<{ disposition: SurveyDisposition, drawn: number, reserves: number, invited: number }>, rates: { responseRate1: number | null, responseRate3: number | null, cooperationRate1: number | null }, questionnaire: { id: string, title: string, edition: number, questions: Array<{ key: string, kind: QuestionKind, dimension: string | null, text: string, textEn: string | null, required: boolean, choices: Array<{ key: string, text: string, textEn: string | null, ends: boolean | null }>, rows: Array<{ key: string, text: string, textEn: string | null }>, showIf: Array<{ question: string, choices: Array<string> }> }> } } } };
+
+export type InviteSampleUnitsMutationVariables = Exact<{
+  input: InviteSampleUnitsInput;
+}>;
+
+
+export type InviteSampleUnitsMutation = { inviteSampleUnits: { invitations: Array<{ unitId: string, token: string }> } };
+
+export type SettleSampleUnitMutationVariables = Exact<{
+  input: SettleSampleUnitInput;
+}>;
+
+
+export type SettleSampleUnitMutation = { settleSampleUnit: { sampleUnit: { id: string, disposition: SurveyDisposition, version: number } } };
+
+export type CreateSurveyPointMutationVariables = Exact<{
+  input: CreateSurveyPointInput;
+}>;
+
+
+export type CreateSurveyPointMutation = { createSurveyPoint: { surveyPoint: { id: string, token: string } } };
+
+export type SurveySeatQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type SurveySeatQuery = { surveySeat: { surveyId: string, state: SurveySeatState, title: string, titleEn: string | null, introduction: string, introductionEn: string | null, isOpen: boolean, minCell: number, closesAt: string, challenge: string | null, challengeBits: number | null, questions: Array<{ key: string, kind: QuestionKind, dimension: string | null, text: string, textEn: string | null, required: boolean, choices: Array<{ key: string, text: string, textEn: string | null, ends: boolean | null }>, rows: Array<{ key: string, text: string, textEn: string | null }>, showIf: Array<{ question: string, choices: Array<string> }> }> } | null };
+
+export type EnterSurveyAnswersMutationVariables = Exact<{
+  input: EnterSurveyAnswersInput;
+}>;
+
+
+export type EnterSurveyAnswersMutation = { enterSurveyAnswers: { outcome: SurveyOutcome, again: boolean } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -3570,6 +4067,136 @@ export const StaffPartsFragmentDoc = new TypedDocumentString(`
     name
   }
 }`, {"fragmentName":"StaffParts"}) as unknown as TypedDocumentString<StaffPartsFragment, unknown>;
+export const QuestionPartsFragmentDoc = new TypedDocumentString(`
+    fragment QuestionParts on Question {
+  key
+  kind
+  dimension
+  text
+  textEn
+  required
+  choices {
+    key
+    text
+    textEn
+    ends
+  }
+  rows {
+    key
+    text
+    textEn
+  }
+  showIf {
+    question
+    choices
+  }
+}
+    `, {"fragmentName":"QuestionParts"}) as unknown as TypedDocumentString<QuestionPartsFragment, unknown>;
+export const QuestionnairePartsFragmentDoc = new TypedDocumentString(`
+    fragment QuestionnaireParts on Questionnaire {
+  id
+  lineage
+  edition
+  state
+  title
+  titleEn
+  introduction
+  introductionEn
+  version
+  updatedAt
+  questions {
+    ...QuestionParts
+  }
+}
+    fragment QuestionParts on Question {
+  key
+  kind
+  dimension
+  text
+  textEn
+  required
+  choices {
+    key
+    text
+    textEn
+    ends
+  }
+  rows {
+    key
+    text
+    textEn
+  }
+  showIf {
+    question
+    choices
+  }
+}`, {"fragmentName":"QuestionnaireParts"}) as unknown as TypedDocumentString<QuestionnairePartsFragment, unknown>;
+export const SurveyPartsFragmentDoc = new TypedDocumentString(`
+    fragment SurveyParts on Survey {
+  id
+  title
+  titleEn
+  state
+  areas
+  areaNames
+  minCell
+  closesAt
+  openedAt
+  closedAt
+  publishedAt
+  cleanedAt
+  version
+  design {
+    strataBy
+    allocation
+    size
+    leastPerStratum
+    reserve
+    seed
+  }
+  progress {
+    disposition
+    drawn
+    reserves
+    invited
+  }
+  rates {
+    responseRate1
+    responseRate3
+    cooperationRate1
+  }
+  questionnaire {
+    id
+    title
+    edition
+    questions {
+      ...QuestionParts
+    }
+  }
+}
+    fragment QuestionParts on Question {
+  key
+  kind
+  dimension
+  text
+  textEn
+  required
+  choices {
+    key
+    text
+    textEn
+    ends
+  }
+  rows {
+    key
+    text
+    textEn
+  }
+  showIf {
+    question
+    choices
+  }
+}`, {"fragmentName":"SurveyParts"}) as unknown as TypedDocumentString<SurveyPartsFragment, unknown>;
 export const AlertReportDocument = new TypedDocumentString(`
     query AlertReport($id: ID!, $by: ReachLevel!, $first: Int!) {
   alert(id: $id) {
@@ -5889,6 +6516,51 @@ export const PhoneReportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PhoneReportMutation, PhoneReportMutationVariables>;
+export const PhoneSurveyDocument = new TypedDocumentString(`
+    query PhoneSurvey($token: String!) {
+  surveySeat(token: $token) {
+    state
+    title
+    titleEn
+    introduction
+    introductionEn
+    isOpen
+    minCell
+    closesAt
+    challenge
+    challengeBits
+    questions {
+      key
+      kind
+      text
+      textEn
+      required
+      choices {
+        key
+        text
+        textEn
+        ends
+      }
+      rows {
+        key
+        text
+        textEn
+      }
+      showIf {
+        question
+        choices
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PhoneSurveyQuery, PhoneSurveyQueryVariables>;
+export const PhoneSurveyAnswersDocument = new TypedDocumentString(`
+    mutation PhoneSurveyAnswers($input: SubmitSurveyAnswersInput!) {
+  submitSurveyAnswers(input: $input) {
+    outcome
+  }
+}
+    `) as unknown as TypedDocumentString<PhoneSurveyAnswersMutation, PhoneSurveyAnswersMutationVariables>;
 export const AlertReachDocument = new TypedDocumentString(`
     query AlertReach($id: ID!, $by: ReachLevel!) {
   alert(id: $id) {
@@ -6756,3 +7428,773 @@ export const RevealStaffPersonalDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevealStaffPersonalMutation, RevealStaffPersonalMutationVariables>;
+export const QuestionnairesDocument = new TypedDocumentString(`
+    query Questionnaires($first: Int, $offset: Int) {
+  questionnaires(first: $first, offset: $offset) {
+    totalCount
+    nodes {
+      id
+      edition
+      state
+      title
+      updatedAt
+      questions {
+        key
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<QuestionnairesQuery, QuestionnairesQueryVariables>;
+export const QuestionnaireDocument = new TypedDocumentString(`
+    query Questionnaire($id: ID!) {
+  questionnaire(id: $id) {
+    ...QuestionnaireParts
+  }
+}
+    fragment QuestionParts on Question {
+  key
+  kind
+  dimension
+  text
+  textEn
+  required
+  choices {
+    key
+    text
+    textEn
+    ends
+  }
+  rows {
+    key
+    text
+    textEn
+  }
+  showIf {
+    question
+    choices
+  }
+}
+fragment QuestionnaireParts on Questionnaire {
+  id
+  lineage
+  edition
+  state
+  title
+  titleEn
+  introduction
+  introductionEn
+  version
+  updatedAt
+  questions {
+    ...QuestionParts
+  }
+}`) as unknown as TypedDocumentString<QuestionnaireQuery, QuestionnaireQueryVariables>;
+export const QuestionLibraryDocument = new TypedDocumentString(`
+    query QuestionLibrary {
+  questionLibrary {
+    ...QuestionParts
+  }
+}
+    fragment QuestionParts on Question {
+  key
+  kind
+  dimension
+  text
+  textEn
+  required
+  choices {
+    key
+    text
+    textEn
+    ends
+  }
+  rows {
+    key
+    text
+    textEn
+  }
+  showIf {
+    question
+    choices
+  }
+}`) as unknown as TypedDocumentString<QuestionLibraryQuery, QuestionLibraryQueryVariables>;
+export const SaveQuestionnaireDocument = new TypedDocumentString(`
+    mutation SaveQuestionnaire($input: SaveQuestionnaireInput!) {
+  saveQuestionnaire(input: $input) {
+    questionnaire {
+      ...QuestionnaireParts
+    }
+  }
+}
+    fragment QuestionParts on Question {
+  key
+  kind
+  dimension
+  text
+  textEn
+  required
+  choices {
+    key
+    text
+    textEn
+    ends
+  }
+  rows {
+    key
+    text
+    textEn
+  }
+  showIf {
+    question
+    choices
+  }
+}
+fragment QuestionnaireParts on Questionnaire {
+  id
+  lineage
+  edition
+  state
+  title
+  titleEn
+  introduction
+  introductionEn
+  version
+  updatedAt
+  questions {
+    ...QuestionParts
+  }
+}`) as unknown as TypedDocumentString<SaveQuestionnaireMutation, SaveQuestionnaireMutationVariables>;
+export const SurveysDocument = new TypedDocumentString(`
+    query Surveys($first: Int, $offset: Int) {
+  surveys(first: $first, offset: $offset) {
+    totalCount
+    nodes {
+      id
+      title
+      state
+      areaNames
+      closesAt
+      createdAt
+      design {
+        size
+      }
+      progress {
+        disposition
+        drawn
+        reserves
+        invited
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SurveysQuery, SurveysQueryVariables>;
+export const SurveySizeDocument = new TypedDocumentString(`
+    query SurveySize($margin: Float!, $population: Int, $designEffect: Float) {
+  surveySize(
+    margin: $margin
+    population: $population
+    designEffect: $designEffect
+  )
+}
+    `) as unknown as TypedDocumentString<SurveySizeQuery, SurveySizeQueryVariables>;
+export const SurveyDocument = new TypedDocumentString(`
+    query Survey($id: ID!) {
+  survey(id: $id) {
+    ...SurveyParts
+  }
+}
+    fragment QuestionParts on Question {
+  key
+  kind
+  dimension
+  text
+  textEn
+  required
+  choices {
+    key
+    text
+    textEn
+    ends
+  }
+  rows {
+    key
+    text
+    textEn
+  }
+  showIf {
+    question
+    choices
+  }
+}
+fragment SurveyParts on Survey {
+  id
+  title
+  titleEn
+  state
+  areas
+  areaNames
+  minCell
+  closesAt
+  openedAt
+  closedAt
+  publishedAt
+  cleanedAt
+  version
+  design {
+    strataBy
+    allocation
+    size
+    leastPerStratum
+    reserve
+    seed
+  }
+  progress {
+    disposition
+    drawn
+    reserves
+    invited
+  }
+  rates {
+    responseRate1
+    responseRate3
+    cooperationRate1
+  }
+  questionnaire {
+    id
+    title
+    edition
+    questions {
+      ...QuestionParts
+    }
+  }
+}`) as unknown as TypedDocumentString<SurveyQuery, SurveyQueryVariables>;
+export const SurveyProgressDocument = new TypedDocumentString(`
+    subscription SurveyProgress($id: ID!) {
+  surveyProgress(id: $id) {
+    ...SurveyParts
+  }
+}
+    fragment QuestionParts on Question {
+  key
+  kind
+  dimension
+  text
+  textEn
+  required
+  choices {
+    key
+    text
+    textEn
+    ends
+  }
+  rows {
+    key
+    text
+    textEn
+  }
+  showIf {
+    question
+    choices
+  }
+}
+fragment SurveyParts on Survey {
+  id
+  title
+  titleEn
+  state
+  areas
+  areaNames
+  minCell
+  closesAt
+  openedAt
+  closedAt
+  publishedAt
+  cleanedAt
+  version
+  design {
+    strataBy
+    allocation
+    size
+    leastPerStratum
+    reserve
+    seed
+  }
+  progress {
+    disposition
+    drawn
+    reserves
+    invited
+  }
+  rates {
+    responseRate1
+    responseRate3
+    cooperationRate1
+  }
+  questionnaire {
+    id
+    title
+    edition
+    questions {
+      ...QuestionParts
+    }
+  }
+}`) as unknown as TypedDocumentString<SurveyProgressSubscription, SurveyProgressSubscriptionVariables>;
+export const SurveyStrataDocument = new TypedDocumentString(`
+    query SurveyStrata($id: ID!) {
+  survey(id: $id) {
+    id
+    strata {
+      code
+      cell
+      households
+      adults
+      planned
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SurveyStrataQuery, SurveyStrataQueryVariables>;
+export const SurveyPointsDocument = new TypedDocumentString(`
+    query SurveyPoints($id: ID!) {
+  survey(id: $id) {
+    id
+    points {
+      id
+      name
+      placeName
+      quota
+      taken
+      token
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SurveyPointsQuery, SurveyPointsQueryVariables>;
+export const SampleUnitsDocument = new TypedDocumentString(`
+    query SampleUnits($id: ID!, $filter: SampleUnitFilter, $first: Int, $offset: Int) {
+  survey(id: $id) {
+    id
+    sampleUnits(filter: $filter, first: $first, offset: $offset) {
+      totalCount
+      nodes {
+        id
+        code
+        cell
+        isReserve
+        position
+        disposition
+        channel
+        settledOn
+        isInvited
+        mayCollect
+        version
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SampleUnitsQuery, SampleUnitsQueryVariables>;
+export const SurveyFiguresDocument = new TypedDocumentString(`
+    query SurveyFigures($id: ID!, $level: SurveyPlaceLevel, $within: String, $items: [String!], $stream: SurveyStream, $by: String) {
+  survey(id: $id) {
+    id
+    figures(level: $level, within: $within, items: $items, stream: $stream, by: $by) {
+      code
+      placeName
+      slice
+      item
+      n
+      value
+      low
+      high
+      topTwo
+      topTwoLow
+      topTwoHigh
+      atLeastBasic
+      atLeastBasicLow
+      atLeastBasicHigh
+      levels
+      designEffect
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SurveyFiguresQuery, SurveyFiguresQueryVariables>;
+export const CreateSurveyDocument = new TypedDocumentString(`
+    mutation CreateSurvey($input: CreateSurveyInput!) {
+  createSurvey(input: $input) {
+    survey {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateSurveyMutation, CreateSurveyMutationVariables>;
+export const DrawSampleDocument = new TypedDocumentString(`
+    mutation DrawSample($input: SurveyInput!) {
+  drawSample(input: $input) {
+    survey {
+      ...SurveyParts
+    }
+  }
+}
+    fragment QuestionParts on Question {
+  key
+  kind
+  dimension
+  text
+  textEn
+  required
+  choices {
+    key
+    text
+    textEn
+    ends
+  }
+  rows {
+    key
+    text
+    textEn
+  }
+  showIf {
+    question
+    choices
+  }
+}
+fragment SurveyParts on Survey {
+  id
+  title
+  titleEn
+  state
+  areas
+  areaNames
+  minCell
+  closesAt
+  openedAt
+  closedAt
+  publishedAt
+  cleanedAt
+  version
+  design {
+    strataBy
+    allocation
+    size
+    leastPerStratum
+    reserve
+    seed
+  }
+  progress {
+    disposition
+    drawn
+    reserves
+    invited
+  }
+  rates {
+    responseRate1
+    responseRate3
+    cooperationRate1
+  }
+  questionnaire {
+    id
+    title
+    edition
+    questions {
+      ...QuestionParts
+    }
+  }
+}`) as unknown as TypedDocumentString<DrawSampleMutation, DrawSampleMutationVariables>;
+export const OpenSurveyDocument = new TypedDocumentString(`
+    mutation OpenSurvey($input: SurveyInput!) {
+  openSurvey(input: $input) {
+    survey {
+      ...SurveyParts
+    }
+  }
+}
+    fragment QuestionParts on Question {
+  key
+  kind
+  dimension
+  text
+  textEn
+  required
+  choices {
+    key
+    text
+    textEn
+    ends
+  }
+  rows {
+    key
+    text
+    textEn
+  }
+  showIf {
+    question
+    choices
+  }
+}
+fragment SurveyParts on Survey {
+  id
+  title
+  titleEn
+  state
+  areas
+  areaNames
+  minCell
+  closesAt
+  openedAt
+  closedAt
+  publishedAt
+  cleanedAt
+  version
+  design {
+    strataBy
+    allocation
+    size
+    leastPerStratum
+    reserve
+    seed
+  }
+  progress {
+    disposition
+    drawn
+    reserves
+    invited
+  }
+  rates {
+    responseRate1
+    responseRate3
+    cooperationRate1
+  }
+  questionnaire {
+    id
+    title
+    edition
+    questions {
+      ...QuestionParts
+    }
+  }
+}`) as unknown as TypedDocumentString<OpenSurveyMutation, OpenSurveyMutationVariables>;
+export const CloseSurveyDocument = new TypedDocumentString(`
+    mutation CloseSurvey($input: SurveyInput!) {
+  closeSurvey(input: $input) {
+    survey {
+      ...SurveyParts
+    }
+  }
+}
+    fragment QuestionParts on Question {
+  key
+  kind
+  dimension
+  text
+  textEn
+  required
+  choices {
+    key
+    text
+    textEn
+    ends
+  }
+  rows {
+    key
+    text
+    textEn
+  }
+  showIf {
+    question
+    choices
+  }
+}
+fragment SurveyParts on Survey {
+  id
+  title
+  titleEn
+  state
+  areas
+  areaNames
+  minCell
+  closesAt
+  openedAt
+  closedAt
+  publishedAt
+  cleanedAt
+  version
+  design {
+    strataBy
+    allocation
+    size
+    leastPerStratum
+    reserve
+    seed
+  }
+  progress {
+    disposition
+    drawn
+    reserves
+    invited
+  }
+  rates {
+    responseRate1
+    responseRate3
+    cooperationRate1
+  }
+  questionnaire {
+    id
+    title
+    edition
+    questions {
+      ...QuestionParts
+    }
+  }
+}`) as unknown as TypedDocumentString<CloseSurveyMutation, CloseSurveyMutationVariables>;
+export const PublishSurveyDocument = new TypedDocumentString(`
+    mutation PublishSurvey($input: SurveyInput!) {
+  publishSurvey(input: $input) {
+    survey {
+      ...SurveyParts
+    }
+  }
+}
+    fragment QuestionParts on Question {
+  key
+  kind
+  dimension
+  text
+  textEn
+  required
+  choices {
+    key
+    text
+    textEn
+    ends
+  }
+  rows {
+    key
+    text
+    textEn
+  }
+  showIf {
+    question
+    choices
+  }
+}
+fragment SurveyParts on Survey {
+  id
+  title
+  titleEn
+  state
+  areas
+  areaNames
+  minCell
+  closesAt
+  openedAt
+  closedAt
+  publishedAt
+  cleanedAt
+  version
+  design {
+    strataBy
+    allocation
+    size
+    leastPerStratum
+    reserve
+    seed
+  }
+  progress {
+    disposition
+    drawn
+    reserves
+    invited
+  }
+  rates {
+    responseRate1
+    responseRate3
+    cooperationRate1
+  }
+  questionnaire {
+    id
+    title
+    edition
+    questions {
+      ...QuestionParts
+    }
+  }
+}`) as unknown as TypedDocumentString<PublishSurveyMutation, PublishSurveyMutationVariables>;
+export const InviteSampleUnitsDocument = new TypedDocumentString(`
+    mutation InviteSampleUnits($input: InviteSampleUnitsInput!) {
+  inviteSampleUnits(input: $input) {
+    invitations {
+      unitId
+      token
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InviteSampleUnitsMutation, InviteSampleUnitsMutationVariables>;
+export const SettleSampleUnitDocument = new TypedDocumentString(`
+    mutation SettleSampleUnit($input: SettleSampleUnitInput!) {
+  settleSampleUnit(input: $input) {
+    sampleUnit {
+      id
+      disposition
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SettleSampleUnitMutation, SettleSampleUnitMutationVariables>;
+export const CreateSurveyPointDocument = new TypedDocumentString(`
+    mutation CreateSurveyPoint($input: CreateSurveyPointInput!) {
+  createSurveyPoint(input: $input) {
+    surveyPoint {
+      id
+      token
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateSurveyPointMutation, CreateSurveyPointMutationVariables>;
+export const SurveySeatDocument = new TypedDocumentString(`
+    query SurveySeat($token: String!) {
+  surveySeat(token: $token) {
+    surveyId
+    state
+    title
+    titleEn
+    introduction
+    introductionEn
+    isOpen
+    minCell
+    closesAt
+    challenge
+    challengeBits
+    questions {
+      ...QuestionParts
+    }
+  }
+}
+    fragment QuestionParts on Question {
+  key
+  kind
+  dimension
+  text
+  textEn
+  required
+  choices {
+    key
+    text
+    textEn
+    ends
+  }
+  rows {
+    key
+    text
+    textEn
+  }
+  showIf {
+    question
+    choices
+  }
+}`) as unknown as TypedDocumentString<SurveySeatQuery, SurveySeatQueryVariables>;
+export const EnterSurveyAnswersDocument = new TypedDocumentString(`
+    mutation EnterSurveyAnswers($input: EnterSurveyAnswersInput!) {
+  enterSurveyAnswers(input: $input) {
+    outcome
+    again
+  }
+}
+    `) as unknown as TypedDocumentString<EnterSurveyAnswersMutation, EnterSurveyAnswersMutationVariables>;

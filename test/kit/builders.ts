@@ -186,6 +186,43 @@ export async function createHome({ sql }: TestDatabase, gridCode: string, name =
   return { building, dwelling, household, resident, importJob };
 }
 
+/** A closed survey of one grid, in which one household was drawn. @param of that household, and who was asked there */
+export async function createSurvey({ sql }: TestDatabase, gridCode: string, of: { household: string; resident: string }, title = `调查${next()}`) {
+  const district = gridCode.slice(0, 6);
+  const [questionnaire, survey, stratum, unit] = [uuidv7(), uuidv7(), uuidv7(), uuidv7()];
+  await sql(`insert into questionnaire (district_code, id, lineage, state, title, questions) values ($1, $2, $2, 'FIXED', $3, '[]')`, [
+    district,
+    questionnaire,
+    title,
+  ]);
+  const design = { strataBy: 'GRID', allocation: 'PROPORTIONAL', size: 1, leastPerStratum: 0, reserve: 0, seed: 'seed' };
+  await sql(
+    `insert into survey (district_code, id, title, state, areas, questionnaire_id, design, min_cell, closes_at) values ($1, $2, $3, 'CLOSED', $4, $5, $6, 10, now())`,
+    [district, survey, title, [gridCode.slice(0, 12)], questionnaire, JSON.stringify(design)],
+  );
+  await sql(
+    `insert into survey_stratum (district_code, id, survey_id, code, cell, households, adults, planned) values ($1, $2, $3, $4, 'AGE_60_PLUS', 1, 1, 1)`,
+    [district, stratum, survey, gridCode],
+  );
+  await sql(
+    `insert into sample_unit (district_code, id, survey_id, code, stratum_id, household_id, resident_id, adults, position, is_reserve) values ($1, $2, $3, $4, $5, $6, $7, 1, 1, false)`,
+    [district, unit, survey, gridCode, stratum, of.household, of.resident],
+  );
+  await sql(`insert into survey_point (district_code, id, survey_id, code, name, token, quota) values ($1, $2, $3, $4, $5, $6, 5)`, [
+    district,
+    uuidv7(),
+    survey,
+    gridCode,
+    title,
+    `token ${title}`,
+  ]);
+  await sql(
+    `insert into survey_figure (district_code, id, survey_id, code, stream, item, n, value, low, high, detail) values ($1, $2, $3, $4, 'PROBABILITY', 'overall', 12, 80, 70, 90, '{}')`,
+    [district, uuidv7(), survey, gridCode],
+  );
+  return { questionnaire, survey, unit };
+}
+
 /** What `publishAlert` takes; everything that is not given is filled in. The graver levels do not wait for a second person. */
 export const alertInput = (areas: readonly string[], more: Readonly<Record<string, unknown>> = {}) => ({
   ...((more['level'] === 'RED' || more['level'] === 'ORANGE') && { override: { reason: '测试' } }),

@@ -70,6 +70,7 @@ describe('reading', () => {
       'household',
       'resident',
       'resident_identity',
+      'sample_unit',
       'data_key',
       'audit_entry',
       'channel_message',
@@ -109,9 +110,15 @@ describe('reading', () => {
       'channel_endpoint',
       'channel_message',
       'push_subscription',
+      'survey',
+      'questionnaire',
+      'sample_unit',
+      'survey_point',
+      'survey_figure',
     ])
       expect([table, await count(phone, table)]).toEqual([table, 0]);
-    for (const table of ['credential', 'sign_in_session']) await expect(count(phone, table)).rejects.toMatchObject({ code: '42501' });
+    for (const table of ['credential', 'sign_in_session', 'survey_token', 'survey_response'])
+      await expect(count(phone, table)).rejects.toMatchObject({ code: '42501' });
   });
 
   test('hashes of passwords are for nobody but who signs people in', async () => {

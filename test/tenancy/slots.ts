@@ -27,6 +27,9 @@ export type Kind =
   | 'household'
   | 'resident'
   | 'importJob'
+  | 'questionnaire'
+  | 'survey'
+  | 'unit'
   | 'alert'
   | 'template'
   | 'group'
@@ -109,6 +112,9 @@ function kindOf(operation: string, path: readonly string[]): Kind {
   if (/Resident$/.test(operation) || /^residents?$/.test(operation)) return 'resident';
   if (name === 'accountId' || name === 'actorId' || name === 'deputyId') return 'account';
   if (name === 'incidentId') return 'alert';
+  if (name === 'questionnaireId' || /[qQ]uestionnaire$/.test(operation)) return 'questionnaire';
+  if (/SampleUnits?$/.test(operation)) return 'unit';
+  if (name === 'surveyId' || /Survey$/.test(operation) || /^(survey|surveyProgress|drawSample)$/.test(operation)) return 'survey';
   if (/GridMember$/.test(operation)) return 'member';
   if (/Grids?$/.test(operation) || /^grids?$/.test(operation)) return 'grid';
   if (/[sS]taff/.test(operation)) return 'staff';

@@ -12,6 +12,7 @@ import {
   createHome,
   createStaff,
   createStreet,
+  createSurvey,
 } from '../kit/builders.js';
 import type { TestDatabase } from '../kit/database.js';
 import type { Kind } from './slots.js';
@@ -66,8 +67,10 @@ export async function createPlace(database: TestDatabase, community: string, mar
   const group = await createGroup(database, community, `${mark}分组`);
   const template = await createTemplate(database, district, `${mark}模板`);
   const home = await createHome(database, grid.code, `${mark}楼`);
+  const survey = await createSurvey(database, grid.code, home, `${mark}调查`);
   const records = {
     ...home,
+    ...survey,
     callout,
     shift,
     help,
@@ -102,6 +105,7 @@ export async function createPlace(database: TestDatabase, community: string, mar
     draft,
     source,
     ...Object.values(home),
+    ...Object.values(survey),
   ];
   return { records, prefix: community.slice(0, 9), marks: [mark, mark.toLowerCase(), ...ids] };
 }
@@ -159,8 +163,10 @@ export async function ownRecords(database: TestDatabase): Promise<Records> {
   const group = await createGroup(database, gridCode.slice(0, 12), '演示分组');
   const source = await createSource(database, '210102', '演示来源');
   const draft = await createDraft(database, gridCode.slice(0, 12), '演示待批');
+  const home = await createHome(database, gridCode, '演示楼');
   return {
-    ...(await createHome(database, gridCode, '演示楼')),
+    ...home,
+    ...(await createSurvey(database, gridCode, home)),
     callout,
     shift,
     help,

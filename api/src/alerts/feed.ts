@@ -5,7 +5,7 @@ import type { Reader } from '../storage/reader.js';
 import { alertsAfter, alertsInForce, epoch, lastAlert, type AlertSummary } from './alert.statements.js';
 import { decodeCursor } from './cursor.js';
 import { OlderPages } from './older.js';
-import { Queue } from './queue.js';
+import { Queue } from '../storage/queue.js';
 
 export const feedKey = new ServiceKey<Feed>('alert feed');
 

@@ -13,7 +13,7 @@ export { AddresseePlaceResolver, HelpRequestResolver, ReachPlaceResolver, Receip
 export { HelpRequest, HelpRequestConnectionResolver } from './receipt.type.js';
 export { PublicAlerts, publicAlertsKey } from './public.js';
 export { Progress, progressKey } from './progress.js';
-export { Ticks, type Ticking } from './ticks.js';
+export { Ticks, type Ticking } from '../storage/ticks.js';
 export { recipientOf } from './alert.policy.js';
 export { SentBook, sentBookKey } from './sent.book.js';
 export { ReceiptBook, receiptBookKey } from './receipt.book.js';

@@ -6,7 +6,7 @@ import { isUuid } from '../storage/keys.js';
 import type { Listener } from '../storage/listener.js';
 import type { Reader } from '../storage/reader.js';
 import { alertsById } from './alert.statements.js';
-import { Ticks, type Ticking } from './ticks.js';
+import { Ticks, type Ticking } from '../storage/ticks.js';
 
 export const progressKey = new ServiceKey<Progress>('alert progress');
 

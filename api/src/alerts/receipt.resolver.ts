@@ -12,7 +12,7 @@ import { progressKey } from './progress.js';
 import { receiptService } from './receipt.service.js';
 import { unconfirmed, type HelpRequestSummary } from './receipt.statements.js';
 import * as types from './receipt.type.js';
-import type { Root as Ticked } from './ticks.js';
+import type { Root as Ticked } from '../storage/ticks.js';
 
 const MOST_NAMES = 200;
 

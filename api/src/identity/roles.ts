@@ -35,7 +35,7 @@ interface RoleDefinition {
 
 const PUBLIC: readonly Permission[] = ['division.read', 'grid.read', 'alert.read'];
 /** What everybody who works here sees: restricted alerts are for staff. */
-const SEES: readonly Permission[] = [...PUBLIC, 'alert.readRestricted'];
+const SEES: readonly Permission[] = [...PUBLIC, 'alert.readRestricted', 'survey.read'];
 /** Who goes to the door when somebody needs help. */
 const HELPS: readonly Permission[] = [...SEES, 'help.handle'];
 
@@ -68,6 +68,9 @@ export const ROLE_DEFINITIONS: Record<Role, RoleDefinition> = {
       'alert.template',
       'alert.group',
       'alert.source',
+      'survey.design',
+      'survey.run',
+      'survey.collect',
       'parameter.read',
       'parameter.manage',
     ],
@@ -92,6 +95,8 @@ export const ROLE_DEFINITIONS: Record<Role, RoleDefinition> = {
       'alert.publish',
       'callout.manage',
       'alert.group',
+      'survey.run',
+      'survey.collect',
     ],
   },
   STREET_CLERK: {
@@ -110,6 +115,7 @@ export const ROLE_DEFINITIONS: Record<Role, RoleDefinition> = {
       'building.manage',
       'callout.manage',
       'alert.group',
+      'survey.collect',
     ],
   },
   COMMUNITY_DIRECTOR: { levels: ['COMMUNITY'], permissions: [...HELPS, 'staff.read', ...RESIDENTS, 'resident.reveal', 'callout.manage'] },

@@ -78,6 +78,7 @@ export const PARAMETERS = {
     zh: '几级及以上预警叫应时拨打电话（0 不拨打，1 红，2 橙以上，3 黄以上，4 全部）',
     en: 'Alerts whose callouts ring telephones (0 none, 1 red, 2 orange and above, 3 yellow and above, 4 all)',
   },
+  'surveys.minCell': { default: 10, min: 5, max: 100, zh: '问卷结果至少多少份才显示', en: 'Answers below which a result is never shown' },
   'channels.attempts': { default: 6, min: 1, max: 12, zh: '一条消息最多发送几次', en: 'Attempts to send a message' },
   'channels.firstRetrySeconds': {
     default: 5,

@@ -15,6 +15,8 @@ import { MutationAnswer } from '../request/answer.entity.js';
 import { ImportJob, ImportPart } from '../residents/imports/import.entity.js';
 import { Building, Dwelling, Household } from '../residents/place.entity.js';
 import { Resident, ResidentIdentity } from '../residents/resident.entity.js';
+import { Questionnaire } from '../surveys/questionnaire/questionnaire.entity.js';
+import { SampleUnit, Survey, SurveyFigure, SurveyPoint, SurveyResponse, SurveyStratum, SurveyToken } from '../surveys/survey.entity.js';
 import { StaffMember, StaffPersonal } from '../staff/staff.entity.js';
 import { DataKey } from './data-key.entity.js';
 import { Installation } from './installation.entity.js';
@@ -49,6 +51,14 @@ export const entities = [
   ResidentIdentity,
   ImportJob,
   ImportPart,
+  Questionnaire,
+  Survey,
+  SurveyStratum,
+  SampleUnit,
+  SurveyToken,
+  SurveyPoint,
+  SurveyResponse,
+  SurveyFigure,
   Alert,
   AlertCounter,
   AlertReceipt,

@@ -130,10 +130,15 @@ begin
       -- Hashes and secrets are for the role that signs people in; others may see whether somebody is shut out.
       execute format('revoke all on %s from gridward_district, gridward_city, gridward_public', t.name);
     end if;
+    if t.relname in ('survey_token', 'survey_response') then
+      -- Who holds which token, and what single people answered, is for nobody who serves a district.
+      execute format('revoke all on %s from gridward_district, gridward_city, gridward_public, gridward_identity', t.name);
+    end if;
     -- Pieces of a sheet come and go with their import, which is in the audit.
     -- Receipts, messages and the steps of a callout are facts with their times already, many thousands a minute: nobody changes one.
-    -- A callout changes with its steps only; who sent a message again stands in its row.
-    if t.is_tenant and t.relname not in ('audit_entry', 'mutation_answer', 'alert_receipt', 'channel_message', 'callout', 'callout_step', 'import_part') then
+    -- A callout changes with its steps only; who sent a message again stands in its row. What is asked of whom, and answered, must not
+    -- be told by times that fit.
+    if t.is_tenant and t.relname not in ('audit_entry', 'mutation_answer', 'alert_receipt', 'channel_message', 'callout', 'callout_step', 'survey_stratum', 'sample_unit', 'survey_token', 'survey_response', 'survey_figure', 'import_part') then
       execute format('create or replace trigger audit after insert or update or delete on %s for each row execute function gridward.audit()', t.name);
     end if;
     if t.relname in ('account', 'sign_in_session', 'post_assignment', 'break_glass_grant') then

@@ -7,8 +7,20 @@ interface Answer<Data> {
   readonly skew: number | null;
 }
 
-/** The server has answered, and said no. */
-export class Refusal extends Error {}
+/** The server has answered, and said no. The message is its code. */
+export class Refusal extends Error {
+  /** @param fields of the input that are wrong: `answers.0.value` */
+  constructor(
+    code: string,
+    readonly fields: readonly string[] = [],
+  ) {
+    super(code);
+  }
+}
+
+interface Fault {
+  readonly extensions?: { readonly code?: string; readonly fieldErrors?: readonly { readonly field: string }[] };
+}
 
 const PATIENCE_MS = 20_000;
 
@@ -27,10 +39,16 @@ export async function ask<Data, Variables>(document: Document<Data, Variables>, 
       signal: stop.signal,
     });
     const ahead = skew(response.headers.get('date'), askedAt, Date.now());
-    const { data, errors } = (await response.json()) as { data?: Data | null; errors?: readonly { extensions?: { code?: string } }[] };
-    if (!data) throw new Refusal(errors?.[0]?.extensions?.code ?? `HTTP ${response.status}`);
+    const { data, errors } = (await response.json()) as { data?: Data | null; errors?: readonly Fault[] };
+    if (!data) throw refusal(errors?.[0], response.status);
     return { data, skew: ahead };
   } finally {
     clearTimeout(timer);
   }
 }
+
+const refusal = ({ extensions }: Fault = {}, status: number) =>
+  new Refusal(
+    extensions?.code ?? `HTTP ${status}`,
+    extensions?.fieldErrors?.map(({ field }) => field),
+  );

@@ -1,4 +1,12 @@
-import type { PhoneAlertsDocument, PhoneClockDocument, PhoneDivisionDocument, PhoneDivisionsDocument, PhoneReportDocument } from '@gridward/schema';
+import type {
+  PhoneAlertsDocument,
+  PhoneClockDocument,
+  PhoneDivisionDocument,
+  PhoneDivisionsDocument,
+  PhoneReportDocument,
+  PhoneSurveyAnswersDocument,
+  PhoneSurveyDocument,
+} from '@gridward/schema';
 import text from '../../../schema/operations/phone.graphql?raw';
 
 /** Text of an operation, with the types of its answer and variables. */
@@ -21,3 +29,5 @@ export const Clock: DocumentOf<typeof PhoneClockDocument> = operation('PhoneCloc
 export const DivisionByCode: DocumentOf<typeof PhoneDivisionDocument> = operation('PhoneDivision(');
 export const Divisions: DocumentOf<typeof PhoneDivisionsDocument> = operation('PhoneDivisions');
 export const Report: DocumentOf<typeof PhoneReportDocument> = operation('PhoneReport');
+export const Survey: DocumentOf<typeof PhoneSurveyDocument> = operation('PhoneSurvey(');
+export const SurveyAnswers: DocumentOf<typeof PhoneSurveyAnswersDocument> = operation('PhoneSurveyAnswers');

@@ -1,3 +1,4 @@
+import { surveyEn } from './survey-en.ts';
 import type { Words } from './zh.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -117,6 +118,8 @@ export const en: Words = {
   language: '语言 / Language',
   install: 'Add to home screen',
   installNote: 'Choose "Add to home screen" in the browser menu, then open it by its icon.',
+
+  survey: surveyEn,
 
   nearDays: ['yesterday', 'today', 'tomorrow'],
   date: (day) => `${day.getUTCDate()} ${MONTHS[day.getUTCMonth()] ?? ''}`,

@@ -1,3 +1,5 @@
+import { surveyZh } from './survey-zh.ts';
+
 export const zh = {
   name: '网格通',
   lang: 'zh-CN',
@@ -120,6 +122,8 @@ export const zh = {
   language: '语言 / Language',
   install: '添加到桌面',
   installNote: '在浏览器菜单里选“添加到主屏幕”，以后点图标就能打开。',
+
+  survey: surveyZh,
 
   nearDays: ['昨天', '今天', '明天'],
   date: (day: Date) => `${day.getUTCMonth() + 1}月${day.getUTCDate()}日`,

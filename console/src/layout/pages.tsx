@@ -9,6 +9,7 @@ import GridIcon from '@mui/icons-material/GridViewOutlined';
 import HomeIcon from '@mui/icons-material/HomeOutlined';
 import ResidentIcon from '@mui/icons-material/PeopleOutlined';
 import SettingsIcon from '@mui/icons-material/TuneOutlined';
+import SurveyIcon from '@mui/icons-material/PollOutlined';
 import TemplateIcon from '@mui/icons-material/ArticleOutlined';
 import StaffIcon from '@mui/icons-material/BadgeOutlined';
 import type { ReactNode } from 'react';
@@ -33,6 +34,7 @@ const PAGES: readonly PageEntry[] = [
   { key: 'grids', to: '/grids', icon: <GridIcon />, needs: 'grid.read' },
   { key: 'residents', to: '/residents', icon: <ResidentIcon />, needs: 'resident.read', group: 'register' },
   { key: 'buildings', to: '/buildings', icon: <BuildingIcon />, needs: 'resident.read', group: 'register' },
+  { key: 'surveys', to: '/surveys', icon: <SurveyIcon />, needs: 'survey.read' },
   { key: 'staff', to: '/staff', icon: <StaffIcon />, needs: 'staff.read', group: 'people' },
   { key: 'accounts', to: '/accounts', icon: <AccountIcon />, needs: 'account.read', group: 'people' },
   { key: 'divisions', to: '/divisions', icon: <DivisionIcon />, needs: 'division.read' },

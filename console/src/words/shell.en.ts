@@ -88,6 +88,7 @@ export default {
     home: 'Overview',
     alerts: 'Alerts',
     templates: 'Alert templates',
+    surveys: 'Surveys',
     grids: 'Grids',
     register: 'Register',
     residents: 'Residents',

@@ -86,6 +86,7 @@ export default {
     home: '总览',
     alerts: '预警',
     templates: '预警模板',
+    surveys: '满意度',
     grids: '网格',
     register: '居民名册',
     residents: '居民',

@@ -1,4 +1,4 @@
-import type { Listener } from '../storage/listener.js';
+import type { Listener } from './listener.js';
 import { Queue } from './queue.js';
 
 /** Once a second is quick enough to watch, however many thousands of changes there are in it. */

@@ -1,0 +1,11 @@
+export { AnsweringResolver } from './answering/answering.resolver.js';
+export { Booth, boothKey } from './answering/booth.js';
+export { Intake, intakeKey } from './answering/intake.js';
+export { Puzzles, puzzlesKey } from './answering/puzzle.js';
+export { QuestionnaireConnectionResolver } from './questionnaire/questionnaire.type.js';
+export { QuestionnaireResolver } from './questionnaire/questionnaire.resolver.js';
+export { SampleUnitConnectionResolver, SurveyConnectionResolver } from './survey.type.js';
+export { SampleUnitResolver, SurveyPointResolver, SurveyResolver } from './survey.resolver.js';
+export { countingTasks } from './results/counting.js';
+export { SurveyFigureResolver, SurveyResultsResolver } from './results/results.resolver.js';
+export { Watching, watchingKey } from './results/watching.js';

@@ -1,0 +1,21 @@
+import type { SurveyPartsFragment } from '@gridward/schema';
+
+export type Survey = SurveyPartsFragment;
+export type Question = Survey['questionnaire']['questions'][number];
+
+/** From the first to the last: nothing goes back. */
+export const STATES = ['DRAFT', 'DRAWN', 'OPEN', 'CLOSED', 'PUBLISHED'] as const;
+
+interface Count {
+  readonly disposition: string;
+  readonly drawn: number;
+  readonly reserves: number;
+}
+
+export const answeredOf = (progress: readonly Count[]) =>
+  progress
+    .filter(({ disposition }) => disposition === 'COMPLETE' || disposition === 'PARTIAL')
+    .reduce((sum, each) => sum + each.drawn + each.reserves, 0);
+
+/** Where a token opens the questionnaire. */
+export const addressOf = (token: string) => `${window.location.origin}/m#s/${token}`;

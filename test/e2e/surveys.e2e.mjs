@@ -1,0 +1,187 @@
+import assert from 'node:assert/strict';
+import { ask, barriers, PHONE } from './people.mjs';
+import { openTunnel } from './server.mjs';
+
+const STREET = '210102001';
+const choice = (key, text, more = {}) => ({ key, text, ...more });
+const QUESTIONS = [
+  {
+    key: 'lives',
+    kind: 'SINGLE',
+    text: '您住在这个社区吗？',
+    textEn: 'Do you live in this community?',
+    choices: [choice('here', '住在这里', { textEn: 'Yes' }), choice('elsewhere', '不住在这里', { textEn: 'No', ends: true })],
+  },
+  { key: 'overall', kind: 'LIKERT', text: '总的来说，您对社区工作满意吗？' },
+  {
+    key: 'why',
+    kind: 'MULTI',
+    text: '哪里不满意？',
+    choices: [choice('slow', '办事慢'), choice('rude', '态度差')],
+    showIf: [{ question: 'overall', choices: ['1', '2'] }],
+  },
+  { key: 'services', kind: 'MATRIX', text: '您对这些服务满意吗？', rows: [choice('repair', '维修'), choice('clean', '保洁')] },
+  {
+    key: 'first',
+    kind: 'RANKING',
+    text: '最该先办哪几件事？',
+    choices: [choice('lift', '加装电梯'), choice('park', '停车'), choice('light', '路灯')],
+  },
+  { key: 'recommend', kind: 'NPS', text: '您愿意向亲友推荐住在这里吗？' },
+  { key: 'wish', kind: 'TEXT', text: '您最希望改进什么？', required: false },
+];
+
+/** A survey that is open, with links for those who were drawn, or a poster that takes so many. */
+async function openSurvey(world, { links = 0, quota = 0, questions = QUESTIONS }) {
+  const asDistrict = (name, input, wanted) =>
+    ask(world, 'district', `mutation ($input: ${name[0].toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${wanted} } }`, { input });
+  const step = (name, id) =>
+    ask(world, 'district', `mutation ($input: SurveyInput!) { ${name}(input: $input) { survey { id } } }`, { input: { id } });
+  const { saveQuestionnaire } = await asDistrict(
+    'saveQuestionnaire',
+    { title: '社区服务满意度', introduction: '请告诉我们社区工作做得怎么样，大约两分钟。', questions },
+    'questionnaire { id }',
+  );
+  const { createSurvey } = await asDistrict(
+    'createSurvey',
+    {
+      title: '年度居民满意度调查',
+      titleEn: 'Yearly survey of residents',
+      areas: [STREET],
+      questionnaireId: saveQuestionnaire.questionnaire.id,
+      closesAt: new Date(Date.now() + 86_400_000).toISOString(),
+      design: { size: 20, leastPerStratum: 0 },
+    },
+    'survey { id }',
+  );
+  const { id } = createSurvey.survey;
+  await step('drawSample', id);
+  await step('openSurvey', id);
+  const { survey } = await ask(
+    world,
+    'district',
+    'query ($id: ID!) { survey(id: $id) { sampleUnits(first: 20, filter: { isReserve: false }) { nodes { id } } } }',
+    { id },
+  );
+  const ids = survey.sampleUnits.nodes.slice(0, links).map((unit) => unit.id);
+  const invited = links > 0 ? await asDistrict('inviteSampleUnits', { ids }, 'invitations { token }') : null;
+  const point =
+    quota > 0 ? await asDistrict('createSurveyPoint', { surveyId: id, code: STREET, name: '服务大厅', quota }, 'surveyPoint { token }') : null;
+  return {
+    id,
+    tokens: invited?.inviteSampleUnits.invitations.map(({ token }) => token) ?? [],
+    poster: point?.createSurveyPoint.surveyPoint.token,
+    close: () => step('closeSurvey', id),
+    answered: async () =>
+      (await ask(world, 'district', 'query ($id: ID!) { survey(id: $id) { progress { disposition drawn } } }', { id })).survey.progress
+        .filter(({ disposition }) => disposition === 'COMPLETE')
+        .reduce((sum, { drawn }) => sum + drawn, 0),
+  };
+}
+
+async function phoneAt({ browser }, address) {
+  const context = await browser.newContext(PHONE);
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  const faults = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  await page.goto(address);
+  const choose = async (...names) => {
+    for (const name of names) await page.getByText(name, { exact: true }).click();
+    await page.getByRole('button', { name: '下一题' }).click();
+  };
+  const at = (text) => page.getByRole('heading', { name: text, exact: true }).waitFor();
+  return { page, context, faults, choose, at, keeps: () => page.evaluate(() => JSON.stringify({ ...globalThis.localStorage })) };
+}
+
+export const scenarios = {
+  async 'a questionnaire is answered without a line, over a reload, and goes out by itself when the line is back'(world) {
+    const survey = await openSurvey(world, { links: 1 });
+    const [token] = survey.tokens;
+    const tunnel = await openTunnel(world.server.port);
+    const phone = await phoneAt(world, `${tunnel.base}/m#s/${token}`);
+    const { page, choose, at } = phone;
+    await page.getByText('少于 10 份的结果不会显示给任何人。').waitFor();
+    assert.equal(await page.getByRole('navigation').count(), 0);
+    assert.deepEqual(await barriers(page), []);
+    await page.evaluate(() => globalThis.navigator.serviceWorker.ready.then(() => undefined));
+    await page.getByRole('link', { name: '开始填写' }).click();
+    await at('您住在这个社区吗？');
+    await phone.context.setOffline(true);
+    tunnel.cut();
+    await page.getByRole('button', { name: '下一题' }).click();
+    await page.getByText('请先选一个答案，再到下一题。').waitFor();
+    await choose('住在这里');
+    await page.getByText('2 / 7', { exact: true }).waitFor();
+    await choose('不满意');
+    await at('哪里不满意？');
+    await page.getByText('3 / 8', { exact: true }).waitFor();
+    await page.reload();
+    await at('哪里不满意？');
+    await page.getByRole('link', { name: '上一题' }).click();
+    assert.equal(await page.getByRole('radio', { name: '不满意', exact: true }).isChecked(), true);
+    await choose('满意');
+    await at('维修');
+    await choose('基本满意');
+    await choose('不了解 / 不适用');
+    await choose('路灯', '加装电梯');
+    assert.deepEqual(await barriers(page), []);
+    await choose('9');
+    await page.getByLabel('请写在这里').fill('多装几盏灯');
+    await choose();
+    await page.getByRole('button', { name: '提交' }).click();
+    await at('已经保存，等线路恢复');
+    assert.match(await phone.keeps(), /多装几盏灯/);
+    assert.equal(await survey.answered(), 0);
+    tunnel.mend();
+    await phone.context.setOffline(false);
+    await at('问卷已经收到，谢谢您');
+    assert.equal(await survey.answered(), 1);
+    assert.doesNotMatch(await phone.keeps(), /多装几盏灯/);
+    await page.goto('about:blank');
+    await page.goto(`${world.server.base}/m#s/${token}`);
+    await at('已答过');
+    assert.deepEqual(phone.faults, []);
+    tunnel.close();
+  },
+
+  async 'a choice that ends it goes to the end, and a closed survey and a wrong token say what they are'(world) {
+    const survey = await openSurvey(world, { links: 2 });
+    const phone = await phoneAt(world, `${world.server.base}/m#s/${survey.tokens[0]}`);
+    await phone.page.getByRole('link', { name: '开始填写' }).click();
+    await phone.choose('不住在这里');
+    await phone.at('答完了');
+    await phone.page.getByRole('button', { name: '提交' }).click();
+    await phone.at('问卷已经收到，谢谢您');
+    const late = await phoneAt(world, `${world.server.base}/m#s/${survey.tokens[1]}`);
+    await late.page.getByRole('link', { name: '开始填写' }).click();
+    await late.choose('不住在这里');
+    await survey.close();
+    await late.page.getByRole('button', { name: '提交' }).click();
+    await late.at('现在不能填写');
+    const wrong = await phoneAt(world, `${world.server.base}/m#s/210102-AAAAAAAAAAAAAAAAAAAAAA`);
+    await wrong.at('没有找到这份问卷');
+    await wrong.page.getByText('请重新扫描通知上的二维码').waitFor();
+    assert.deepEqual([...phone.faults, ...late.faults, ...wrong.faults], []);
+  },
+
+  async 'at a poster each phone answers once, after a little work, and no more than the quota'(world) {
+    const { poster } = await openSurvey(world, { quota: 1, questions: [QUESTIONS[1]] });
+    const address = `${world.server.base}/m#s/${poster}`;
+    const answer = async (phone) => {
+      await phone.page.getByRole('link', { name: '开始填写' }).click();
+      await phone.choose('非常满意');
+      await phone.page.getByRole('button', { name: '提交' }).click();
+    };
+    const [first, second] = [await phoneAt(world, address), await phoneAt(world, address)];
+    await second.page.getByRole('link', { name: '开始填写' }).waitFor();
+    const since = Date.now();
+    await answer(first);
+    await first.at('问卷已经收到，谢谢您');
+    world.note(`${Date.now() - since} ms from the first tap to the end, with the work`);
+    await answer(second);
+    await second.at('这里的份数已经满了');
+    await (await phoneAt(world, address)).at('这里的份数已经满了');
+    assert.deepEqual([...first.faults, ...second.faults], []);
+  },
+};
