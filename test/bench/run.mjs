@@ -5,6 +5,7 @@
  * npm run bench -- fanout [--subscribers=10000] [--each=1] [--laps=2] [--publications=10] [--only=ours,limit,mercurius,usual,storm]
  * npm run bench -- answers [--listeners=1000] [--rate=850] [--duration=60]
  * npm run bench -- register [--rows=100000]
+ * npm run bench -- surveys
  *
  * Numbers of a shared machine move by half from one minute to the next, so only ratios within one run mean anything.
  */
@@ -16,6 +17,7 @@ import { fanout } from './fanout/fanout.mjs';
 import { plans } from './plans/plans.mjs';
 import { queries } from './queries/queries.mjs';
 import { register } from './register/register.mjs';
+import { surveys } from './surveys/surveys.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -44,7 +46,7 @@ const { values, positionals } = parseArgs({
     without: { type: 'string' },
   },
 });
-const COMMANDS = { queries, plans, fanout, answers, register };
+const COMMANDS = { queries, plans, fanout, answers, register, surveys };
 const command = COMMANDS[positionals[0] ?? 'queries'];
 if (!command) {
   console.error(`Unknown: ${positionals[0]}. Known: ${Object.keys(COMMANDS).join(', ')}.`);
