@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { getNamedType, isNonNullType, isObjectType, type GraphQLField } from 'graphql';
 import { createSchema } from '../../api/src/schema.js';
 import { startTestApp, type TestApp } from '../kit/app.js';
-import { alertInput, createDraft } from '../kit/builders.js';
+import { alertInput, createDraft, createHome, createSurvey } from '../kit/builders.js';
 
 /** Who sees enough of a list to turn pages. */
 const READERS: Readonly<Record<string, string>> = {
@@ -11,6 +11,7 @@ const READERS: Readonly<Record<string, string>> = {
   recordHistory: 'street1',
   helpRequests: 'street1',
   channelMessages: 'district',
+  importJobs: 'street1',
 };
 const PAGE = 7;
 const MOST_PAGES = 40;
@@ -42,6 +43,13 @@ beforeAll(async () => {
      select a.district_code, gen_random_uuid(), a.id, a.district_code, 'SMS', 'CALLOUT', gen_random_uuid(), 1, 't', 't', 'FAILED', now() - n % 5 * interval '1 minute'
      from (select * from account where login = 'worker@210102') a, generate_series(1, 20) n`,
   );
+  const [grid] = await app.database.sql<{ code: string }>(`select code from grid where code like '210102001%' order by code limit 1`);
+  await app.database.sql(
+    `insert into import_job (district_code, id, code, created_by, file_name, file_bytes, state) select '210102', gen_random_uuid(), '210102001', c.id, '名册.xlsx', 1, 'DONE'
+     from (select id from account where login = 'street1@210102') c, generate_series(1, 20) n`,
+  );
+  const home = await createHome(app.database, grid?.code ?? '');
+  for (let i = 0; i < 20; i++) await createSurvey(app.database, grid?.code ?? '', home);
   const { grids } = await app.data<{ grids: { nodes: { id: string }[] } }>('street1', '{ grids(first: 1) { nodes { id } } }');
   record = grids.nodes[0]?.id ?? '';
   for (let version = 1; version <= 20; version++)

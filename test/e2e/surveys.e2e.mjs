@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { ask, barriers, PHONE } from './people.mjs';
+import { ask, atDesk, barriers, open, PHONE, settled } from './people.mjs';
 import { openTunnel } from './server.mjs';
 
 const STREET = '210102001';
@@ -94,7 +94,71 @@ async function phoneAt({ browser }, address) {
   return { page, context, faults, choose, at, keeps: () => page.evaluate(() => JSON.stringify({ ...globalThis.localStorage })) };
 }
 
+const SATISFIED = { key: 'overall', kind: 'LIKERT', dimension: '总体', text: '总的来说，您对社区工作满意吗？' };
+
+/** As a phone sends it. */
+async function answerFor({ server }, token, answers) {
+  const query = 'mutation ($input: SubmitSurveyAnswersInput!) { submitSurveyAnswers(input: $input) { outcome } }';
+  const body = JSON.stringify({ query, variables: { input: { token, answers, seconds: 30 } } });
+  const answer = await fetch(`${server.base}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  const { data } = await answer.json();
+  assert.equal(data?.submitSurveyAnswers.outcome, 'TAKEN');
+}
+
 export const scenarios = {
+  async 'a survey from its design to its result: drawn, answered on a phone and on paper, closed, read; a community sees figures and nobody'(world) {
+    await ask(world, 'district', 'mutation ($input: SaveQuestionnaireInput!) { saveQuestionnaire(input: $input) { questionnaire { id } } }', {
+      input: { title: '一题问卷', questions: [SATISFIED] },
+    });
+    const { page, faults } = await atDesk(world, 'district');
+    page.on('dialog', (dialog) => void dialog.accept());
+    await open(page, '/surveys');
+    await page.getByRole('button', { name: '新建调查' }).click();
+    await page.getByLabel('名称').fill('一题调查');
+    await page.getByRole('spinbutton').fill('40');
+    await page.getByLabel('问卷', { exact: true }).click();
+    await page.getByRole('option', { name: /^一题问卷/ }).click();
+    await page.getByRole('button', { name: '建立' }).click();
+    await page.getByRole('button', { name: '抽取样本' }).click();
+    await page.getByRole('button', { name: '开始调查' }).click();
+    await page.getByRole('button', { name: /^生成本页/ }).click();
+    await page.getByRole('heading', { name: '40 个问卷码' }).waitFor();
+    const tokens = await page.getByRole('dialog').locator('tbody tr td:nth-child(2)').allTextContents();
+    await page.getByRole('button', { name: '已保存，关闭' }).click();
+    const [onPhone, onPaper, ...others] = tokens;
+    const phone = await phoneAt(world, `${world.server.base}/m#s/${onPhone}`);
+    await phone.page.getByRole('link', { name: '开始填写' }).click();
+    await phone.choose('满意');
+    await phone.page.getByRole('button', { name: '提交' }).click();
+    await phone.page.getByRole('heading', { name: '问卷已经收到，谢谢您' }).waitFor();
+    await phone.context.close();
+    await page.getByRole('button', { name: '录入答卷' }).click();
+    const form = page.getByRole('dialog');
+    await form.getByLabel('问卷码').fill(onPaper);
+    await form.getByText('非常满意', { exact: true }).click();
+    await form.getByRole('button', { name: '保存答卷' }).click();
+    await form.getByText('已录入。').waitFor();
+    await form.getByRole('button', { name: '取消' }).click();
+    for (const token of others) await answerFor(world, token, [{ question: 'overall', value: 3 }]);
+    await page.getByText('40 / 40').waitFor();
+    await settled(page);
+    assert.deepEqual(await barriers(page), []);
+    await page.getByRole('button', { name: '结束调查' }).click();
+    await page.getByRole('button', { name: '公布结果' }).click();
+    const result = page.getByRole('table', { name: '结果' }).getByRole('row', { name: /总体/ });
+    await result.getByText('40', { exact: true }).waitFor();
+    const address = new URL(page.url()).hash.slice(1);
+    assert.deepEqual(faults, []);
+    const { page: director } = await atDesk(world, 'director');
+    await open(director, address);
+    await director.getByRole('heading', { name: '一题调查' }).waitFor();
+    await director.getByRole('heading', { name: '结果' }).waitFor();
+    assert.equal(await director.getByRole('heading', { name: '样本' }).count(), 0);
+    const id = address.split('/')[2];
+    const asDirector = await ask(world, 'director', 'query ($id: ID!) { survey(id: $id) { figures { n } } }', { id });
+    assert.ok(asDirector.survey.figures.every(({ n }) => n === null || n >= 10));
+  },
+
   async 'a questionnaire is answered without a line, over a reload, and goes out by itself when the line is back'(world) {
     const survey = await openSurvey(world, { links: 1 });
     const [token] = survey.tokens;

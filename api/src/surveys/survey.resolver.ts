@@ -70,7 +70,7 @@ export class SurveyResolver {
   sampleUnits(
     @Root() { id }: SurveySummary,
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('filter', () => types.SampleUnitFilter, { nullable: true }) filter: types.SampleUnitFilter | null,
+    @Arg('filter', () => types.SampleUnitFilter, { nullable: true, description: 'Which of them.' }) filter: types.SampleUnitFilter | null,
     @Ctx() ctx: RequestContext,
   ) {
     return ctx.once(unitService).list(id, page, filter);
