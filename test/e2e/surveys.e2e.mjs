@@ -116,7 +116,7 @@ export const scenarios = {
     await page.getByRole('button', { name: '新建调查' }).click();
     await page.getByLabel('名称').fill('一题调查');
     await page.getByRole('spinbutton').fill('40');
-    await page.getByLabel('问卷', { exact: true }).click();
+    await page.getByRole('combobox', { name: /问卷/ }).click();
     await page.getByRole('option', { name: /^一题问卷/ }).click();
     await page.getByRole('button', { name: '建立' }).click();
     await page.getByRole('button', { name: '抽取样本' }).click();
@@ -128,6 +128,8 @@ export const scenarios = {
     const [onPhone, onPaper, ...others] = tokens;
     const phone = await phoneAt(world, `${world.server.base}/m#s/${onPhone}`);
     await phone.page.getByRole('link', { name: '开始填写' }).click();
+    // Who reads: an answer within two seconds would be kept and not counted.
+    await phone.page.waitForTimeout(3_000);
     await phone.choose('满意');
     await phone.page.getByRole('button', { name: '提交' }).click();
     await phone.page.getByRole('heading', { name: '问卷已经收到，谢谢您' }).waitFor();
