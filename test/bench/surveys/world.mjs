@@ -38,8 +38,8 @@ export async function makeSurvey(client, district, state) {
     JSON.stringify(questions),
   ]);
   await client.query(
-    `insert into survey (district_code, id, title, state, areas, questionnaire_id, design, min_cell, closes_at) values ($1, $2, 'bench', $3, array[$1::text], $4, '{}', 10, now() + interval '1 day')`,
-    [district, survey, state, questionnaire],
+    `insert into survey (district_code, id, title, state, areas, questionnaire_id, design, min_cell, closes_at) values ($1, $2, 'bench', $3, array[$5], $4, '{}', 10, now() + interval '1 day')`,
+    [district, survey, state, questionnaire, district],
   );
   const strata = [];
   for (let community = 0; community < COMMUNITIES; community++)
