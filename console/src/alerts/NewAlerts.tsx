@@ -18,7 +18,21 @@ export const NewAlerts = ({ alerts, onClose }: NewAlertsProps) => {
   const translate = useTranslate();
   return (
     <Portal>
-      <Box role="alert" sx={{ position: 'fixed', right: 16, bottom: 16, zIndex: 'snackbar', display: 'grid', gap: 1, displayPrint: 'none' }}>
+      <Box
+        role="alert"
+        sx={{
+          position: 'fixed',
+          right: 16,
+          bottom: 16,
+          zIndex: 'snackbar',
+          display: 'grid',
+          gap: 1,
+          displayPrint: 'none',
+          // The tabs and the actions of what is open beside the list stay in reach.
+          maxHeight: '50vh',
+          overflowY: 'auto',
+        }}
+      >
         {[...alerts]
           .sort(graver)
           .slice(0, SHOWN)
