@@ -4,7 +4,7 @@ import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { StateMark } from '../fields/show';
 import { ErrorState } from '../fields/states';
-import { Panel } from '../dashboard/Panel';
+import { Panel } from '../layout/Panel';
 import { usePageTitle } from '../layout/Layout';
 import { PageFrame } from '../layout/PageFrame';
 import { PageSkeleton } from '../layout/PageSkeleton';

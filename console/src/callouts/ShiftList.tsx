@@ -2,7 +2,7 @@ import { DutyShiftsDocument, RemoveDutyShiftDocument, type DutyShiftRowFragment 
 import { Box, Button, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import { useNotify, useTranslate } from 'ra-core';
 import { useState } from 'react';
-import { Panel } from '../dashboard/Panel';
+import { Panel } from '../layout/Panel';
 import { useMoment } from '../fields/moment';
 import { usePermission } from '../providers/me';
 import { useChange, useOperation } from '../providers/queries';

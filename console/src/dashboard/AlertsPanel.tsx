@@ -5,7 +5,7 @@ import { InForceList } from '../alerts/InForceList';
 import { useInForce } from '../alerts/useInForce';
 import { usePermission } from '../providers/me';
 import { listAt } from './figures';
-import { Panel } from './Panel';
+import { Panel } from '../layout/Panel';
 
 /** The gravest few; a city may have dozens. */
 const SHOWN = 4;

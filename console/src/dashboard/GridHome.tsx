@@ -14,7 +14,7 @@ import { chooseTerritory } from '../providers/territory';
 import { AlertsPanel } from './AlertsPanel';
 import { HelpPanel } from './HelpPanel';
 import { PageFrame } from '../layout/PageFrame';
-import { Panel } from './Panel';
+import { Panel } from '../layout/Panel';
 
 /** A community, or the grids of one worker: each grid with its households, on the map and in the table. */
 export const GridHome = () => {

@@ -8,7 +8,7 @@ import { StateMark } from '../fields/show';
 import { ErrorState } from '../fields/states';
 import { PageFrame } from '../layout/PageFrame';
 import { PageSkeleton } from '../layout/PageSkeleton';
-import { Panel } from './Panel';
+import { Panel } from '../layout/Panel';
 
 /** What /readyz answers beside its status: one fact per part that the service depends on. */
 type Facts = Readonly<Record<string, unknown>>;

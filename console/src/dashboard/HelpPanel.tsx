@@ -6,7 +6,7 @@ import { FormError } from '../fields/FormError';
 import { useMoment } from '../fields/moment';
 import { usePermission } from '../providers/me';
 import { useChange, useOperation } from '../providers/queries';
-import { Panel } from './Panel';
+import { Panel } from '../layout/Panel';
 
 const SHOWN = 6;
 const LOOK_EVERY_MS = 5_000;

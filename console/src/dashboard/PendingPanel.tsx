@@ -1,7 +1,7 @@
 import { useTranslate } from 'ra-core';
 import { PendingList } from '../alerts/PendingList';
 import { usePending } from '../alerts/usePending';
-import { Panel } from './Panel';
+import { Panel } from '../layout/Panel';
 
 /** Alerts that wait for a second person. Not there when none does: it is rare, and then it is urgent. */
 export const PendingPanel = () => {

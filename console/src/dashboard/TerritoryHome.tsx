@@ -15,7 +15,7 @@ import { FIGURES, ranked, type Figure } from './figures';
 import { HelpPanel } from './HelpPanel';
 import { PendingPanel } from './PendingPanel';
 import { PageFrame } from '../layout/PageFrame';
-import { Panel } from './Panel';
+import { Panel } from '../layout/Panel';
 import { Ranking } from './Ranking';
 import { RankingExport } from './RankingExport';
 import { Totals } from './Totals';

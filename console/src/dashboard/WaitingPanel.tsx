@@ -4,7 +4,7 @@ import { useTranslate } from 'ra-core';
 import { Link as RouterLink } from 'react-router-dom';
 import { useOperation } from '../providers/queries';
 import { listAt } from './figures';
-import { Panel } from './Panel';
+import { Panel } from '../layout/Panel';
 
 type Waiting = WaitingGridsQuery['withoutLeader'];
 

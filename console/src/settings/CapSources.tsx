@@ -1,8 +1,9 @@
-import { Box, Button, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import { Button, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import { CapSourcesDocument, type SourcePartsFragment } from '@gridward/schema';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { useMoment } from '../fields/moment';
+import { Panel } from '../layout/Panel';
 import { usePermission } from '../providers/me';
 import { useOperation } from '../providers/queries';
 import { CapSourceForm } from './CapSourceForm';
@@ -19,18 +20,14 @@ export function CapSources() {
   if (!mayManage) return null;
   const sources = data?.capSources ?? [];
   return (
-    <Box
-      component="section"
-      aria-label={translate('settings.sources.title')}
-      sx={{ mb: 2, border: 1, borderColor: 'divider', bgcolor: 'background.paper' }}
+    <Panel
+      title={translate('settings.sources.title')}
+      count={sources.length}
+      action={<Button onClick={() => setOpen('new')}>{translate('settings.sources.add')}</Button>}
     >
-      <Box sx={{ display: 'flex', alignItems: 'center', px: 1.25, pt: 1, gap: 1 }}>
-        <Typography variant="h2">{translate('settings.sources.title')}</Typography>
-        <Typography color="text.secondary" sx={{ flex: 1 }}>
-          {translate('settings.sources.explain')}
-        </Typography>
-        <Button onClick={() => setOpen('new')}>{translate('settings.sources.add')}</Button>
-      </Box>
+      <Typography color="text.secondary" sx={{ px: 2, py: 1 }}>
+        {translate('settings.sources.explain')}
+      </Typography>
       <Table aria-label={translate('settings.sources.title')} sx={{ tableLayout: 'fixed' }}>
         <TableHead>
           <TableRow>
@@ -75,7 +72,7 @@ export function CapSources() {
         </Typography>
       )}
       {open && <CapSourceForm source={open === 'new' ? null : open} onClose={() => setOpen(null)} />}
-    </Box>
+    </Panel>
   );
 }
 

@@ -1,3 +1,4 @@
+import { Panel } from '../layout/Panel';
 import { SurveyFiguresDocument, type SurveyFiguresQuery } from '@gridward/schema';
 import { MenuItem, Table, TableBody, TableCell, TableHead, TableRow, TextField, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
@@ -5,7 +6,6 @@ import { useState } from 'react';
 import { useNumber } from '../fields/show';
 import { useOperation } from '../providers/queries';
 import { Interval } from './Interval';
-import { Section } from './Section';
 import type { Question, Survey } from './survey';
 
 type Figure = NonNullable<SurveyFiguresQuery['survey']>['figures'][number];
@@ -23,7 +23,8 @@ export const Results = ({ survey }: { survey: Survey }) => {
   const place = (item: string) => questionnaire.questions.findIndex(({ key }) => key === item.split(/[.=]/)[0]);
   const top = figures.filter(({ code }) => areas.includes(code)).sort((a, b) => place(a.item) - place(b.item));
   return (
-    <Section
+    <Panel
+      padded
       title={translate('surveys.results.title')}
       action={
         <ToggleButtonGroup
@@ -52,7 +53,7 @@ export const Results = ({ survey }: { survey: Survey }) => {
         />
       )}
       {(state === 'CLOSED' || state === 'PUBLISHED') && top.length > 0 && <ByPlace survey={survey} stream={stream} />}
-    </Section>
+    </Panel>
   );
 };
 

@@ -1,3 +1,4 @@
+import { Panel } from '../layout/Panel';
 import { CloseSurveyDocument, DrawSampleDocument, OpenSurveyDocument, PublishSurveyDocument, SurveyDocument } from '@gridward/schema';
 import { Box, Button, Step, StepLabel, Stepper, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
@@ -12,7 +13,6 @@ import { Lines } from '../layout/PageSkeleton';
 import { usePermission } from '../providers/me';
 import { useChange, useOperation } from '../providers/queries';
 import { Results } from './Results';
-import { Section } from './Section';
 import { answeredOf, STATES, type Survey } from './survey';
 import { Units } from './Units';
 
@@ -33,12 +33,12 @@ export default function SurveyPage() {
   const isDrawn = survey.state !== 'DRAFT';
   return (
     <PageFrame title={survey.title} actions={<Actions survey={survey} />}>
-      <div>
+      <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2 }}>
         <Way survey={survey} />
         <Facts survey={survey} />
         {isDrawn && <Results survey={survey} />}
         {isDrawn && mayCollect && <Units survey={survey} />}
-      </div>
+      </Box>
     </PageFrame>
   );
 }
@@ -48,7 +48,7 @@ const Way = ({ survey: { state, openedAt, closedAt, publishedAt } }: { survey: S
   const { moment } = useMoment();
   const at: Partial<Record<string, string | null>> = { OPEN: openedAt, CLOSED: closedAt, PUBLISHED: publishedAt };
   return (
-    <Stepper activeStep={STATES.indexOf(state)} sx={{ mb: 2, flexWrap: 'wrap', rowGap: 1 }}>
+    <Stepper activeStep={STATES.indexOf(state)} sx={{ flexWrap: 'wrap', rowGap: 1 }}>
       {STATES.map((each) => (
         <Step key={each}>
           <StepLabel optional={at[each] && <Typography variant="caption">{moment(at[each])}</Typography>}>
@@ -115,7 +115,7 @@ const Facts = ({ survey }: { survey: Survey }) => {
     ['minCell', translate('surveys.promise', { count: minCell })],
   ];
   return (
-    <Section title={translate('surveys.facts')}>
+    <Panel padded title={translate('surveys.facts')}>
       <Box component="dl" sx={{ display: 'grid', gridTemplateColumns: 'max-content 1fr', columnGap: 2, rowGap: 0.5, m: 0 }}>
         {facts.map(([key, value]) => (
           <Box key={key} sx={{ display: 'contents' }}>
@@ -128,6 +128,6 @@ const Facts = ({ survey }: { survey: Survey }) => {
           </Box>
         ))}
       </Box>
-    </Section>
+    </Panel>
   );
 };

@@ -1,3 +1,4 @@
+import { Panel } from '../layout/Panel';
 import { InviteSampleUnitsDocument, SampleUnitsDocument, SettleSampleUnitDocument, type SampleUnitsQuery } from '@gridward/schema';
 import { Box, Button, MenuItem, Table, TableBody, TableCell, TableHead, TableRow, TextField, Typography } from '@mui/material';
 import { useNotify, useTranslate } from 'ra-core';
@@ -6,7 +7,6 @@ import { useNumber } from '../fields/show';
 import { useChange, useOperation } from '../providers/queries';
 import { EnterAnswers } from './EnterAnswers';
 import { Invitations } from './Invitations';
-import { Section } from './Section';
 import type { Survey } from './survey';
 
 type Unit = NonNullable<SampleUnitsQuery['survey']>['sampleUnits']['nodes'][number];
@@ -36,7 +36,8 @@ export const Units = ({ survey }: { survey: Survey }) => {
       },
     );
   return (
-    <Section
+    <Panel
+      padded
       title={translate('surveys.units.title')}
       action={
         state === 'OPEN' && (
@@ -58,7 +59,7 @@ export const Units = ({ survey }: { survey: Survey }) => {
       <Pager total={units?.totalCount ?? 0} offset={offset} onOffset={setOffset} />
       {tokens && <Invitations tokens={tokens} units={units?.nodes ?? []} onClose={() => setTokens(null)} />}
       {entering && <EnterAnswers survey={survey} onClose={() => setEntering(false)} />}
-    </Section>
+    </Panel>
   );
 };
 

@@ -6,12 +6,26 @@ interface PanelProps {
   /** How many, so that one need not count. */
   readonly count?: number;
   readonly action?: ReactNode;
+  /** Of words and figures; a list goes up to the edge. */
+  readonly padded?: boolean;
   readonly children: ReactNode;
 }
 
-export const Panel = ({ title, count, action, children }: PanelProps) => (
+/** A part of a page under its heading. */
+export const Panel = ({ title, count, action, padded = false, children }: PanelProps) => (
   <Paper variant="outlined" component="section" aria-label={title}>
-    <Box sx={({ size }) => ({ display: 'flex', alignItems: 'center', gap: 1, px: 2, minHeight: size.row, borderBottom: 1, borderColor: 'divider' })}>
+    <Box
+      sx={({ size }) => ({
+        display: 'flex',
+        alignItems: 'center',
+        gap: 1,
+        px: 2,
+        minHeight: size.row,
+        flexWrap: 'wrap',
+        borderBottom: 1,
+        borderColor: 'divider',
+      })}
+    >
       <Typography variant="h3" component="h2">
         {title}
       </Typography>
@@ -20,6 +34,6 @@ export const Panel = ({ title, count, action, children }: PanelProps) => (
       </Typography>
       {action}
     </Box>
-    {children}
+    {padded ? <Box sx={{ px: 2, py: 1.5, overflowX: 'auto' }}>{children}</Box> : children}
   </Paper>
 );
