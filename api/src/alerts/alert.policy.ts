@@ -1,4 +1,5 @@
 import type { Actor } from '../request/actor.js';
+import { reaches } from '../request/tenancy.js';
 
 interface Addressed {
   readonly scope: string;
@@ -31,7 +32,7 @@ export const ownPlace = ({ territory }: Actor, { district }: Addressed) => (dist
 
 /** Whether a receipt of the actor may name this place: it is of the alert's district, the alert concerns it, and it is one's own. */
 export const mayBeCounted = ({ id, session }: Actor, alert: Addressed, code: string) =>
-  code.startsWith(alert.district) && isFor(alert, [code]) && (!id || session.scopes.some((scope) => code.startsWith(scope)));
+  code.startsWith(alert.district) && isFor(alert, [code]) && (!id || reaches(session, code));
 
 /**
  * Where those are counted to whom an alert was written on a subscription.

@@ -2,6 +2,7 @@ import { divisionService } from '../divisions/index.js';
 import { gridService } from '../grids/index.js';
 import type { RequestContext } from '../request/context.js';
 import { BadInput, type FieldError } from '../request/errors.js';
+import { reaches } from '../request/tenancy.js';
 import { seenRow } from '../storage/change.js';
 import { Conditions } from '../storage/conditions.js';
 import { isUuid } from '../storage/keys.js';
@@ -33,8 +34,7 @@ export class DutyService {
   /** Places outside the territory are left out. */
   async ladders(codes: readonly string[]) {
     if (codes.length > MOST_CODES) throw BadInput({ field: 'codes', key: 'tooMany', values: { max: MOST_CODES } });
-    const { scopes } = this.ctx.actor.session;
-    const own = codes.filter((code) => code.length >= 6 && scopes.some((scope) => code.startsWith(scope)));
+    const own = codes.filter((code) => code.length >= 6 && this.#isOwn(code));
     const byDistrict = Map.groupBy(own, (code) => code.slice(0, 6));
     const candidates = new Map<string, Candidate[]>();
     for (const [district, places] of byDistrict) {
@@ -99,7 +99,7 @@ export class DutyService {
   }
 
   #isOwn(code: string) {
-    return this.ctx.actor.session.scopes.some((scope) => code.startsWith(scope));
+    return reaches(this.ctx.actor.session, code);
   }
 
   async #exists(code: string): Promise<boolean> {

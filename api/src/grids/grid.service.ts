@@ -3,6 +3,7 @@ import { initialsOf } from '../graphql/pinyin.js';
 import { textFaults } from '../identity/index.js';
 import type { RequestContext } from '../request/context.js';
 import { BadInput, NotFound, type FieldError } from '../request/errors.js';
+import { reaches } from '../request/tenancy.js';
 import { seenRow } from '../storage/change.js';
 import { Conditions } from '../storage/conditions.js';
 import { isUuid } from '../storage/keys.js';
@@ -71,7 +72,7 @@ export class GridService {
   async create(input: CreateGridInput): Promise<GridRow> {
     const { em, actor, today } = this.ctx;
     const community = input.communityCode.length === 12 ? await this.ctx.once(divisionService).one(input.communityCode) : null;
-    if (!community || !actor.session.scopes.some((scope) => input.communityCode.startsWith(scope))) throw NotFound('noSuchDivision');
+    if (!community || !reaches(actor.session, input.communityCode)) throw NotFound('noSuchDivision');
     this.ctx.require('grid.create');
     const faults = [...textFaults('name', input.name, 50), ...figureFaults(input)];
     if (faults.length) throw BadInput(...faults);

@@ -3,6 +3,7 @@ import type { RequestContext } from '../request/context.js';
 import { District } from '../request/district.entity.js';
 import { BadInput, ExpectedError, NotFound, type FieldError } from '../request/errors.js';
 import { isParameter, parameter, PARAMETERS } from '../request/parameters.js';
+import { reaches } from '../request/tenancy.js';
 import { lockedRow, seenRow } from '../storage/change.js';
 import { Conditions } from '../storage/conditions.js';
 import { isUuid } from '../storage/keys.js';
@@ -135,8 +136,7 @@ export class AccountService {
     const level = levelOf(input.territory);
     const faults: FieldError[] = [];
     const home = account.district.endsWith('00') ? account.district.replace(/0+$/, '') : account.district;
-    if (!input.territory.startsWith(home) || !actor.session.scopes.some((scope) => input.territory.startsWith(scope)))
-      faults.push({ field: 'territory', key: 'noSuchDivision' });
+    if (!input.territory.startsWith(home) || !reaches(actor.session, input.territory)) faults.push({ field: 'territory', key: 'noSuchDivision' });
     else if (!level || !ROLE_DEFINITIONS[role].levels.includes(level)) faults.push({ field: 'territory', key: 'wrongTerritoryLevel' });
     if (account.id === actor.id) faults.push({ field: 'accountId', key: 'ownRights' });
     const validFrom = input.validFrom ?? today;
@@ -164,7 +164,7 @@ export class AccountService {
     const { em, actor, today } = this.ctx;
     this.ctx.require('post.assign');
     const post = await lockedRow(em, PostAssignment, id);
-    if (!actor.session.scopes.some((scope) => post.territory.startsWith(scope))) throw NotFound();
+    if (!reaches(actor.session, post.territory)) throw NotFound();
     if (post.account.id === actor.id) throw BadInput({ field: 'id', key: 'ownRights' });
     if (post.validFrom >= today) em.remove(post);
     else post.validTo = DAY_BEFORE as never;

@@ -79,6 +79,13 @@ export const PARAMETERS = {
     en: 'Alerts whose callouts ring telephones (0 none, 1 red, 2 orange and above, 3 yellow and above, 4 all)',
   },
   'surveys.minCell': { default: 10, min: 5, max: 100, zh: '问卷结果至少多少份才显示', en: 'Answers below which a result is never shown' },
+  'surveys.puzzleBits': {
+    default: 16,
+    min: 4,
+    max: 24,
+    zh: '海报答卷前手机要做的计算量（位），每加一位翻一倍',
+    en: 'Bits of work for a phone before it answers at a poster; each doubles it',
+  },
   'channels.attempts': { default: 6, min: 1, max: 12, zh: '一条消息最多发送几次', en: 'Attempts to send a message' },
   'channels.firstRetrySeconds': {
     default: 5,

@@ -47,6 +47,9 @@ export const sessionContext = (s: Session) => {
 /** Who may share an answer: everything that row security reads, but not who asks. */
 export const scopeOf = ({ role, districts, scopes }: Session) => JSON.stringify([role, districts, scopes]);
 
+/** Whether a place, by its code, lies in the territory that a session acts for. */
+export const reaches = ({ scopes }: Pick<Session, 'scopes'>, code: string) => scopes.some((scope) => code.startsWith(scope));
+
 /** The code range of a territory: ':' is the byte after '9', so 2101 reaches up to 2101:, in collation "C" only. */
 export const within = (scope: string) => ({ from: scope, to: `${scope}:` });
 

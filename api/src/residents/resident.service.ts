@@ -1,6 +1,7 @@
 import { ownParameters } from '../identity/index.js';
 import type { RequestContext } from '../request/context.js';
 import { parameter } from '../request/parameters.js';
+import { reaches } from '../request/tenancy.js';
 import { dataKeyOf, normalIdNumber, normalPhone } from '../staff/index.js';
 import { Conditions } from '../storage/conditions.js';
 import { keyringKey } from '../storage/keyring.js';
@@ -60,9 +61,9 @@ export class ResidentService {
 
   /** Who sees no rows sees no count that is about somebody in particular. Empty for a place that is not visible. */
   async figures(code: string) {
-    const { scopes, writeDistrict } = this.ctx.actor.session;
+    const { writeDistrict } = this.ctx.actor.session;
     const digits = BELOW[code.length];
-    if (!digits || !/^\d+$/.test(code) || !scopes.some((scope) => code.startsWith(scope))) return [];
+    if (!digits || !/^\d+$/.test(code) || !reaches(this.ctx.actor.session, code)) return [];
     const cells = completed(await this.ctx.reads.read(residentCounts, { code, digits }));
     if (this.ctx.may('resident.readAll')) return cells;
     const district = writeDistrict ?? code.slice(0, 6);

@@ -3,6 +3,7 @@ import { initialsOf } from '../graphql/pinyin.js';
 import { textFaults } from '../identity/index.js';
 import type { RequestContext } from '../request/context.js';
 import { BadInput, type FieldError } from '../request/errors.js';
+import { reaches } from '../request/tenancy.js';
 import { lockedRow, seenRow } from '../storage/change.js';
 import { Conditions } from '../storage/conditions.js';
 import { keyringKey, sealOf } from '../storage/keyring.js';
@@ -96,7 +97,7 @@ export class StaffService {
   }
 
   async #placeFaults(code: string): Promise<FieldError[]> {
-    const inside = this.ctx.actor.session.scopes.some((scope) => code.startsWith(scope));
+    const inside = reaches(this.ctx.actor.session, code);
     const known = inside && [6, 9, 12].includes(code.length) && (await this.ctx.once(divisionService).one(code));
     return known ? [] : [{ field: 'divisionCode', key: 'noSuchDivision' }];
   }

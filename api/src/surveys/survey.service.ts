@@ -1,16 +1,18 @@
 import { randomBytes } from 'node:crypto';
+import { knownPlaces, outermost } from '../grids/index.js';
 import { ownParameters, textFaults } from '../identity/index.js';
 import { enqueue } from '../jobs/queue.js';
 import type { RequestContext } from '../request/context.js';
 import { BadInput, ExpectedError, NotFound, type FieldError } from '../request/errors.js';
 import { parameter } from '../request/parameters.js';
+import { reaches } from '../request/tenancy.js';
 import { lockedRow } from '../storage/change.js';
 import { isUuid } from '../storage/keys.js';
 import type { PageRequest } from '../storage/page.js';
 import { Questionnaire, type QuestionnaireRow } from './questionnaire/questionnaire.entity.js';
 import { Survey, type SurveyRow } from './survey.entity.js';
 import { surveyLoaders } from './survey.loaders.js';
-import { placesKnown, surveyList, type SurveySummary } from './survey.statements.js';
+import { surveyList, type SurveySummary } from './survey.statements.js';
 import { sampleSize } from './statistics/index.js';
 import type { CreateSurveyInput, SurveyDesignInput } from './survey.type.js';
 
@@ -117,7 +119,7 @@ export class SurveyService {
   }
 
   #reaches(code: string) {
-    return this.ctx.actor.session.scopes.some((scope) => code.startsWith(scope));
+    return reaches(this.ctx.actor.session, code);
   }
 
   async #leastCell(district: string) {
@@ -129,7 +131,7 @@ export class SurveyService {
     if (areas.length === 0) return [{ field: 'areas', key: 'required' }];
     if (areas.length > MOST_AREAS) return [{ field: 'areas', key: 'tooMany', values: { max: MOST_AREAS } }];
     const sound = areas.filter((code) => CODE.test(code));
-    const known = new Set((await this.ctx.reads.read(placesKnown, { codes: sound })).map(({ code }) => code));
+    const known = new Set((await this.ctx.reads.read(knownPlaces, { codes: sound })).map(({ code }) => code));
     const unknown = areas.filter((code) => !known.has(code) || !this.#reaches(code));
     return unknown.map((code) => ({ field: 'areas', key: 'unknownArea', values: { code: code.slice(0, 20) } }));
   }
@@ -149,6 +151,3 @@ const designFaults = (design: SurveyDesignInput): FieldError[] =>
   (Object.keys(BOUNDS) as (keyof typeof BOUNDS)[])
     .filter((key) => design[key] < BOUNDS[key][0] || design[key] > BOUNDS[key][1])
     .map((key) => outOf(`design.${key}`, BOUNDS[key][0], BOUNDS[key][1]));
-
-/** A street and its community are the street. */
-const outermost = (codes: readonly string[]) => codes.filter((code) => !codes.some((other) => other !== code && code.startsWith(other)));

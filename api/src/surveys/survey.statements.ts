@@ -113,11 +113,3 @@ export const pointsOf = statement<{ survey: string }>()((db, { survey }) =>
 );
 
 export type PointSummary = (typeof pointsOf)['row'];
-
-/** Whether these places exist, and are in the caller's sight. */
-export const placesKnown = statement<{ codes: readonly string[] }>()((db, { codes }) =>
-  db
-    .selectFrom('division')
-    .select('code')
-    .where(sql<boolean>`code = any(${codes}::text[])`),
-);

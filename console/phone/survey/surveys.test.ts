@@ -34,7 +34,7 @@ function world() {
         state.sent.push(input);
         return state.says;
       },
-      solve: async (challenge, bits) => `${challenge}/${bits}`,
+      solve: async (text, bits) => `${text}/${bits}`,
       later: (work) => void later.push(work),
       changed: () => undefined,
       ended: (token, ending) => heard.push(`${token} ${ending}`),
@@ -167,7 +167,7 @@ describe('a paper on the phone', () => {
     await answered(surveys);
     state.seat = sampleSeat({ isOpen: true, challenge: 'new', challengeBits: 16 });
     await surveys.submit('t');
-    expect(state.sent).toMatchObject([{ device: 'phone', challenge: 'new', solution: 'new/16' }]);
+    expect(state.sent).toMatchObject([{ device: 'phone', challenge: 'new', solution: 'new:phone/16' }]);
     const again = make();
     await again.open('t');
     expect(again.of('t').ending).toBe('ANSWERED');

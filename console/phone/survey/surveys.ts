@@ -26,7 +26,7 @@ export interface SurveyParts {
   ask(token: string): Promise<Seat | null>;
   /** @returns what became of it @throws Refusal, or Error without a line */
   submit(input: SubmitSurveyAnswersInput): Promise<Ending>;
-  solve(challenge: string, bits: number): Promise<string>;
+  solve(text: string, bits: number): Promise<string>;
   later(work: () => void, ms: number): void;
   changed(): void;
   ended(token: string, ending: Ending): void;
@@ -141,7 +141,7 @@ export class Surveys {
     const seat = await this.parts.ask(sheet.token);
     if (!seat?.challenge) return {};
     const { challenge, challengeBits } = seat;
-    return { device: this.parts.device, challenge, solution: await this.parts.solve(challenge, challengeBits ?? 0) };
+    return { device: this.parts.device, challenge, solution: await this.parts.solve(`${challenge}:${this.parts.device}`, challengeBits ?? 0) };
   }
 
   #refused(sheet: Sheet, { message, fields }: Refusal): boolean {

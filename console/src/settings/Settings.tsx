@@ -4,6 +4,7 @@ import { useTranslate } from 'ra-core';
 import { useRoles } from '../accounts/roles';
 import { EmptyState, ErrorState, NoRight } from '../fields/states';
 import { usePageTitle } from '../layout/Layout';
+import { Panel } from '../layout/Panel';
 import { Lines } from '../layout/PageSkeleton';
 import { useMe, usePermission } from '../providers/me';
 import { useOperation } from '../providers/queries';
@@ -25,7 +26,7 @@ export default function Settings() {
   if (!data) return <Lines />;
   const groups = [...new Set(data.parameters.map(groupOf))];
   return (
-    <Box sx={(theme) => ({ p: 2, maxWidth: theme.size.form + theme.size.menu })}>
+    <Box sx={(theme) => ({ p: 2, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2, maxWidth: theme.size.form + theme.size.menu })}>
       <Typography variant="h1">{translate('resources.settings.name')}</Typography>
       <Notice />
       {groups.length === 0 && <EmptyState name={translate('resources.settings.many')} />}
@@ -50,7 +51,7 @@ function Notice() {
     .map(({ role }) => translate(`enums.Role.${role}`))
     .join(translate('time.comma'));
   return (
-    <Typography color="text.secondary" sx={{ mb: 1 }}>
+    <Typography color="text.secondary">
       {translate('settings.of', { territory: territory.name })} {roles && translate(mayChange ? 'settings.who' : 'settings.readOnly', { roles })}
     </Typography>
   );
@@ -60,10 +61,7 @@ function Group({ name, parameters }: { name: string; parameters: readonly Parame
   const translate = useTranslate();
   const mayChange = usePermission('parameter.manage');
   return (
-    <Box component="section" sx={{ mb: 2, border: 1, borderColor: 'divider', bgcolor: 'background.paper' }}>
-      <Typography variant="h2" sx={{ px: 1.25, pt: 1 }}>
-        {name}
-      </Typography>
+    <Panel title={name}>
       <Table aria-label={name} sx={{ tableLayout: 'fixed' }}>
         <TableHead>
           <TableRow>
@@ -86,6 +84,6 @@ function Group({ name, parameters }: { name: string; parameters: readonly Parame
           ))}
         </TableBody>
       </Table>
-    </Box>
+    </Panel>
   );
 }

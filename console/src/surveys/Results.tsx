@@ -10,15 +10,13 @@ import type { Question, Survey } from './survey';
 
 type Figure = NonNullable<SurveyFiguresQuery['survey']>['figures'][number];
 const LEVELS = ['STREET', 'COMMUNITY', 'GRID'] as const;
-const LOOK_EVERY_MS = 5_000;
 
 /** What came out, never without how sure it is. The two streams are shown apart, and never added up. */
 export const Results = ({ survey }: { survey: Survey }) => {
   const translate = useTranslate();
   const [stream, setStream] = useState<'PROBABILITY' | 'SELF_SELECTED'>('PROBABILITY');
   const { id, areas, state, questionnaire } = survey;
-  const isLive = state === 'OPEN' || state === 'CLOSED';
-  const { data } = useOperation(SurveyFiguresDocument, { id, stream }, { keep: true, refetchInterval: isLive && LOOK_EVERY_MS });
+  const { data } = useOperation(SurveyFiguresDocument, { id, stream }, { keep: true });
   const figures = data?.survey?.figures ?? [];
   const place = (item: string) => questionnaire.questions.findIndex(({ key }) => key === item.split(/[.=]/)[0]);
   const top = figures.filter(({ code }) => areas.includes(code)).sort((a, b) => place(a.item) - place(b.item));

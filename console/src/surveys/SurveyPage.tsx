@@ -1,5 +1,5 @@
 import { Panel } from '../layout/Panel';
-import { CloseSurveyDocument, DrawSampleDocument, OpenSurveyDocument, PublishSurveyDocument, SurveyDocument } from '@gridward/schema';
+import { CloseSurveyDocument, DrawSampleDocument, OpenSurveyDocument, PublishSurveyDocument } from '@gridward/schema';
 import { Box, Button, Step, StepLabel, Stepper, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { useParams } from 'react-router-dom';
@@ -11,20 +11,18 @@ import { usePageTitle } from '../layout/Layout';
 import { PageFrame } from '../layout/PageFrame';
 import { Lines } from '../layout/PageSkeleton';
 import { usePermission } from '../providers/me';
-import { useChange, useOperation } from '../providers/queries';
+import { useChange } from '../providers/queries';
 import { Results } from './Results';
 import { answeredOf, STATES, type Survey } from './survey';
 import { Units } from './Units';
-
-/** Answers come in one by one; the figures change in steps. */
-const LOOK_EVERY_MS = 5_000;
+import { useSurvey } from './useSurvey';
 
 /** One survey from its draft to its result: what is next stands on top. */
 export default function SurveyPage() {
   const translate = useTranslate();
   const { id = '' } = useParams<{ id: string }>();
   const mayCollect = usePermission('survey.collect');
-  const { data, error, isPending } = useOperation(SurveyDocument, { id }, { keep: true, refetchInterval: LOOK_EVERY_MS });
+  const { data, error, isPending } = useSurvey(id);
   usePageTitle(data?.survey?.title ?? translate('resources.surveys.one'));
   if (error) return <ErrorState error={error} />;
   if (isPending) return <Lines />;

@@ -1,4 +1,5 @@
 import { divisionService } from '../../divisions/index.js';
+import { knownPlaces } from '../../grids/index.js';
 import type { RequestContext } from '../../request/context.js';
 import { alertService } from '../alert.service.js';
 import { Alert, type AlertRow } from '../alert.entity.js';
@@ -7,7 +8,6 @@ import { describeCapFault, describeImportRemark, keyOf, planImport, readCap, typ
 import { AlertDraft, type DraftRow } from '../drafts/draft.entity.js';
 import type { Relay } from '../relay.js';
 import { targetService } from '../targets/target.service.js';
-import { knownPlaces } from '../targets/target.statements.js';
 import { codesIn, fitAreas } from './import.areas.js';
 import { AlertOrigin } from './import.entity.js';
 import { originsByIdentifier, ownByIdentifier } from './import.statements.js';

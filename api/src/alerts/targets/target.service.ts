@@ -1,11 +1,12 @@
-import { CoordinateSystem, touchedService } from '../../grids/index.js';
+import { CoordinateSystem, knownPlaces, outermost, touchedService } from '../../grids/index.js';
 import { ownParameters } from '../../identity/index.js';
 import type { RequestContext } from '../../request/context.js';
 import { BadInput, type FieldError } from '../../request/errors.js';
 import { parameter } from '../../request/parameters.js';
+import { reaches } from '../../request/tenancy.js';
 import { isUuid } from '../../storage/keys.js';
 import type { AlertShape } from '../alert.entity.js';
-import { groupsOf, knownPlaces } from './target.statements.js';
+import { groupsOf } from './target.statements.js';
 
 export const targetService = (ctx: RequestContext) => new TargetService(ctx);
 
@@ -33,7 +34,7 @@ export class TargetService {
   constructor(private readonly ctx: RequestContext) {}
 
   mayReach(code: string) {
-    return this.ctx.actor.session.scopes.some((scope) => code.startsWith(scope));
+    return reaches(this.ctx.actor.session, code);
   }
 
   /** @throws ExpectedError BAD_USER_INPUT or INVALID_BOUNDARY that names what does not exist or may not be told */
@@ -77,11 +78,4 @@ export class TargetService {
     if (touched.codes.length === 0) throw BadInput({ field: 'polygon', key: 'nothingUnderShape' });
     return touched;
   }
-}
-
-/** What contains another place makes it needless: told once is enough. */
-export function outermost(codes: readonly string[]): string[] {
-  const all = new Set(codes);
-  const above = (code: string) => [6, 9, 12].filter((digits) => digits < code.length).map((digits) => code.slice(0, digits));
-  return [...all].filter((code) => !above(code).some((one) => all.has(one)));
 }

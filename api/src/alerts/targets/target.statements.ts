@@ -1,20 +1,6 @@
 import { sql } from 'kysely';
 import { statement } from '../../storage/statement.js';
 
-/** Those of the codes that are divisions or grids, and visible. */
-export const knownPlaces = statement<{ codes: readonly string[] }>()((db, { codes }) =>
-  db
-    .selectFrom('division')
-    .select(['code'])
-    .where((eb) => eb('code', '=', eb.fn.any(codes)))
-    .unionAll(
-      db
-        .selectFrom('grid')
-        .select(['code'])
-        .where((eb) => eb('code', '=', eb.fn.any(codes))),
-    ),
-);
-
 export const MOST_GROUPS = 200;
 
 /** Without ids: all that are visible. */

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Position } from 'geojson';
 import { startTestApp, type TestApp } from '../../../../test/kit/app.js';
 import { alertInput, createCommunity, createDistrict, createGrid, createGroup, createStreet } from '../../../../test/kit/builders.js';
-import { outermost } from './target.service.js';
 
 const STREET = '210102981';
 const [DRAWN, UNDRAWN] = [`${STREET}001`, `${STREET}002`];
@@ -52,10 +51,6 @@ const PART = '{ code communities grids gridsWithoutFigures households population
 const AUDIENCE = `query($target: AlertTargetInput!) { alertAudience(target: $target) { areas total ${PART} parts ${PART} } }`;
 const audience = async (target: object, who = 'district') => (await app.data<{ alertAudience: Audience }>(who, AUDIENCE, { target })).alertAudience;
 const told = async (polygon: object, who = 'district') => (await audience({ polygon }, who)).areas;
-
-test('what lies in another place of the list is not told twice', () => {
-  expect(outermost(['210102001', '210102', '210103', '210103001001', '210103'])).toEqual(['210102', '210103']);
-});
 
 describe('a drawn shape', () => {
   test('tells the grids that it covers enough of', async () => {

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { initialsOf } from '../../graphql/pinyin.js';
 import { assume } from '../../request/context.js';
-import { JOBS, type Session } from '../../request/tenancy.js';
+import { JOBS, reaches, type Session } from '../../request/tenancy.js';
 import { uuidv7 } from '../../storage/keys.js';
 import type { Seal } from '../../storage/sealing.js';
 import { personIndexOf, sealedIdentity } from '../identity.js';
@@ -91,7 +91,7 @@ export class RegisterWriter {
       sql.BY_NUMBER,
       numbered.map((row, at) => this.#asked(row, at, null)),
     );
-    const isOwn = ({ code }: Match) => this.session.scopes.some((scope) => code.startsWith(scope));
+    const isOwn = ({ code }: Match) => reaches(this.session, code);
     const rowOf = ({ at }: Match) => numbered[at]?.number ?? 0;
     const elsewhere = new Set(matches.filter((match) => !isOwn(match)).map(rowOf));
     return {

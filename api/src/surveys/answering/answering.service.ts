@@ -1,5 +1,6 @@
 import type { RequestContext } from '../../request/context.js';
 import { BadInput, Forbidden, NotFound, type FieldError } from '../../request/errors.js';
+import { parameter } from '../../request/parameters.js';
 import { JOBS } from '../../request/tenancy.js';
 import { keyringKey, sealOf } from '../../storage/keyring.js';
 import { isUuid } from '../../storage/keys.js';
@@ -37,7 +38,7 @@ export class AnsweringService {
       state: stateOf(seat, this.ctx.now),
       isOpen,
       challenge: isOpen ? puzzles.challenge(holder.pointId ?? '') : null,
-      challengeBits: isOpen ? puzzles.bits : null,
+      challengeBits: isOpen ? parameter(paper, 'surveys.puzzleBits') : null,
     };
   }
 
@@ -49,7 +50,7 @@ export class AnsweringService {
     const { seat, token } = await this.#seated(input.token);
     const { holder } = seat;
     const atPoster = holder.pointId !== null;
-    if (atPoster) this.#checkPuzzle(holder.pointId ?? '', input);
+    if (atPoster) this.#checkPuzzle(seat, input);
     const checked = checkedOf(seat, input.answers, input.seconds, true);
     const receipt = atPoster ? receiptOfDevice(token.secret, (input.device ?? '').toLowerCase()) : receiptOf(token.secret);
     const submission = await this.#submission(seat, checked, { receipt, seconds: input.seconds, channel: atPoster ? 'QR' : 'LINK' });
@@ -84,9 +85,11 @@ export class AnsweringService {
     return { seat, token };
   }
 
-  #checkPuzzle(place: string, { device, challenge, solution }: SubmitSurveyAnswersInput) {
-    if (!isUuid(device ?? '')) throw BadInput({ field: 'device', key: 'required' });
-    if (!this.ctx.service(puzzlesKey).isSolved(place, challenge ?? '', solution ?? '')) throw BadInput({ field: 'solution', key: 'notSolved' });
+  #checkPuzzle({ holder, paper }: Seat, { device, challenge, solution }: SubmitSurveyAnswersInput) {
+    if (!device || !isUuid(device)) throw BadInput({ field: 'device', key: 'required' });
+    const brought = { place: holder.pointId ?? '', challenge: challenge ?? '', device, solution: solution ?? '' };
+    if (!this.ctx.service(puzzlesKey).isSolved(brought, parameter(paper, 'surveys.puzzleBits')))
+      throw BadInput({ field: 'solution', key: 'notSolved' });
   }
 
   async #submission(

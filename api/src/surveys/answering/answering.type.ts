@@ -37,7 +37,7 @@ export class SurveySeat {
   @Field(() => DateTime, { description: 'Until when.' }) readonly closesAt!: Date;
   @Field(() => [Question], { description: 'In order.' }) readonly questions!: readonly Question[];
   @Field(() => String, { nullable: true, description: 'At a poster: a text for which a number must be found.' }) readonly challenge!: string | null;
-  @Field(() => Int, { nullable: true, description: 'SHA-256 of challenge, colon and number must begin with so many zero bits.' })
+  @Field(() => Int, { nullable: true, description: 'SHA-256 of `challenge:device:number` must begin with so many zero bits.' })
   readonly challengeBits!: number | null;
 }
 

@@ -11,13 +11,13 @@ with given as (
   select g.* from given g join survey s on s.district_code = g.district and s.id = g."surveyId" and s.state = 'OPEN' and s.closes_at > now()
 ), settled as (
   update sample_unit u set disposition = o.disposition, channel = o.channel, settled_on = o.day, version = u.version + 1
-  from open o where u.district_code = o.district and u.id = o."unitId" and u.disposition <> 'COMPLETE'
+  from open o where u.district_code = o.district and u.id = o."unitId" and u.disposition not in ('COMPLETE', 'PARTIAL')
   returning u.district_code, u.id
 ), points as (
   select p.district_code, p.id, p.quota - p.taken as room from survey_point p
   where (p.district_code, p.id) in (select district, "pointId" from open) order by p.district_code, p.id for update
 ), queued as (
-  select o.*, row_number() over (partition by o."pointId" order by o.place) as turn from open o
+  select o.district, o."pointId", o.receipt, row_number() over (partition by o."pointId" order by o.place) as turn from open o
   where o."pointId" is not null and not exists (select from survey_response r where r.district_code = o.district and r.receipt = o.receipt)
 ), admitted as (
   select q.* from queued q join points p on p.district_code = q.district and p.id = q."pointId" where q.turn <= p.room
@@ -26,7 +26,7 @@ with given as (
   from (select district, "pointId", count(*) as n from admitted group by 1, 2) a where p.district_code = a.district and p.id = a."pointId"
 ), taken as (
   select o.* from open o join settled s on s.district_code = o.district and s.id = o."unitId"
-  union all select ${['district', '"surveyId"', '"unitId"', '"pointId"', 'receipt', 'code', 'cell', 'stream', 'channel', 'scores', 'words', 'mark', 'weight', 'seconds', 'origin', 'flags', 'day', 'disposition', 'place'].join(', ')} from admitted
+  union all select o.* from open o join admitted a on a.receipt = o.receipt
 )
 insert into survey_response (district_code, id, survey_id, code, cell, stream, channel, scores, sealed_words, base_weight, seconds, answered_on, answered_at, words_mark, receipt, origin, flags)
 select district, gen_random_uuid(), "surveyId", code, cell, stream, channel, scores, words, weight, seconds, day, now(), mark, receipt, origin, flags from taken
@@ -41,7 +41,10 @@ select g.receipt, case
   when g."unitId" is not null then 'ANSWERED' else 'FULL' end as why
 from jsonb_to_recordset(?::jsonb) as g(district char(6), "surveyId" uuid, "unitId" uuid, receipt text)`;
 
-/** The figures of these surveys are computed again, once, however many answers come. */
+/**
+ * The figures of these surveys are computed again, once, however many answers come. A job that waits already keeps its time: if each
+ * answer put it off, nothing would be seen as long as people answer.
+ */
 export const RECOMPUTE = `
-select gridward.enqueue(g.district, 'survey-figures', json_build_object('district', g.district, 'surveyId', g.id), now() + make_interval(secs => ?),
-  'survey-figures ' || g.id, 8) from jsonb_to_recordset(?::jsonb) as g(district text, id text)`;
+select graphile_worker.add_job('survey-figures', json_build_object('district', g.district, 'surveyId', g.id), run_at => now() + make_interval(secs => ?),
+  max_attempts => 8, job_key => 'survey-figures ' || g.id, job_key_mode => 'preserve_run_at') from jsonb_to_recordset(?::jsonb) as g(district text, id text)`;

@@ -37,8 +37,10 @@ export class SampleService {
   }
 
   async #frame({ areas, design }: SurveyRow): Promise<FrameHousehold[]> {
-    const adults = await Promise.all(areas.map((area) => readIn(this.ctx.em, adultsIn, { ...within(area), limit: MOST_ADULTS })));
-    return frameOf(adults.flat(), design);
+    const adults = await Promise.all(areas.map((area) => readIn(this.ctx.em, adultsIn, { ...within(area), limit: MOST_ADULTS + 1 })));
+    const all = adults.flat();
+    if (all.length > MOST_ADULTS) throw BadInput({ field: 'areas', key: 'tooManyAdults', values: { max: MOST_ADULTS } });
+    return frameOf(all, design);
   }
 }
 

@@ -19,7 +19,7 @@ export const GIVE_TOKENS = `
 with given as (select * from jsonb_to_recordset(?::jsonb) as g(id uuid, hash text)),
 invited as (
   update sample_unit u set invited_on = ?::date, version = u.version + 1 from given g
-  where u.district_code = ? and u.id = g.id and u.disposition <> 'COMPLETE' returning u.district_code, u.id
+  where u.district_code = ? and u.id = g.id and u.disposition not in ('COMPLETE', 'PARTIAL') returning u.district_code, u.id
 )
 insert into survey_token (district_code, id, unit_id, token_hash)
 select i.district_code, gen_random_uuid(), i.id, g.hash from invited i join given g on g.id = i.id

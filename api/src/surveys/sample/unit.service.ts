@@ -1,7 +1,8 @@
+import { knownPlaces } from '../../grids/index.js';
 import { textFaults } from '../../identity/index.js';
 import type { RequestContext } from '../../request/context.js';
 import { BadInput, ExpectedError, Forbidden, NotFound } from '../../request/errors.js';
-import { JOBS } from '../../request/tenancy.js';
+import { JOBS, reaches } from '../../request/tenancy.js';
 import { lockedRow, seenRow } from '../../storage/change.js';
 import { Conditions } from '../../storage/conditions.js';
 import { isUuid } from '../../storage/keys.js';
@@ -9,7 +10,7 @@ import type { PageRequest } from '../../storage/page.js';
 import { newSecret, tokenHashOf, written } from '../answering/token.js';
 import { SampleUnit, Survey, SurveyPoint, type SampleUnitRow, type SurveyPointRow, type SurveyRow } from '../survey.entity.js';
 import { mayCollect } from '../survey.policy.js';
-import { MOST_POINTS, placesKnown, unitList, unitsById } from '../survey.statements.js';
+import { MOST_POINTS, unitList, unitsById } from '../survey.statements.js';
 import type { CreateSurveyPointInput, SampleUnitFilter, SettleSampleUnitInput } from '../survey.type.js';
 import { GIVE_TOKENS } from './sample.sql.js';
 
@@ -18,6 +19,9 @@ export const unitService = (ctx: RequestContext) => new UnitService(ctx);
 const MOST_AT_ONCE = 200;
 const LONGEST_NAME = 40;
 const MOST_QUOTA = 100_000;
+
+/** Wholly or in part: they are not asked, and not counted, again. */
+const hasAnswered = ({ disposition }: Pick<SampleUnitRow, 'disposition'>) => disposition === 'COMPLETE' || disposition === 'PARTIAL';
 
 /** Who was drawn: invited, and settled when they do not answer. And the posters, where nobody was. */
 export class UnitService {
@@ -43,7 +47,7 @@ export class UnitService {
     if (units.length < ids.length) throw NotFound();
     this.ctx.require('survey.collect');
     if (!units.every(({ code }) => mayCollect(actor, code))) throw Forbidden();
-    const open = units.filter(({ disposition }) => disposition !== 'COMPLETE');
+    const open = units.filter((unit) => !hasAnswered(unit));
     const given = open.map(({ id, district }) => ({ id, district, secret: newSecret() }));
     const hashes = JSON.stringify(given.map(({ id, secret }) => ({ id, hash: tokenHashOf(secret) })));
     const [first] = given;
@@ -57,7 +61,7 @@ export class UnitService {
     this.ctx.require('survey.collect');
     if (!mayCollect(this.ctx.actor, unit.code)) throw Forbidden();
     if (disposition === 'COMPLETE' || disposition === 'PARTIAL') throw BadInput({ field: 'disposition', key: 'comesWithAnswers' });
-    if (unit.disposition === 'COMPLETE') throw new ExpectedError('CONFLICT', 'hasAnswered');
+    if (hasAnswered(unit)) throw new ExpectedError('CONFLICT', 'hasAnswered');
     Object.assign(unit, { disposition, settledOn: disposition === 'PENDING' ? null : this.ctx.today });
     await this.ctx.em.flush();
     return unit;
@@ -80,7 +84,7 @@ export class UnitService {
   }
 
   async #isPlace(code: string) {
-    const inside = this.ctx.actor.session.scopes.some((scope) => code.startsWith(scope));
-    return inside && /^\d{6,15}$/.test(code) && (await this.ctx.reads.read(placesKnown, { codes: [code] })).length === 1;
+    const inside = reaches(this.ctx.actor.session, code);
+    return inside && /^\d{6,15}$/.test(code) && (await this.ctx.reads.read(knownPlaces, { codes: [code] })).length === 1;
   }
 }
