@@ -5,7 +5,7 @@
  * npm run bench -- fanout [--subscribers=10000] [--each=1] [--laps=2] [--publications=10] [--only=ours,limit,mercurius,usual,storm]
  * npm run bench -- answers [--listeners=1000] [--rate=850] [--duration=60]
  * npm run bench -- register [--rows=100000]
- * npm run bench -- surveys
+ * npm run bench -- surveys [--only=counting|taking]
  *
  * Numbers of a shared machine move by half from one minute to the next, so only ratios within one run mean anything.
  */
@@ -40,7 +40,7 @@ const { values, positionals } = parseArgs({
     duration: { type: 'string', default: '60' },
     /** With register: rows of the sheet. Fewer than by default write no REGISTER.md. */
     rows: { type: 'string', default: '100000' },
-    /** Only what this regular expression names, such as `q1 16`; with fanout, servers. Writes no RESULTS.md. */
+    /** Only what this regular expression names, such as `q1 16`; with fanout, servers; with surveys, a half. Writes no results. */
     only: { type: 'string' },
     /** Servers to leave out, with commas. Writes no RESULTS.md. */
     without: { type: 'string' },

@@ -1,9 +1,11 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { Household } from '../residents/place.entity.js';
-import { Resident } from '../residents/resident.entity.js';
+import { Resident, SEXES } from '../residents/resident.entity.js';
 import { addressedTable, forJobs, personTable, tableFor, territoryTable } from '../request/tenancy.js';
 import { code, createdAt, day, district, id, moment, updatedAt, version } from '../storage/columns.js';
 import { Questionnaire } from './questionnaire/questionnaire.entity.js';
+import type { KeptItems } from './results/figures.js';
+import type { Quality } from './results/quality.js';
 
 /** DRAWN: it is known who will be asked. CLOSED: nobody can answer any more. PUBLISHED: everybody may read the result. */
 export const SURVEY_STATES = ['DRAFT', 'DRAWN', 'OPEN', 'CLOSED', 'PUBLISHED'] as const;
@@ -66,6 +68,8 @@ export const Survey = defineEntity({
     publishedAt: () => moment().nullable(),
     /** When nobody could tell any more who had answered what. */
     cleanedAt: () => moment().nullable(),
+    /** How the figures came about. */
+    quality: () => p.json<Quality>().nullable(),
     createdAt,
     updatedAt,
     version,
@@ -89,6 +93,9 @@ export const SurveyStratum = defineEntity({
     households: () => p.integer(),
     adults: () => p.integer(),
     planned: () => p.integer(),
+    /** Of the adults. */
+    women: () => p.integer().default(0),
+    men: () => p.integer().default(0),
   },
   uniques: [{ properties: ['survey', 'code', 'cell'] }],
 });
@@ -205,6 +212,8 @@ export const SurveyResponse = defineEntity({
     channel: () => p.enum(SURVEY_CHANNELS),
     /** One number for each item of the questionnaire, null where nothing was said. */
     scores: () => p.array((value) => Number(value)).columnType('smallint[]'),
+    /** For the weights, from the register; nothing once it is cleaned. */
+    sex: () => p.enum(SEXES).nullable(),
     /** What was written in words, sealed as one. */
     sealedWords: () => p.text().nullable(),
     /** How many adults of the frame this one stands for before others did not answer. */
@@ -226,7 +235,7 @@ export const SurveyResponse = defineEntity({
   indexes: [{ properties: ['survey'] }],
 });
 
-/** A figure as it may be seen: written by the computation, never by hand. */
+/** Figures of one place as they may be seen: written by the computation, never by hand. */
 export const SurveyFigure = defineEntity({
   name: 'SurveyFigure',
   tableName: 'survey_figure',
@@ -240,17 +249,11 @@ export const SurveyFigure = defineEntity({
     stream: () => p.enum(SURVEY_STREAMS),
     /** Of whom: everybody, or `age=AGE_18_39`, `channel=PAPER`. */
     slice: () => p.text().default(''),
-    item: () => p.text(),
-    /** Answers; nothing where even that is not shown. */
-    n: () => p.integer().nullable(),
-    value: () => p.double().nullable(),
-    low: () => p.double().nullable(),
-    high: () => p.double().nullable(),
-    /** More of the same: share of each level, both rates of satisfaction, design effect. */
-    detail: () => p.json<Readonly<Record<string, number | null>>>(),
+    /** By item. */
+    items: () => p.json<KeptItems>(),
     computedAt: createdAt,
   },
-  uniques: [{ properties: ['survey', 'stream', 'code', 'slice', 'item'] }],
+  uniques: [{ properties: ['survey', 'stream', 'code', 'slice'] }],
 });
 
 export type SurveyRow = InferEntity<typeof Survey>;

@@ -45,10 +45,10 @@ export async function makeSurvey(client, district, state) {
   for (let community = 0; community < COMMUNITIES; community++)
     for (let grid = 0; grid < GRIDS; grid++)
       for (const cell of AGES)
-        strata.push({ id: randomUUID(), code: gridCode(district, community, grid), cell, households: 300, adults: 600, planned: 12 });
+        strata.push({ id: randomUUID(), code: gridCode(district, community, grid), cell, households: 300, adults: 600, women: 320, men: 280, planned: 12 });
   await client.query(
-    `insert into survey_stratum (district_code, id, survey_id, code, cell, households, adults, planned)
-     select $1, id, $2, code, cell, households, adults, planned from jsonb_to_recordset($3::jsonb) as s(id uuid, code text, cell text, households int, adults int, planned int)`,
+    `insert into survey_stratum (district_code, id, survey_id, code, cell, households, adults, women, men, planned)
+     select $1, id, $2, code, cell, households, adults, women, men, planned from jsonb_to_recordset($3::jsonb) as s(id uuid, code text, cell text, households int, adults int, women int, men int, planned int)`,
     [district, survey, JSON.stringify(strata)],
   );
   return { survey, strata };
@@ -60,12 +60,12 @@ export async function addResponses(client, district, { survey, strata }, count) 
   for (let done = 0; done < count; done += AT_ONCE) {
     const rows = Array.from({ length: Math.min(AT_ONCE, count - done) }, (_, i) => {
       const { code, cell } = strata[(done + i) % strata.length];
-      return { code, cell, scores: Array.from({ length: ITEMS }, () => 1 + Math.floor(5 * random())), weight: 20 + 30 * random() };
+      return { code, cell, sex: random() < 0.55 ? 'FEMALE' : 'MALE', channel: random() < 0.8 ? 'LINK' : 'PAPER', scores: Array.from({ length: ITEMS }, () => 1 + Math.floor(5 * random())), weight: 20 + 30 * random() };
     });
     await client.query(
-      `insert into survey_response (district_code, id, survey_id, code, cell, stream, channel, scores, base_weight, seconds, answered_on, answered_at, receipt)
-       select $1, gen_random_uuid(), $2, code, cell, 'PROBABILITY', 'LINK', scores, weight, 90, current_date, now(), gen_random_uuid()::text
-       from jsonb_to_recordset($3::jsonb) as r(code text, cell text, scores smallint[], weight float8)`,
+      `insert into survey_response (district_code, id, survey_id, code, cell, sex, stream, channel, scores, base_weight, seconds, answered_on, answered_at, receipt)
+       select $1, gen_random_uuid(), $2, code, cell, sex, 'PROBABILITY', channel, scores, weight, 90, current_date, now(), gen_random_uuid()::text
+       from jsonb_to_recordset($3::jsonb) as r(code text, cell text, sex text, channel text, scores smallint[], weight float8)`,
       [district, survey, JSON.stringify(rows)],
     );
   }

@@ -108,6 +108,7 @@ export class AnsweringService {
       receipt,
       code: holder.code,
       cell: holder.cell,
+      sex: holder.sex,
       stream: holder.pointId === null ? 'PROBABILITY' : 'SELF_SELECTED',
       channel,
       scores,

@@ -16,6 +16,7 @@ export const tokenHolders = statement<{ districts: readonly string[]; hashes: re
     .innerJoin('survey_token as t', (on) => on.onRef('t.district_code', '=', 'g.district').onRef('t.token_hash', '=', 'g.hash'))
     .innerJoin('sample_unit as u', (on) => on.onRef('u.district_code', '=', 't.district_code').onRef('u.id', '=', 't.unit_id' as never))
     .innerJoin('survey_stratum as h', (on) => on.onRef('h.district_code', '=', 'u.district_code').onRef('h.id', '=', 'u.stratum_id' as never))
+    .leftJoin('resident as r', (on) => on.onRef('r.district_code', '=', 'u.district_code').onRef('r.id', '=', 'u.resident_id' as never))
     .select([
       sql<number>`g.place::int - 1`.as('place'),
       sql<string>`u.survey_id`.as('surveyId'),
@@ -23,6 +24,7 @@ export const tokenHolders = statement<{ districts: readonly string[]; hashes: re
       sql<string | null>`null::uuid`.as('pointId'),
       'u.code',
       'h.cell',
+      sql<string | null>`r.sex`.as('sex'),
       sql<number>`u.adults * h.households::float8 / greatest(h.planned, 1)`.as('weight'),
       sql<boolean>`u.disposition in ('COMPLETE', 'PARTIAL')`.as('hasAnswered'),
     ])
@@ -37,6 +39,7 @@ export const tokenHolders = statement<{ districts: readonly string[]; hashes: re
           sql<string | null>`p.id`.as('pointId'),
           'p.code',
           sql<string>`''`.as('cell'),
+          sql<string | null>`null::text`.as('sex'),
           sql<number>`1::float8`.as('weight'),
           sql<boolean>`p.taken >= p.quota`.as('hasAnswered'),
         ]),

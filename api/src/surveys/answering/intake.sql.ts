@@ -5,7 +5,7 @@
  */
 export const INTAKE = `
 with given as (
-  select * from jsonb_to_recordset(?::jsonb) as g(district char(6), "surveyId" uuid, "unitId" uuid, "pointId" uuid, receipt text, code text, cell text,
+  select * from jsonb_to_recordset(?::jsonb) as g(district char(6), "surveyId" uuid, "unitId" uuid, "pointId" uuid, receipt text, code text, cell text, sex text,
     stream text, channel text, scores smallint[], words text, mark text, weight float8, seconds int, origin text, flags text[], day date, disposition text, place int)
 ), open as (
   select g.* from given g join survey s on s.district_code = g.district and s.id = g."surveyId" and s.state = 'OPEN' and s.closes_at > now()
@@ -28,8 +28,8 @@ with given as (
   select o.* from open o join settled s on s.district_code = o.district and s.id = o."unitId"
   union all select o.* from open o join admitted a on a.receipt = o.receipt
 )
-insert into survey_response (district_code, id, survey_id, code, cell, stream, channel, scores, sealed_words, base_weight, seconds, answered_on, answered_at, words_mark, receipt, origin, flags)
-select district, gen_random_uuid(), "surveyId", code, cell, stream, channel, scores, words, weight, seconds, day, now(), mark, receipt, origin, flags from taken
+insert into survey_response (district_code, id, survey_id, code, cell, sex, stream, channel, scores, sealed_words, base_weight, seconds, answered_on, answered_at, words_mark, receipt, origin, flags)
+select district, gen_random_uuid(), "surveyId", code, cell, sex, stream, channel, scores, words, weight, seconds, day, now(), mark, receipt, origin, flags from taken
 on conflict (district_code, receipt) do nothing
 returning receipt`;
 

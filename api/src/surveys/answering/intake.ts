@@ -14,6 +14,7 @@ export interface Submission {
   readonly receipt: string;
   readonly code: string;
   readonly cell: string;
+  readonly sex: string | null;
   readonly stream: 'PROBABILITY' | 'SELF_SELECTED';
   readonly channel: string;
   readonly scores: readonly (number | null)[];

@@ -9,12 +9,19 @@ export const surveyHead = statement<{ district: string; surveyId: string }>()((d
     .where('id', '=', surveyId),
 );
 
-/** Of how many answers the figures tell that are written now. */
+export type SurveyHead = (typeof surveyHead)['row'];
+
+/** How many answers there are in each stream, and of how many the figures tell that are written now. */
 export const countedAt = statement<{ district: string; surveyId: string }>()((db, { district, surveyId }) =>
   db
-    .selectFrom('survey_figure')
-    .select(['stream', sql<number>`max(n)::int`.as('n')])
-    .where('district_code', '=', district)
-    .where(sql<boolean>`survey_id = ${surveyId}`)
-    .groupBy('stream'),
+    .selectFrom('survey_response as r')
+    .innerJoin('survey as s', (on) => on.onRef('s.district_code', '=', 'r.district_code').onRef('s.id', '=', 'r.survey_id' as never))
+    .select([
+      sql<number>`count(*)::int`.as('answered'),
+      sql<number>`coalesce((max(s.quality::text)::jsonb -> 'counted' ->> r.stream)::int, 0)`.as('counted'),
+    ])
+    .where('r.district_code', '=', district)
+    .where(sql<boolean>`r.survey_id = ${surveyId}`)
+    .where(sql<boolean>`r.flags = '{}'`)
+    .groupBy('r.stream'),
 );

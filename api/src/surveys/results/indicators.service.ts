@@ -1,12 +1,13 @@
 import type { RequestContext } from '../../request/context.js';
 import { BadInput } from '../../request/errors.js';
+import { reaches } from '../../request/tenancy.js';
 import { itemsOf } from '../questionnaire/question.js';
 import type { SurveyRow } from '../survey.entity.js';
 import { surveyLoaders } from '../survey.loaders.js';
 import type { SurveySummary } from '../survey.statements.js';
 import { indicatorsOf, type Indicators } from './indicators.js';
 import { peersKey } from './peers.js';
-import { figureOf } from './results.service.js';
+import { figuresIn } from './results.service.js';
 import { DIGITS, type PlaceLevel } from './results.type.js';
 
 export const indicatorService = (ctx: RequestContext) => new IndicatorService(ctx);
@@ -26,12 +27,7 @@ export class IndicatorService {
     const item = itemsOf(questionnaire?.questions ?? []).find(({ key }) => key === itemKey);
     if (!item) throw BadInput({ field: 'item', key: 'unknownQuestion', values: { name: itemKey.slice(0, 40) } });
     const rows = survey.cleanedAt ? await this.ctx.service(peersKey).figures(survey.district, survey.id, itemKey, DIGITS[level]) : [];
-    const figures = rows.map(figureOf).map((row) => ({ ...row, value: numeric(row.value), low: numeric(row.low), high: numeric(row.high) }));
-    const all = indicatorsOf(figures, item.kind === 'RECOMMENDATION' ? { min: -100, max: 100 } : { min: 0, max: 100 });
-    const { scopes } = this.ctx.actor.session;
-    return { ...all, places: all.places.filter(({ code }) => scopes.some((scope) => code.startsWith(scope))) };
+    const all = indicatorsOf(rows.flatMap(figuresIn), item.kind === 'RECOMMENDATION' ? { min: -100, max: 100 } : { min: 0, max: 100 });
+    return { ...all, places: all.places.filter(({ code }) => reaches(this.ctx.actor.session, code)) };
   }
 }
-
-/** The row type of a double allows for text, which no driver of ours gives. */
-const numeric = (value: number | string | null) => (value === null ? null : Number(value));

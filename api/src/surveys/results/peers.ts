@@ -1,6 +1,7 @@
 import { ServiceKey } from '../../request/context.js';
 import type { Session } from '../../request/tenancy.js';
 import type { Reader } from '../../storage/reader.js';
+import { MOST_STRATA } from '../survey.statements.js';
 import { figuresOf, type FigureRow } from './results.statements.js';
 
 export const peersKey = new ServiceKey<Peers>('survey peers');
@@ -14,7 +15,7 @@ export class Peers {
 
   figures(district: string, survey: string, item: string, digits: number): Promise<FigureRow[]> {
     const whole: Session = { role: 'gridward_district', actor: '', districts: [district], scopes: [district] };
-    const args = { survey, stream: 'PROBABILITY', slices: '', from: '', to: ':', digits, items: [item] };
+    const args = { survey, stream: 'PROBABILITY', slices: '', from: '', to: ':', digits, items: [item], after: '', places: MOST_STRATA };
     return this.reader.within(whole, (snapshot) => snapshot.read(figuresOf, args));
   }
 }

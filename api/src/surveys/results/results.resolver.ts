@@ -32,6 +32,28 @@ export class SurveyResultsResolver {
     return ctx.once(trendService).of(id, args);
   }
 
+  @FieldResolver(() => types.SurveyWeighting, { nullable: true, description: 'Null before somebody who was drawn has answered.' })
+  @Allow('survey.read')
+  async weighting(@Root() { id }: SurveySummary, @Ctx() ctx: RequestContext) {
+    return (await ctx.once(resultsService).quality(id))?.weighting ?? null;
+  }
+
+  @FieldResolver(() => [types.SurveyModeEffect], {
+    description: 'Between channels, of questions with five levels. Empty until the survey is over and counted.',
+  })
+  @Allow('survey.read')
+  async modeEffects(@Root() { id }: SurveySummary, @Ctx() ctx: RequestContext) {
+    return (await ctx.once(resultsService).quality(id))?.effects ?? [];
+  }
+
+  @FieldResolver(() => [types.SurveyChannelReview], {
+    description: 'In your territory, the most different first. Empty until the survey is over and counted.',
+  })
+  @Allow('survey.read')
+  channelReviews(@Root() { id }: SurveySummary, @Ctx() ctx: RequestContext) {
+    return ctx.once(resultsService).reviews(id);
+  }
+
   @FieldResolver(() => types.SurveyRates, { description: 'How many of those who were drawn in your territory answered.' })
   rates(@Root() { id }: SurveySummary, @Ctx() ctx: RequestContext) {
     return ctx.once(resultsService).rates(id);

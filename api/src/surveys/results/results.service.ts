@@ -1,19 +1,20 @@
 import type { RequestContext } from '../../request/context.js';
 import { BadInput } from '../../request/errors.js';
-import { within } from '../../request/tenancy.js';
+import { reaches, within } from '../../request/tenancy.js';
 import { outcomeRates } from '../statistics/index.js';
 import { itemsOf } from '../questionnaire/question.js';
 import { surveyLoaders } from '../survey.loaders.js';
-import { figuresOf, type FigureRow } from './results.statements.js';
+import { figureOf } from './figures.js';
+import type { Quality } from './quality.js';
+import { figuresOf, qualityOf, type FigureRow } from './results.statements.js';
 import { DIGITS, MOST_FIGURES, MOST_ON_A_PAGE, MOST_PLACES, type SurveyFigureArgs } from './results.type.js';
+import { tiered } from './tiered.js';
 
 export const resultsService = (ctx: RequestContext) => new ResultsService(ctx);
 
 const BREAKDOWNS = ['age', 'channel'];
 /** Of a breakdown: there are five channels. */
 const MOST_GROUPS = 5;
-/** Sixty questions of twenty choices, by channel. */
-const MOST_PER_PLACE = 6_000;
 
 /** What came out: figures that were checked for small cells before they were written. */
 export class ResultsService {
@@ -25,6 +26,7 @@ export class ResultsService {
     if (first != null && (first < 1 || first > MOST_PLACES))
       throw BadInput({ field: 'first', key: 'outOfRange', values: { min: 1, max: MOST_PLACES } });
     const range = place ? within(place) : { from: '', to: ':' };
+    const places = Math.min(first ?? Infinity, await this.#placesOf(surveyId, items?.length, by ? MOST_GROUPS : 1, first == null));
     const rows = await this.ctx.reads.read(figuresOf, {
       survey: surveyId,
       stream,
@@ -33,18 +35,30 @@ export class ResultsService {
       digits: level ? DIGITS[level] : null,
       items: items ?? null,
       after: after ?? '',
-      places: first == null ? null : Math.min(first, await this.#placesOnAPage(surveyId, by ?? null)),
-      limit: first == null ? MOST_FIGURES : MOST_PER_PLACE + MOST_ON_A_PAGE,
+      places,
     });
-    return rows.map(figureOf);
+    const figures = rows.flatMap(figuresIn);
+    // Tiers are of all places together, which a page is not.
+    return level && first == null ? tiered(figures) : figures.map((figure) => ({ ...figure, tier: null }));
   }
 
-  /** So many that a page stays short whatever is asked; one at least. */
-  async #placesOnAPage(surveyId: string, by: string | null): Promise<number> {
+  /** So many that the answer stays short whatever is asked; one at least. */
+  async #placesOf(surveyId: string, items: number | undefined, groups: number, isWhole: boolean): Promise<number> {
     const { survey, questionnaire } = this.ctx.once(surveyLoaders);
-    const asked = await questionnaire.load((await survey.load(surveyId))?.questionnaireId ?? surveyId);
-    const perPlace = itemsOf(asked?.questions ?? []).length * (by ? MOST_GROUPS : 1);
-    return Math.max(1, Math.floor(MOST_ON_A_PAGE / Math.max(1, perPlace)));
+    const asked = items ?? itemsOf((await questionnaire.load((await survey.load(surveyId))?.questionnaireId ?? surveyId))?.questions ?? []).length;
+    return Math.max(1, Math.floor((isWhole ? MOST_FIGURES : MOST_ON_A_PAGE) / Math.max(1, asked * groups)));
+  }
+
+  /** How the figures came about; null before somebody has answered. */
+  async quality(surveyId: string): Promise<Quality | null> {
+    const [row] = await this.ctx.reads.read(qualityOf, { survey: surveyId });
+    return row?.quality ?? null;
+  }
+
+  /** Of places that the actor may see. */
+  async reviews(surveyId: string) {
+    const { reviews = [] } = (await this.quality(surveyId)) ?? {};
+    return reviews.filter(({ code }) => reaches(this.ctx.actor.session, code));
   }
 
   async rates(surveyId: string) {
@@ -64,14 +78,8 @@ export class ResultsService {
   }
 }
 
-export const figureOf = ({ detail, ...row }: FigureRow) => ({
-  ...row,
-  topTwo: detail['topTwo'] ?? null,
-  topTwoLow: detail['topTwoLow'] ?? null,
-  topTwoHigh: detail['topTwoHigh'] ?? null,
-  atLeastBasic: detail['atLeastBasic'] ?? null,
-  atLeastBasicLow: detail['atLeastBasicLow'] ?? null,
-  atLeastBasicHigh: detail['atLeastBasicHigh'] ?? null,
-  levels: [1, 2, 3, 4, 5].flatMap((level) => detail[`level${level}`] ?? []),
-  designEffect: detail['designEffect'] ?? null,
-});
+/** One figure for each item of a place, in the order of their keys. */
+export const figuresIn = ({ code, slice, items }: FigureRow) =>
+  Object.keys(items)
+    .sort()
+    .map((item) => ({ code, slice, item, ...figureOf(items[item] ?? null) }));

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import { statement } from '../../storage/statement.js';
-type Detail = Readonly<Record<string, number | null>>;
+import type { KeptItems } from './figures.js';
+import type { Quality } from './quality.js';
 
-/** Figures that one may see; of places of one size, or of all. The codes are a range. Of so many places only where `places` is given. */
+/** Figures that one may see; of places of one size, or of all. The codes are a range. Of so many places, from a code on. */
 export const figuresOf = statement<{
   survey: string;
   stream: string;
@@ -12,9 +13,8 @@ export const figuresOf = statement<{
   digits: number | null;
   items: readonly string[] | null;
   after: string;
-  places: number | null;
-  limit: number;
-}>()((db, { survey, stream, slices, from, to, digits, items, after, places, limit }) => {
+  places: number;
+}>()((db, { survey, stream, slices, from, to, digits, items, after, places }) => {
   const figures = db
     .selectFrom('survey_figure')
     .where(sql<boolean>`survey_id = ${survey}`)
@@ -23,20 +23,29 @@ export const figuresOf = statement<{
     .where('code', '>=', from)
     .where('code', '<', to)
     .where('code', '>', after)
-    .where(sql<boolean>`(${digits}::int is null or length(code) = ${digits})`)
-    .where(sql<boolean>`(${items}::text[] is null or item = any(${items}::text[]))`);
+    .where(sql<boolean>`(${digits}::int is null or length(code) = ${digits})`);
   const page = figures
     .select('code')
     .distinct()
     .orderBy('code')
     .limit(places as never);
   return figures
-    .select(['code', 'slice', 'item', 'n', 'value', 'low', 'high', sql<Detail>`detail`.as('detail')])
-    .where(sql<boolean>`(${places}::int is null or code in (${page}))`)
+    .select([
+      'code',
+      'slice',
+      sql<KeptItems>`case when ${items}::text[] is null then items
+        else coalesce((select jsonb_object_agg(e.key, e.value) from jsonb_each(items) e where e.key = any(${items}::text[])), '{}') end`.as('items'),
+    ])
+    .where(sql<boolean>`code in (${page})`)
     .orderBy('code')
-    .orderBy('slice')
-    .orderBy('item')
-    .limit(limit as never);
+    .orderBy('slice');
 });
 
 export type FigureRow = (typeof figuresOf)['row'];
+
+export const qualityOf = statement<{ survey: string }>()((db, { survey }) =>
+  db
+    .selectFrom('survey')
+    .select(sql<Quality | null>`quality`.as('quality'))
+    .where(sql<boolean>`id = ${survey}`),
+);

@@ -1,6 +1,7 @@
 import { ArgsType, Field, Float, Int, ObjectType } from 'type-graphql';
 import { enumOf } from '../../graphql/enums.js';
 import { SURVEY_STREAMS } from '../survey.entity.js';
+import { WEIGHTING_METHODS } from './calibration.js';
 
 export const SurveyStreamEnum = enumOf('SurveyStream', SURVEY_STREAMS, 'How people came to answer.', {
   PROBABILITY: 'They were drawn: their answers speak for everybody, with the uncertainty that is told.',
@@ -68,6 +69,46 @@ export class SurveyFigure {
   @Field(() => [Float], { description: 'Five levels: per cent at level 1 to 5.' }) readonly levels!: readonly number[];
   @Field(() => Float, { nullable: true, description: 'How many times the variance of a simple sample, by weights alone (Kish).' })
   readonly designEffect!: number | null;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Where places of one size are asked for at once: 1 for the best tier. Places of one tier cannot be told from its first; there are no ranks.',
+  })
+  readonly tier!: number | null;
+}
+
+export const SurveyWeightingMethodEnum = enumOf('SurveyWeightingMethod', WEIGHTING_METHODS, 'To what the answers were weighed.', {
+  RAKED: 'To the adults of each grid and age, and to women and men of each community.',
+  STRATIFIED: 'To the adults of each grid and age; women and men of the communities could not be met at the same time.',
+});
+
+@ObjectType({ simpleResolvers: true, description: 'How those who answered were made to speak for those who did not.' })
+export class SurveyWeighting {
+  @Field(() => SurveyWeightingMethodEnum, { description: 'To what.' }) readonly method!: string;
+  @Field(() => Int, { description: 'Rounds that it took.' }) readonly rounds!: number;
+  @Field(() => Int, { description: 'Answers whose weight was cut at five times the median.' }) readonly trimmed!: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'By how much people who are alike in age and street answer differently in two channels.' })
+export class SurveyModeEffect {
+  @Field(() => String, { description: 'Key of the question.' }) readonly item!: string;
+  @Field(() => String, { description: 'A channel; several with `+`, where each alone had too few answers.' }) readonly first!: string;
+  @Field(() => String, { description: 'Another one.' }) readonly second!: string;
+  @Field(() => Float, { description: 'Points of the index by which the first is higher.' }) readonly difference!: number;
+  @Field(() => Float, { description: 'Lower end of its 95 % interval.' }) readonly low!: number;
+  @Field(() => Float, { description: 'Upper end of its 95 % interval.' }) readonly high!: number;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A place where two channels differ by more than modes of asking usually explain. To look at; no proof.',
+})
+export class SurveyChannelReview {
+  @Field(() => String, { description: 'Key of the question.' }) readonly item!: string;
+  @Field(() => String, { description: 'Code of the community or grid.' }) readonly code!: string;
+  @Field(() => String, { description: 'A channel.' }) readonly first!: string;
+  @Field(() => String, { description: 'Another one.' }) readonly second!: string;
+  @Field(() => Float, { description: 'Standard errors by which the shares of 非常满意 differ; 3 and more are listed.' }) readonly z!: number;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Shares of those who were drawn, after AAPOR, 0 to 1. Who answers at a poster has none.' })

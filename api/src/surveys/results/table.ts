@@ -1,13 +1,16 @@
 import type { Item } from '../questionnaire/question.js';
 import { showable, TOTAL, type PlaceCounts, type Shown } from '../statistics/index.js';
-import { bandOf, calibrated, type Cell, type Stratum } from './calibration.js';
-import { figureOf, HIDDEN, type Figure } from './figures.js';
+import type { Answers } from './answers.js';
+import { ageBreakdown, channelBreakdown, type Breakdown } from './breakdowns.js';
+import { keptOf, type Kept } from './figures.js';
+import { placesOf, type Places } from './places.js';
+import { addStratum, addTo, countIn, meanOf, sumItem, sumsFor, type Sums } from './sums.js';
 
-export interface TableRow extends Figure {
+/** Figures of all items in one place, of everybody there or of one slice. */
+export interface TableRow {
   readonly code: string;
-  readonly stream: string;
   readonly slice: string;
-  readonly item: string;
+  readonly items: Record<string, Kept>;
 }
 
 export interface Wanted {
@@ -19,78 +22,114 @@ export interface Wanted {
   readonly whole: boolean;
 }
 
-/** Digits of a grid, a community, a street, a district. */
-const LENGTHS = [15, 12, 9, 6];
-
 /**
- * All figures of a survey: for each stream, item and place from the grid to the area, of everybody and by age and channel. What must
- * not be told is left out, with complementary suppression over all places of an item together: items differ in how many said
- * nothing, so each is a table of its own.
+ * All figures of one stream: for each item and place from the grid to the area, of everybody and by age and channel. What must not be
+ * told is left out, with complementary suppression over all places of an item together: items differ in how many said nothing, so
+ * each is a table of its own.
+ * @param turn awaited between steps of a few milliseconds: a server counts beside everything else that it does
  */
-export function tableOf(cells: readonly Cell[], strata: readonly Stratum[], wanted: Wanted): TableRow[] {
-  return [...Map.groupBy(cells, ({ stream }) => stream)].flatMap(([stream, own]) => {
-    const weighted = stream === 'PROBABILITY' ? calibrated(own, strata) : own;
-    const byItem = Map.groupBy(weighted, ({ item }) => item);
-    return wanted.items.flatMap((item, i) => itemRows(item, byItem.get(i) ?? [], stream, wanted));
-  });
+export async function tableOf(answers: Answers, weights: Float64Array, wanted: Wanted, turn: () => Promise<unknown>): Promise<TableRow[]> {
+  const table = new Table(answers, weights, wanted);
+  for (const number of wanted.items.keys()) await table.add(number, turn);
+  return table.rows;
 }
 
-function itemRows(item: Item, cells: readonly Cell[], stream: string, wanted: Wanted): TableRow[] {
-  const breakdowns = breakdownsOf(cells, wanted);
-  const shown = decide(cells, breakdowns, wanted);
-  return [{ name: TOTAL, categories: [''] }, ...breakdowns].flatMap(({ name, categories }) =>
-    categories.flatMap((category) => {
-      const inside = name === TOTAL ? cells : cells.filter((cell) => categoryOf(cell, name) === category);
-      const slice = name === TOTAL ? '' : `${name}=${category}`;
-      return [...byPlace(inside, wanted)].map(([code, own]): TableRow => {
-        const figure = shown.get(name)?.has(code) ? figureOf(item, own) : HIDDEN;
-        return { code, stream, slice, item: item.key, ...figure };
-      });
-    }),
-  );
-}
-
-interface Breakdown {
+interface Slice {
+  readonly breakdown: string;
   readonly name: string;
-  readonly categories: readonly string[];
+  readonly hasStratum: (stratum: number) => boolean;
+  readonly hasChannel: (channel: number) => boolean;
 }
 
-const categoryOf = ({ cell, channel }: Pick<Cell, 'cell' | 'channel'>, breakdown: string) => (breakdown === 'age' ? bandOf(cell) : channel);
+const everybody: Slice = { breakdown: TOTAL, name: '', hasStratum: () => true, hasChannel: () => true };
 
-/** By age and by channel, where there is more than one. */
-function breakdownsOf(cells: readonly Cell[], { whole }: Wanted): Breakdown[] {
-  const all = ['age', 'channel'].map((name) => ({ name, categories: [...new Set(cells.map((cell) => categoryOf(cell, name)))].sort() }));
-  return whole ? [] : all.filter(({ categories }) => categories.length > 1);
-}
+class Table {
+  readonly #places: Places;
+  readonly #breakdowns: readonly Breakdown[];
+  readonly #slices: readonly Slice[];
+  /** Answers in each stratum, to whatever item. */
+  readonly #sizes: Int32Array;
+  readonly #rows = new Map<string, TableRow>();
+  #decided: { readonly counts: readonly number[]; readonly shown: Shown } | undefined;
 
-/** A grid, and what lies between it and the area of the survey. */
-function placesOf(code: string, { areas, whole }: Wanted): string[] {
-  const area = areas.find((each) => code.startsWith(each));
-  const places = area ? LENGTHS.filter((length) => length >= area.length && length <= code.length).map((length) => code.slice(0, length)) : [];
-  return whole ? places.slice(-1) : places;
-}
+  constructor(
+    private readonly answers: Answers,
+    private readonly weights: Float64Array,
+    private readonly wanted: Wanted,
+  ) {
+    this.#places = placesOf(answers.strata, wanted);
+    this.#breakdowns = wanted.whole
+      ? []
+      : [ageBreakdown(answers, wanted.minimum), channelBreakdown(answers, wanted.minimum)].filter((each) => each !== undefined);
+    this.#slices = [everybody, ...this.#breakdowns.flatMap(slicesOf)];
+    this.#sizes = new Int32Array(answers.strata.length);
+    for (const stratum of answers.stratum) this.#sizes[stratum]! += 1;
+  }
 
-function byPlace(cells: readonly Cell[], wanted: Wanted): Map<string, Cell[]> {
-  const places = new Map<string, Cell[]>();
-  for (const cell of cells) {
-    for (const code of placesOf(cell.code, wanted)) {
-      const own = places.get(code);
-      if (own) own.push(cell);
-      else places.set(code, [cell]);
+  get rows(): TableRow[] {
+    return [...this.#rows.values()];
+  }
+
+  async add(number: number, turn: () => Promise<unknown>): Promise<void> {
+    const { channels, channel } = this.answers;
+    const raw = sumItem(this.answers, this.weights, number, channels.length, channel);
+    const bySlice: Sums[] = [];
+    for (const slice of this.#slices) {
+      await turn();
+      bySlice.push(this.#byPlace(raw, slice));
+    }
+    await turn();
+    const shown = this.#decide(bySlice);
+    for (const [i, slice] of this.#slices.entries()) {
+      await turn();
+      this.#keep(this.wanted.items[number] as Item, slice, bySlice[i] as Sums, shown);
     }
   }
-  return places;
+
+  #byPlace(raw: Sums, { hasStratum, hasChannel }: Slice): Sums {
+    const { codes, ofStratum } = this.#places;
+    const divisions = this.answers.channels.length;
+    const [sums, own] = [sumsFor(codes.length), sumsFor(1)];
+    for (const [stratum, size] of this.#sizes.entries()) {
+      if (!hasStratum(stratum)) continue;
+      addStratum(raw, stratum, divisions, hasChannel, size, own);
+      if (countIn(own, 0) > 0) for (const place of ofStratum[stratum] ?? []) addTo(sums, place, own);
+    }
+    return sums;
+  }
+
+  /** Which places may be shown, by breakdown. Items that as many answered everywhere are decided alike, at once. */
+  #decide(bySlice: readonly Sums[]): Shown {
+    const { codes, parents } = this.#places;
+    const counts = bySlice.flatMap((sums) => codes.map((_, place) => countIn(sums, place)));
+    if (this.#decided?.counts.every((count, i) => count === counts[i])) return this.#decided.shown;
+    const count = (slice: number, place: number) => counts[slice * codes.length + place] ?? 0;
+    const places = codes.map((key, place): PlaceCounts => {
+      const by = Object.fromEntries(
+        this.#breakdowns.map(({ name }) => [name, this.#slices.flatMap(({ breakdown }, i) => (breakdown === name ? [count(i, place)] : []))]),
+      );
+      return { key, parent: parents[place] ?? null, total: count(0, place), by };
+    });
+    const shown = showable(places, this.#breakdowns, { minimum: this.wanted.minimum });
+    this.#decided = { counts, shown };
+    return shown;
+  }
+
+  #keep(item: Item, { breakdown, name }: Slice, sums: Sums, shown: Shown) {
+    for (const [place, code] of this.#places.codes.entries()) {
+      if (countIn(sums, place) === 0) continue;
+      const key = `${code} ${name}`;
+      const row = this.#rows.get(key) ?? { code, slice: name, items: {} };
+      row.items[item.key] = shown.get(breakdown)?.has(code) ? keptOf(item, meanOf(sums, place)) : null;
+      this.#rows.set(key, row);
+    }
+  }
 }
 
-function decide(cells: readonly Cell[], breakdowns: readonly Breakdown[], wanted: Wanted): Shown {
-  const { areas, minimum } = wanted;
-  const counts = [...byPlace(cells, wanted)].map(([key, own]): PlaceCounts => {
-    const shorter = LENGTHS.find((length) => length < key.length);
-    const countIn = (name: string, category: string) => sum(own.filter((cell) => categoryOf(cell, name) === category));
-    const by = Object.fromEntries(breakdowns.map(({ name, categories }) => [name, categories.map((category) => countIn(name, category))]));
-    return { key, parent: areas.includes(key) || shorter === undefined ? null : key.slice(0, shorter), total: sum(own), by };
-  });
-  return showable(counts, breakdowns, { minimum });
-}
-
-const sum = (cells: readonly Cell[]) => cells.reduce((total, { n }) => total + n, 0);
+const slicesOf = ({ name, categories, ofStratum, ofChannel }: Breakdown): Slice[] =>
+  categories.map((category, number) => ({
+    breakdown: name,
+    name: `${name}=${category}`,
+    hasStratum: (stratum) => !ofStratum || ofStratum[stratum] === number,
+    hasChannel: (channel) => !ofChannel || ofChannel[channel] === number,
+  }));

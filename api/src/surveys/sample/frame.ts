@@ -11,6 +11,8 @@ export interface FrameHousehold {
   readonly cell: string;
   /** Among whom. */
   readonly adults: number;
+  readonly women: number;
+  readonly men: number;
 }
 
 /** Three bands, as section 3.3 of the domain has them: the two oldest are one. */
@@ -29,8 +31,9 @@ export function frameOf(adults: readonly Adult[], { strataBy, seed }: Pick<Sampl
   return [...Map.groupBy(adults, ({ household }) => household)].map(([household, members]) => {
     const ordered = [...members].sort((a, b) => (a.id < b.id ? -1 : 1));
     const chosen = ordered[generatorOf(JSON.stringify([seed, household])).below(ordered.length)] as Adult;
+    const countOf = (sex: string) => ordered.filter((adult) => adult.sex === sex).length;
     const band = CELLS[chosen.ageBand] ?? chosen.ageBand;
     const cell = strataBy === 'COMPOUND' ? `${chosen.kind} ${band}` : band;
-    return { household, resident: chosen.id, code: chosen.code, cell, adults: ordered.length };
+    return { household, resident: chosen.id, code: chosen.code, cell, adults: ordered.length, women: countOf('FEMALE'), men: countOf('MALE') };
   });
 }

@@ -65,7 +65,8 @@ export class SampleService {
 
 const stratumOf = (key: string, members: readonly FrameHousehold[], planned: number) => {
   const [code = '', ...cell] = key.split(' ');
-  return { code, cell: cell.join(' '), households: members.length, adults: members.reduce((sum, { adults }) => sum + adults, 0), planned };
+  const people = (of: 'adults' | 'women' | 'men') => members.reduce((sum, member) => sum + member[of], 0);
+  return { code, cell: cell.join(' '), households: members.length, adults: people('adults'), women: people('women'), men: people('men'), planned };
 };
 
 /** @throws ExpectedError BAD_USER_INPUT that says how many there are, or how many it takes */

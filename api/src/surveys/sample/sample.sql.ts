@@ -4,9 +4,9 @@ with units as (delete from sample_unit where district_code = ? and survey_id = ?
 delete from survey_stratum where district_code = ? and survey_id = ?`;
 
 export const WRITE_STRATA = `
-insert into survey_stratum (district_code, id, survey_id, code, cell, households, adults, planned)
-select ?, gen_random_uuid(), ?, s.code, s.cell, s.households, s.adults, s.planned
-from jsonb_to_recordset(?::jsonb) as s(code text, cell text, households int, adults int, planned int)`;
+insert into survey_stratum (district_code, id, survey_id, code, cell, households, adults, women, men, planned)
+select ?, gen_random_uuid(), ?, s.code, s.cell, s.households, s.adults, s.women, s.men, s.planned
+from jsonb_to_recordset(?::jsonb) as s(code text, cell text, households int, adults int, women int, men int, planned int)`;
 
 export const WRITE_UNITS = `
 insert into sample_unit (district_code, id, survey_id, code, stratum_id, household_id, resident_id, adults, position, is_reserve)

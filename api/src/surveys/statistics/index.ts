@@ -1,10 +1,15 @@
 export { allocate, type Stratum } from './allocation.js';
+export { compareShares, modeEffect, tiers, type ModeCell } from './comparison.js';
 export { draw } from './draw.js';
+export { estimateMean } from './estimates.js';
 export { FLAG_LIMITS } from './flags.js';
 export { generatorOf } from './generator.js';
 export { meanInterval, wilsonInterval, type Interval } from './intervals.js';
 export { outcomeRates } from './outcome.js';
+export { rake, type Margin } from './raking.js';
+export { mergeRare } from './rare-categories.js';
 export { sampleSize } from './size.js';
 export { shrinkMeans, type AreaMean, type Shrunken } from './small-areas.js';
 export { TOTAL, type PlaceCounts } from './suppression-table.js';
+export { trim } from './weights.js';
 export { showable, type Shown } from './suppression.js';

@@ -1,0 +1,36 @@
+export const DROP_TOKENS = `
+delete from survey_token t using sample_unit u where u.district_code = t.district_code and u.id = t.unit_id and (u.district_code, u.survey_id) = (?, ?::uuid)`;
+
+/** That somebody answered stays, for the rates; how and on which day would lead to what. */
+export const FORGET_UNITS = `
+update sample_unit set channel = null, settled_on = null, version = version + 1
+where district_code = ? and survey_id = ? and (channel is not null or settled_on is not null)`;
+
+/**
+ * Of places of one size those that are told as a part of the next larger one: those with few answers and, if all of these together
+ * are still few, the smallest of the others.
+ */
+const few = (name: string, digits: number) => `
+${name} as (
+  select stream, place from (
+    select stream, place, n, sum(n) filter (where n < least) over parent as small, row_number() over (partition by stream, above, n < least order by n, place) as turn, least
+    from (select stream, left(code, ${digits}) as place, left(code, ${digits - 3}) as above, count(*) as n, ?::int as least from gone where length(code) >= ${digits} group by 1, 2, 3) sized
+    window parent as (partition by stream, above)
+  ) counted where n < least or (small < ?::int and turn = 1)
+)`;
+
+export const MIX_ANSWERS = `
+with gone as (delete from survey_response where district_code = ? and survey_id = ? returning *),
+${[few('few_grids', 15), few('few_communities', 12), few('few_streets', 9)].join(',')},
+placed as (
+  select g.*, case
+    when exists (select from few_streets f where f.stream = g.stream and f.place = left(g.code, 9) and length(g.code) >= 9) then left(g.code, 6)
+    when exists (select from few_communities f where f.stream = g.stream and f.place = left(g.code, 12) and length(g.code) >= 12) then left(g.code, 9)
+    when exists (select from few_grids f where f.stream = g.stream and f.place = g.code) then left(g.code, 12)
+    else g.code end as place
+  from gone g
+)
+insert into survey_response (district_code, id, survey_id, code, cell, stream, channel, scores, sealed_words, base_weight, seconds, answered_on, flags)
+select district_code, gen_random_uuid(), survey_id, place, '', stream, channel, scores, sealed_words, 0, 0, current_date, flags from placed order by random()`;
+
+export const CLEANED = `update survey set cleaned_at = now() where district_code = ? and id = ?`;
