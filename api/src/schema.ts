@@ -64,6 +64,7 @@ import {
   SurveyConnectionResolver,
   SurveyFigureResolver,
   SurveyPointResolver,
+  SurveyShortfallResolver,
   SurveyResolver,
   SurveyResultsResolver,
 } from './surveys/index.js';
@@ -110,6 +111,7 @@ const resolvers: NonEmptyArray<() => void> = [
   SampleUnitResolver,
   SampleUnitConnectionResolver,
   SurveyPointResolver,
+  SurveyShortfallResolver,
   SurveyResultsResolver,
   SurveyFigureResolver,
   AnsweringResolver,

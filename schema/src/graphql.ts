@@ -468,6 +468,14 @@ export type CheckGridBoundaryInput = {
   system?: CoordinateSystem;
 };
 
+/** Questions as they stand in an editor, not yet saved. */
+export type CheckQuestionnaireInput = {
+  /** What is being changed; none for a new one. */
+  id?: string | number | null | undefined;
+  /** In order, at most 60. */
+  questions: Array<QuestionInput>;
+};
+
 /** Ends a call for help. */
 export type CloseHelpRequestInput = {
   /** The call. */
@@ -811,6 +819,14 @@ export type EnterSurveyAnswersInput = {
   seconds?: number;
   /** From the form or the letter. */
   token: string;
+};
+
+/** A draft that shall not change any more. */
+export type FixQuestionnaireInput = {
+  /** Which edition. */
+  id: string | number;
+  /** Of what you saw. */
+  version: number;
 };
 
 /** A browser that is to get no more notifications. */
@@ -1192,11 +1208,25 @@ export type QuestionKind =
   /** In words. */
   | 'TEXT';
 
+/** Which questionnaires; all conditions must hold. */
+export type QuestionnaireFilter = {
+  /** These editions. */
+  id?: IdFilter | null | undefined;
+  /** The last edition of each, or all others. */
+  isNewest?: boolean | null | undefined;
+  /** Editions of these. */
+  lineage?: IdFilter | null | undefined;
+  /** In the title. */
+  search?: string | null | undefined;
+  /** In these states. */
+  state?: Array<QuestionnaireState> | null | undefined;
+};
+
 /** Whether it can still be changed. */
 export type QuestionnaireState =
   /** Can be changed. */
   | 'DRAFT'
-  /** A survey uses it; whoever changes it writes the next edition. */
+  /** Surveys use it; whoever changes it writes the next edition. */
   | 'FIXED';
 
 /** By what the reach of an alert is counted. */
@@ -1964,6 +1994,14 @@ export type TakeHelpRequestInput = {
   id: string | number;
 };
 
+/** Where reserves take the place of those who will not answer. */
+export type TakeReservesInput = {
+  /** Inside this division or grid; everywhere if not given. */
+  code?: string | null | undefined;
+  /** Of which survey. */
+  surveyId: string | number;
+};
+
 /** How large a territory is. */
 export type TerritoryLevel =
   /** City. */
@@ -2194,6 +2232,15 @@ export type WithdrawAlertInput = {
   /** Which draft. */
   id: string | number;
 };
+
+/** How the words of a question stand to the edition before. */
+export type WordingChange =
+  /** Other words: its trend begins anew. */
+  | 'CHANGED'
+  /** It was not asked before. */
+  | 'NEW'
+  /** The same words: its figures are one trend. */
+  | 'SAME';
 
 export type ReportPlaceFragment = { code: string, name: string, recipients: number, sent: number, delivered: number, seen: number, acknowledged: number, safe: number, needHelp: number, residentsConfirmed: number, grids: number, gridsCounted: number, households: number | null, householdsUnconfirmed: number | null, callouts: { places: number, answered: number, calling: number, unanswered: number, medianSeconds: number | null } | null };
 
@@ -3208,13 +3255,30 @@ export type QuestionPartsFragment = { key: string, kind: QuestionKind, dimension
 
 export type QuestionnairePartsFragment = { id: string, lineage: string, edition: number, state: QuestionnaireState, title: string, titleEn: string | null, introduction: string, introductionEn: string | null, version: number, updatedAt: string, questions: Array<{ key: string, kind: QuestionKind, dimension: string | null, text: string, textEn: string | null, required: boolean, choices: Array<{ key: string, text: string, textEn: string | null, ends: boolean | null }>, rows: Array<{ key: string, text: string, textEn: string | null }>, showIf: Array<{ question: string, choices: Array<string> }> }> };
 
+export type QuestionnaireRowFragment = { id: string, lineage: string, edition: number, state: QuestionnaireState, title: string, titleEn: string | null, version: number, updatedAt: string, questions: Array<{ key: string }> };
+
 export type QuestionnairesQueryVariables = Exact<{
+  filter?: QuestionnaireFilter | null | undefined;
   first?: number | null | undefined;
   offset?: number | null | undefined;
 }>;
 
 
-export type QuestionnairesQuery = { questionnaires: { totalCount: number, nodes: Array<{ id: string, edition: number, state: QuestionnaireState, title: string, updatedAt: string, questions: Array<{ key: string }> }> } };
+export type QuestionnairesQuery = { questionnaires: { totalCount: number, nodes: Array<{ id: string, lineage: string, edition: number, state: QuestionnaireState, title: string, titleEn: string | null, version: number, updatedAt: string, questions: Array<{ key: string }> }> } };
+
+export type CheckQuestionnaireQueryVariables = Exact<{
+  input: CheckQuestionnaireInput;
+}>;
+
+
+export type CheckQuestionnaireQuery = { checkQuestionnaire: { faults: Array<{ field: string, message: string }>, wordings: Array<{ key: string, isStandard: boolean, change: WordingChange | null }> } };
+
+export type FixQuestionnaireMutationVariables = Exact<{
+  input: FixQuestionnaireInput;
+}>;
+
+
+export type FixQuestionnaireMutation = { fixQuestionnaire: { questionnaire: { id: string, lineage: string, edition: number, state: QuestionnaireState, title: string, titleEn: string | null, version: number, updatedAt: string, questions: Array<{ key: string }> } } };
 
 export type QuestionnaireQueryVariables = Exact<{
   id: string | number;
@@ -3275,12 +3339,26 @@ export type SurveyStrataQueryVariables = Exact<{
 
 export type SurveyStrataQuery = { survey: { id: string, strata: Array<{ code: string, cell: string, households: number, adults: number, planned: number }> } | null };
 
+export type SurveyShortfallsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SurveyShortfallsQuery = { survey: { id: string, shortfalls: Array<{ code: string, placeName: string, planned: number, answered: number, missing: number, available: number }> } | null };
+
+export type TakeReservesMutationVariables = Exact<{
+  input: TakeReservesInput;
+}>;
+
+
+export type TakeReservesMutation = { takeReserves: { taken: number } };
+
 export type SurveyPointsQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type SurveyPointsQuery = { survey: { id: string, points: Array<{ id: string, name: string, placeName: string, quota: number, taken: number, token: string }> } | null };
+export type SurveyPointsQuery = { survey: { id: string, points: Array<{ id: string, code: string, name: string, placeName: string, quota: number, taken: number, token: string }> } | null };
 
 export type SampleUnitsQueryVariables = Exact<{
   id: string | number;
@@ -4131,6 +4209,21 @@ export const QuestionnairePartsFragmentDoc = new TypedDocumentString(`
     choices
   }
 }`, {"fragmentName":"QuestionnaireParts"}) as unknown as TypedDocumentString<QuestionnairePartsFragment, unknown>;
+export const QuestionnaireRowFragmentDoc = new TypedDocumentString(`
+    fragment QuestionnaireRow on Questionnaire {
+  id
+  lineage
+  edition
+  state
+  title
+  titleEn
+  version
+  updatedAt
+  questions {
+    key
+  }
+}
+    `, {"fragmentName":"QuestionnaireRow"}) as unknown as TypedDocumentString<QuestionnaireRowFragment, unknown>;
 export const SurveyPartsFragmentDoc = new TypedDocumentString(`
     fragment SurveyParts on Survey {
   id
@@ -7429,22 +7522,63 @@ export const RevealStaffPersonalDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RevealStaffPersonalMutation, RevealStaffPersonalMutationVariables>;
 export const QuestionnairesDocument = new TypedDocumentString(`
-    query Questionnaires($first: Int, $offset: Int) {
-  questionnaires(first: $first, offset: $offset) {
+    query Questionnaires($filter: QuestionnaireFilter, $first: Int, $offset: Int) {
+  questionnaires(filter: $filter, first: $first, offset: $offset) {
     totalCount
     nodes {
-      id
-      edition
-      state
-      title
-      updatedAt
-      questions {
-        key
-      }
+      ...QuestionnaireRow
     }
   }
 }
-    `) as unknown as TypedDocumentString<QuestionnairesQuery, QuestionnairesQueryVariables>;
+    fragment QuestionnaireRow on Questionnaire {
+  id
+  lineage
+  edition
+  state
+  title
+  titleEn
+  version
+  updatedAt
+  questions {
+    key
+  }
+}`) as unknown as TypedDocumentString<QuestionnairesQuery, QuestionnairesQueryVariables>;
+export const CheckQuestionnaireDocument = new TypedDocumentString(`
+    query CheckQuestionnaire($input: CheckQuestionnaireInput!) {
+  checkQuestionnaire(input: $input) {
+    faults {
+      field
+      message
+    }
+    wordings {
+      key
+      isStandard
+      change
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CheckQuestionnaireQuery, CheckQuestionnaireQueryVariables>;
+export const FixQuestionnaireDocument = new TypedDocumentString(`
+    mutation FixQuestionnaire($input: FixQuestionnaireInput!) {
+  fixQuestionnaire(input: $input) {
+    questionnaire {
+      ...QuestionnaireRow
+    }
+  }
+}
+    fragment QuestionnaireRow on Questionnaire {
+  id
+  lineage
+  edition
+  state
+  title
+  titleEn
+  version
+  updatedAt
+  questions {
+    key
+  }
+}`) as unknown as TypedDocumentString<FixQuestionnaireMutation, FixQuestionnaireMutationVariables>;
 export const QuestionnaireDocument = new TypedDocumentString(`
     query Questionnaire($id: ID!) {
   questionnaire(id: $id) {
@@ -7753,12 +7887,35 @@ export const SurveyStrataDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SurveyStrataQuery, SurveyStrataQueryVariables>;
+export const SurveyShortfallsDocument = new TypedDocumentString(`
+    query SurveyShortfalls($id: ID!) {
+  survey(id: $id) {
+    id
+    shortfalls {
+      code
+      placeName
+      planned
+      answered
+      missing
+      available
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SurveyShortfallsQuery, SurveyShortfallsQueryVariables>;
+export const TakeReservesDocument = new TypedDocumentString(`
+    mutation TakeReserves($input: TakeReservesInput!) {
+  takeReserves(input: $input) {
+    taken
+  }
+}
+    `) as unknown as TypedDocumentString<TakeReservesMutation, TakeReservesMutationVariables>;
 export const SurveyPointsDocument = new TypedDocumentString(`
     query SurveyPoints($id: ID!) {
   survey(id: $id) {
     id
     points {
       id
+      code
       name
       placeName
       quota

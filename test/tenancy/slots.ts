@@ -112,7 +112,7 @@ function kindOf(operation: string, path: readonly string[]): Kind {
   if (/Resident$/.test(operation) || /^residents?$/.test(operation)) return 'resident';
   if (name === 'accountId' || name === 'actorId' || name === 'deputyId') return 'account';
   if (name === 'incidentId') return 'alert';
-  if (name === 'questionnaireId' || /[qQ]uestionnaire$/.test(operation)) return 'questionnaire';
+  if (name === 'questionnaireId' || /[qQ]uestionnaires?$/.test(operation)) return 'questionnaire';
   if (/SampleUnits?$/.test(operation)) return 'unit';
   if (name === 'surveyId' || /Survey$/.test(operation) || /^(survey|surveyProgress|drawSample)$/.test(operation)) return 'survey';
   if (/GridMember$/.test(operation)) return 'member';

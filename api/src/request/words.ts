@@ -37,6 +37,10 @@ const MESSAGES = {
   surveyNotClosed: ['请先结束调查。', 'Close the survey first.'],
   surveyNotCounted: ['结果还在计算，请稍后再公布。', 'The result is being counted. Publish it shortly.'],
   comesWithAnswers: ['录入答卷后自动登记，不能手工选择。', 'That comes with the answers themselves.'],
+  reserveNotTaken: [
+    '这户是备用样本。需要补充时请用“补充样本”，由系统按抽样顺序启用。',
+    'This household is a reserve. Take reserves where they are needed; the draw decides which come first.',
+  ],
   hasAnswered: ['这户已经答完。', 'This household has answered.'],
   notANumber: ['应为数字。', 'Must be a number.'],
   unknownKey: ['没有这个参数。', 'There is no such parameter.'],

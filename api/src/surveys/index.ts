@@ -5,7 +5,7 @@ export { Puzzles, puzzlesKey } from './answering/puzzle.js';
 export { QuestionnaireConnectionResolver } from './questionnaire/questionnaire.type.js';
 export { QuestionnaireResolver } from './questionnaire/questionnaire.resolver.js';
 export { SampleUnitConnectionResolver, SurveyConnectionResolver } from './survey.type.js';
-export { SampleUnitResolver, SurveyPointResolver, SurveyResolver } from './survey.resolver.js';
+export { SampleUnitResolver, SurveyPointResolver, SurveyResolver, SurveyShortfallResolver } from './survey.resolver.js';
 export { countingTasks } from './results/counting.js';
 export { SurveyFigureResolver, SurveyResultsResolver } from './results/results.resolver.js';
 export { Watching, watchingKey } from './results/watching.js';

@@ -11,7 +11,15 @@ import { mayCollect } from './survey.policy.js';
 import type { SurveyRow } from './survey.entity.js';
 import { surveyLoaders } from './survey.loaders.js';
 import { surveyService } from './survey.service.js';
-import { pointsOf, strataOf, type PointSummary, type SurveySummary, type UnitSummary } from './survey.statements.js';
+import {
+  pointsOf,
+  shortfallsOf,
+  strataOf,
+  type PointSummary,
+  type ShortfallSummary,
+  type SurveySummary,
+  type UnitSummary,
+} from './survey.statements.js';
 import * as types from './survey.type.js';
 
 @Resolver(() => types.Survey)
@@ -60,6 +68,12 @@ export class SurveyResolver {
     return reads.read(strataOf, { survey: id });
   }
 
+  @FieldResolver(() => [types.SurveyShortfall], { description: 'Where people who were drawn will not answer, in your territory.' })
+  @Allow('survey.collect')
+  shortfalls(@Root() { id }: SurveySummary, @Ctx() { reads }: RequestContext) {
+    return reads.read(shortfallsOf, { survey: id });
+  }
+
   @FieldResolver(() => [types.SurveyPoint], { description: 'Posters in your territory.' })
   points(@Root() { id }: SurveySummary, @Ctx() { reads }: RequestContext) {
     return reads.read(pointsOf, { survey: id });
@@ -104,6 +118,20 @@ export class SurveyResolver {
   @Allow('survey.run')
   async publishSurvey(@Arg('input', () => types.SurveyInput) { id }: types.SurveyInput, @Ctx() ctx: RequestContext) {
     return { survey: await ctx.once(surveyService).publish(id) };
+  }
+}
+
+@Resolver(() => types.SurveyShortfall)
+export class SurveyShortfallResolver {
+  @FieldResolver(() => String, { description: 'Name of the community.' })
+  placeName(@Root() { code }: ShortfallSummary, @Ctx() ctx: RequestContext) {
+    return ctx.once(divisionService).nameOf(code);
+  }
+
+  @Mutation(() => types.TakeReservesPayload, { description: 'Asks reserves in place of those who will not answer, in the order of the draw.' })
+  @Allow('survey.run')
+  takeReserves(@Arg('input', () => types.TakeReservesInput) { surveyId, code }: types.TakeReservesInput, @Ctx() ctx: RequestContext) {
+    return ctx.once(sampleService).takeReserves(surveyId, code);
   }
 }
 

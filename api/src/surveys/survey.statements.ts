@@ -7,6 +7,9 @@ import type { SampleDesign } from './survey.entity.js';
 export const MOST_STRATA = 20_000;
 export const MOST_POINTS = 2_000;
 
+/** Who answered or still may. */
+const STILL_THERE = sql.raw(`'PENDING', 'COMPLETE', 'PARTIAL'`);
+
 const surveys = (db: Kysely<Database>) =>
   db
     .selectFrom('survey')
@@ -68,6 +71,42 @@ export const strataOf = statement<{ survey: string }>()((db, { survey }) =>
     .orderBy('cell')
     .limit(MOST_STRATA),
 );
+
+/**
+ * Communities where somebody who was drawn will not answer: how many are missing from what was planned, and for how many of them
+ * their own stratum has reserves.
+ */
+export const shortfallsOf = statement<{ survey: string }>()((db, { survey }) =>
+  db
+    .selectFrom(
+      db
+        .selectFrom('sample_unit as u')
+        .innerJoin('survey_stratum as h', (on) => on.onRef('h.district_code', '=', 'u.district_code').onRef('h.id', '=', 'u.stratum_id' as never))
+        .select([
+          sql<string>`left(h.code, 12)`.as('code'),
+          'h.planned',
+          sql<number>`(count(*) filter (where u.disposition in ('COMPLETE', 'PARTIAL')))::int`.as('answered'),
+          sql<number>`greatest(h.planned - count(*) filter (where not u.is_reserve and u.disposition in (${STILL_THERE})), 0)::int`.as('missing'),
+          sql<number>`(count(*) filter (where u.is_reserve))::int`.as('reserves'),
+        ])
+        .where(sql<boolean>`u.survey_id = ${survey}`)
+        .groupBy(['h.id' as never, 'h.code', 'h.planned'])
+        .as('s'),
+    )
+    .select([
+      's.code',
+      sql<number>`sum(s.planned)::int`.as('planned'),
+      sql<number>`sum(s.answered)::int`.as('answered'),
+      sql<number>`sum(s.missing)::int`.as('missing'),
+      sql<number>`sum(least(s.missing, s.reserves))::int`.as('available'),
+    ])
+    .groupBy('s.code')
+    .having(sql<boolean>`sum(s.missing) > 0`)
+    .orderBy('s.code')
+    .limit(MOST_STRATA),
+);
+
+export type ShortfallSummary = (typeof shortfallsOf)['row'];
 
 const units = (db: Kysely<Database>) =>
   db

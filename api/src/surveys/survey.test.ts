@@ -120,6 +120,108 @@ describe('questionnaires', () => {
   });
 });
 
+describe('an editor of questionnaires', () => {
+  const CHECK =
+    'query ($input: CheckQuestionnaireInput!) { checkQuestionnaire(input: $input) { faults { field message } wordings { key isStandard change } } }';
+  const FIX = 'mutation ($input: FixQuestionnaireInput!) { fixQuestionnaire(input: $input) { questionnaire { id state version } } }';
+  const LIST = `query ($filter: QuestionnaireFilter) { questionnaires(first: 50, filter: $filter) { nodes { id edition state } } }`;
+  interface Check {
+    readonly faults: { readonly field: string; readonly message: string }[];
+    readonly wordings: { readonly key: string; readonly isStandard: boolean; readonly change: string | null }[];
+  }
+  const check = async (input: object) => (await app.data<{ checkQuestionnaire: Check }>('district', CHECK, { input })).checkQuestionnaire;
+
+  test('is told of what is half written and of the way through it at once, in words and with its place; nothing is saved', async () => {
+    const after = { ...LIKERT('b', ''), text: '', showIf: [{ question: 'c', choices: ['1'] }] };
+    const { faults } = await check({ questions: [LIKERT('a', '甲'), after, LIKERT('c', '丙')] });
+    expect(faults).toEqual([
+      { field: 'questions.1.text', message: '此项必填。' },
+      { field: 'questions.1.showIf.0.question', message: '“您对丙满意吗？”不在这道题之前。条件只能用前面的题。' },
+    ]);
+    expect((await check({ questions: [] })).faults.map(({ field }) => field)).toEqual(['questions']);
+    expect((await app.refusal('street1', CHECK, { input: { questions: [] } })).extensions.code).toBe('FORBIDDEN');
+  });
+
+  test('sees which questions go on as one trend: same words under another key do, other words under the same key do not', async () => {
+    const { id, version } = await makeQuestionnaire();
+    const [attitude, overall] = QUESTIONS;
+    const now = [{ ...overall, key: 'renamed' }, { ...attitude, text: '您对态度满意吗？' }, LIKERT('fresh', '新')];
+    expect((await check({ id, questions: now })).wordings.map(({ change }) => change)).toEqual([null, null, null]);
+    await app.data('district', FIX, { input: { id, version } });
+    expect((await check({ id, questions: now })).wordings.map(({ change }) => change)).toEqual(['SAME', 'CHANGED', 'NEW']);
+    const { questionLibrary } = await app.data<{ questionLibrary: { key: string; kind: string; text: string }[] }>(
+      'district',
+      '{ questionLibrary { key kind text } }',
+    );
+    const standard = questionLibrary.find(({ key }) => key === 'overall');
+    expect((await check({ questions: [{ ...standard, key: 'mine' }, LIKERT('own', '自拟')] })).wordings.map(({ isStandard }) => isStandard)).toEqual([
+      true,
+      false,
+    ]);
+  });
+
+  test('fixes a draft; the list finds the last edition of each', async () => {
+    const { id, version } = await makeQuestionnaire();
+    expect((await app.refusal('street1', FIX, { input: { id, version } })).extensions.code).toBe('FORBIDDEN');
+    expect((await app.refusal('district@210103', FIX, { input: { id, version } })).extensions.code).toBe('NOT_FOUND');
+    expect((await app.refusal('district', FIX, { input: { id, version: version + 1 } })).extensions.code).toBe('CONFLICT');
+    const fixed = await app.data<{ fixQuestionnaire: { questionnaire: { state: string; version: number } } }>('district', FIX, {
+      input: { id, version },
+    });
+    expect(fixed.fixQuestionnaire.questionnaire.state).toBe('FIXED');
+    const next = { id, version: fixed.fixQuestionnaire.questionnaire.version, title: '第二版 100%', questions: QUESTIONS };
+    const saved = await app.data<{ saveQuestionnaire: { questionnaire: { id: string } } }>('district', SAVE, { input: next });
+    const find = async (filter: object) =>
+      (await app.data<{ questionnaires: { nodes: { id: string; edition: number }[] } }>('district', LIST, { filter })).questionnaires.nodes;
+    const newest = (await find({ isNewest: true, state: ['DRAFT'] })).map((each) => each.id);
+    expect(newest).toContain(saved.saveQuestionnaire.questionnaire.id);
+    expect((await find({ isNewest: true })).map((each) => each.id)).not.toContain(id);
+    expect(await find({ search: '二版 100%' })).toMatchObject([{ edition: 2 }]);
+    const long = { title: '长', titleEn: 'x'.repeat(121), introduction: '字'.repeat(501), questions: QUESTIONS };
+    const refusal = await app.refusal('district', SAVE, { input: long });
+    expect(refusal.extensions.fieldErrors?.map(({ field }) => field)).toEqual(['titleEn', 'introduction']);
+  });
+});
+
+describe('reserves', () => {
+  const SHORT = 'query ($id: ID!) { survey(id: $id) { shortfalls { code placeName planned answered missing available } } }';
+  const TAKE = 'mutation ($input: TakeReservesInput!) { takeReserves(input: $input) { taken } }';
+  const SETTLE = 'mutation ($input: SettleSampleUnitInput!) { settleSampleUnit(input: $input) { sampleUnit { id } } }';
+  interface Short {
+    readonly code: string;
+    readonly placeName: string;
+    readonly missing: number;
+    readonly available: number;
+  }
+  const shortfalls = async (id: string) => (await app.data<{ survey: { shortfalls: Short[] } }>('district', SHORT, { id })).survey.shortfalls;
+
+  test('take the place of those who will not answer, in their own stratum and in order, once, and no others can be asked', async () => {
+    const { id, units } = await openSurvey(30, { design: design(30, { reserve: 200 }) });
+    expect(await shortfalls(id)).toEqual([]);
+    const reserves = (await unitsOf(id, { isReserve: true })).nodes;
+    const ownReserves = ({ code, cell }: Unit) => reserves.filter((each) => each.code === code && each.cell === cell);
+    const lost = units.find((unit) => ownReserves(unit).length > 0);
+    if (!lost) throw new Error('a stratum with a reserve');
+    const [reserve] = ownReserves(lost);
+    expect((await app.refusal('district', INVITE, { input: { ids: [reserve?.id] } })).extensions.code).toBe('CONFLICT');
+    const { version } = (await unitsOf(id, { isReserve: false })).nodes.find((each) => each.id === lost.id) ?? lost;
+    await app.data('district', SETTLE, { input: { id: lost.id, version, disposition: 'REFUSAL' } });
+    const [short] = await shortfalls(id);
+    expect(short).toMatchObject({ code: lost.code.slice(0, 12), missing: 1, available: 1 });
+    const input = { surveyId: id, code: lost.code.slice(0, 12) };
+    expect((await app.refusal('worker', TAKE, { input })).extensions.code).toBe('FORBIDDEN');
+    expect((await app.refusal('district@210103', TAKE, { input })).extensions.code).toBe('NOT_FOUND');
+    expect((await app.refusal('district', TAKE, { input: { ...input, code: '210103001' } })).extensions.code).toBe('BAD_USER_INPUT');
+    const take = async () => (await app.data<{ takeReserves: { taken: number } }>('district', TAKE, { input })).takeReserves.taken;
+    expect((await Promise.all([take(), take()])).sort()).toEqual([0, 1]);
+    const asked = (await unitsOf(id, { isReserve: false })).nodes.map((each) => each.id);
+    expect(asked).toHaveLength(31);
+    expect(asked).toContain(reserve?.id);
+    expect(await shortfalls(id)).toEqual([]);
+    await app.data('district', INVITE, { input: { ids: [reserve?.id] } });
+  });
+});
+
 describe('samples', () => {
   test('the same seed and register draw the same people, another seed others; all strata have their minimum', async () => {
     const { id, design: drawn } = await makeSurvey(90, { design: design(90, { leastPerStratum: 1 }) });

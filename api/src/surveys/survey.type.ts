@@ -106,6 +106,15 @@ export class SurveyStratum {
   @Field(() => Int, { description: 'Households that were drawn, without reserves.' }) readonly planned!: number;
 }
 
+@ObjectType({ simpleResolvers: true, description: 'A community where some of those who were drawn will not answer.' })
+export class SurveyShortfall {
+  @Field(() => String, { description: 'Code of the community.' }) readonly code!: string;
+  @Field(() => Int, { description: 'Households that were drawn, without reserves.' }) readonly planned!: number;
+  @Field(() => Int, { description: 'Households that have answered.' }) readonly answered!: number;
+  @Field(() => Int, { description: 'So many will not, and nobody was taken in their place yet.' }) readonly missing!: number;
+  @Field(() => Int, { description: 'For so many of them their stratum has a reserve.' }) readonly available!: number;
+}
+
 @InputType({ description: 'How a sample is drawn.' })
 export class SurveyDesignInput {
   @Field(() => StrataByEnum, { defaultValue: 'GRID', description: 'Of what strata are made.' }) strataBy!: SampleDesign['strataBy'];
@@ -173,6 +182,18 @@ export class SettleSampleUnitInput {
 @ObjectType({ simpleResolvers: true, description: 'The unit as it is now.' })
 export class SampleUnitPayload {
   @Field(() => SampleUnit, { description: 'The unit.' }) readonly sampleUnit!: SampleUnit;
+}
+
+@InputType({ description: 'Where reserves take the place of those who will not answer.' })
+export class TakeReservesInput {
+  @Field(() => ID, { description: 'Of which survey.' }) surveyId!: string;
+  @Field(() => String, { nullable: true, description: 'Inside this division or grid; everywhere if not given.' }) code?: string | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Who is asked from now on.' })
+export class TakeReservesPayload {
+  @Field(() => Survey, { description: 'The survey.' }) readonly survey!: Survey;
+  @Field(() => Int, { description: 'So many reserves are asked now.' }) readonly taken!: number;
 }
 
 @InputType({ description: 'A poster.' })

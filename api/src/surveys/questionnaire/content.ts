@@ -7,6 +7,8 @@ import type { Choice, Question } from './question.js';
 const KEY = /^[a-z][A-Za-z0-9]{0,39}$/;
 const MOST = { questions: 60, choices: 20, rows: 12 } as const;
 const LONGEST = { text: 200, choice: 60, dimension: 20 } as const;
+/** English takes more letters than Chinese. */
+const EN = 2;
 /** Fewer would be no choice. */
 const LEAST_CHOICES = 2;
 
@@ -26,7 +28,7 @@ export function contentFaults(questions: readonly Question[]): FieldError[] {
 function questionFaults({ key, kind, text, textEn, dimension, choices, rows }: Question, place: string): FieldError[] {
   const faults = textFaults(`${place}.text`, text, LONGEST.text);
   if (!KEY.test(key)) faults.push({ field: `${place}.key`, key: 'badQuestionKey' });
-  if (textEn) faults.push(...textFaults(`${place}.textEn`, textEn, 2 * LONGEST.text));
+  if (textEn) faults.push(...textFaults(`${place}.textEn`, textEn, EN * LONGEST.text));
   if (dimension !== null) faults.push(...textFaults(`${place}.dimension`, dimension, LONGEST.dimension));
   const chosen = kind === 'SINGLE' || kind === 'MULTI' || kind === 'RANKING';
   faults.push(...listFaults(choices, `${place}.choices`, chosen ? LEAST_CHOICES : 0, chosen ? MOST.choices : 0));
@@ -37,10 +39,11 @@ function questionFaults({ key, kind, text, textEn, dimension, choices, rows }: Q
 function listFaults(list: readonly Choice[], field: string, least: number, most: number): FieldError[] {
   if (list.length < least || list.length > most) return [{ field, key: 'outOfRange', values: { min: least, max: most } }];
   const keys = list.map(({ key }) => key);
-  return list.flatMap(({ key, text }, i): FieldError[] => [
+  return list.flatMap(({ key, text, textEn }, i): FieldError[] => [
     ...(KEY.test(key) ? [] : [{ field: `${field}.${i}.key`, key: 'badQuestionKey' } as const]),
     ...(keys.indexOf(key) === i ? [] : [{ field: `${field}.${i}.key`, key: 'taken' } as const]),
     ...textFaults(`${field}.${i}.text`, text, LONGEST.choice),
+    ...(textEn ? textFaults(`${field}.${i}.textEn`, textEn, EN * LONGEST.choice) : []),
   ]);
 }
 

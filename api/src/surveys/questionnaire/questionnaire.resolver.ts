@@ -18,8 +18,18 @@ export class QuestionnaireResolver {
 
   @Query(() => types.QuestionnaireConnection, { description: 'Questionnaires in all their editions, the last changed first.' })
   @Allow('survey.read')
-  questionnaires(@Args(() => PageArgs) page: PageArgs, @Ctx() ctx: RequestContext) {
-    return ctx.once(questionnaireService).list(page);
+  questionnaires(
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('filter', () => types.QuestionnaireFilter, { nullable: true, description: 'Which of them.' }) filter: types.QuestionnaireFilter | null,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return ctx.once(questionnaireService).list(page, filter);
+  }
+
+  @Query(() => types.QuestionnaireCheck, { description: 'What would be wrong with questions, without saving them.' })
+  @Allow('survey.design')
+  checkQuestionnaire(@Arg('input', () => types.CheckQuestionnaireInput) input: types.CheckQuestionnaireInput, @Ctx() ctx: RequestContext) {
+    return ctx.once(questionnaireService).check(input);
   }
 
   @Query(() => [types.Question], { description: 'Standard questions on satisfaction and awareness: equal wording makes a trend.' })
@@ -34,5 +44,11 @@ export class QuestionnaireResolver {
   @Allow('survey.design')
   async saveQuestionnaire(@Arg('input', () => types.SaveQuestionnaireInput) input: types.SaveQuestionnaireInput, @Ctx() ctx: RequestContext) {
     return { questionnaire: await ctx.once(questionnaireService).save(input) };
+  }
+
+  @Mutation(() => types.QuestionnairePayload, { description: 'Fixes a draft: from now on it is changed by its next edition only.' })
+  @Allow('survey.design')
+  async fixQuestionnaire(@Arg('input', () => types.FixQuestionnaireInput) input: types.FixQuestionnaireInput, @Ctx() ctx: RequestContext) {
+    return { questionnaire: await ctx.once(questionnaireService).fix(input) };
   }
 }

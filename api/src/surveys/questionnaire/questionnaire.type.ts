@@ -1,9 +1,11 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../graphql/connection.js';
 import { enumOf } from '../../graphql/enums.js';
+import { IdFilter } from '../../graphql/filters.js';
 import { DateTime } from '../../graphql/scalars.js';
 import { QUESTIONNAIRE_STATES } from './questionnaire.entity.js';
 import { QUESTION_KINDS, type QuestionKind } from './question.js';
+import { WORDING_CHANGES } from './wording.js';
 
 export const QuestionKindEnum = enumOf('QuestionKind', QUESTION_KINDS, 'How a question is answered.', {
   LIKERT: 'Five levels from 非常满意 (5) to 非常不满意 (1), or not applicable.',
@@ -17,7 +19,7 @@ export const QuestionKindEnum = enumOf('QuestionKind', QUESTION_KINDS, 'How a qu
 
 export const QuestionnaireStateEnum = enumOf('QuestionnaireState', QUESTIONNAIRE_STATES, 'Whether it can still be changed.', {
   DRAFT: 'Can be changed.',
-  FIXED: 'A survey uses it; whoever changes it writes the next edition.',
+  FIXED: 'Surveys use it; whoever changes it writes the next edition.',
 });
 
 @ObjectType({ simpleResolvers: true, description: 'An answer to choose, or a row of a matrix.' })
@@ -106,6 +108,54 @@ export class SaveQuestionnaireInput {
   introduction!: string;
   @Field(() => String, { nullable: true, description: 'The same in English.' }) introductionEn?: string | null;
   @Field(() => [QuestionInput], { description: 'In order, at most 60.' }) questions!: QuestionInput[];
+}
+
+@InputType({ description: 'Which questionnaires; all conditions must hold.' })
+export class QuestionnaireFilter {
+  @Field(() => String, { nullable: true, description: 'In the title.' }) search?: string | null;
+  @Field(() => [QuestionnaireStateEnum], { nullable: true, description: 'In these states.' }) state?: string[] | null;
+  @Field(() => Boolean, { nullable: true, description: 'The last edition of each, or all others.' }) isNewest?: boolean | null;
+  @Field(() => IdFilter, { nullable: true, description: 'Editions of these.' }) lineage?: IdFilter | null;
+  @Field(() => IdFilter, { nullable: true, description: 'These editions.' }) id?: IdFilter | null;
+}
+
+@InputType({ description: 'A draft that shall not change any more.' })
+export class FixQuestionnaireInput {
+  @Field(() => ID, { description: 'Which edition.' }) id!: string;
+  @Field(() => Int, { description: 'Of what you saw.' }) version!: number;
+}
+
+@InputType({ description: 'Questions as they stand in an editor, not yet saved.' })
+export class CheckQuestionnaireInput {
+  @Field(() => ID, { nullable: true, description: 'What is being changed; none for a new one.' }) id?: string | null;
+  @Field(() => [QuestionInput], { description: 'In order, at most 60.' }) questions!: QuestionInput[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Why questions cannot be asked like this.' })
+export class QuestionnaireFault {
+  @Field(() => String, { description: 'Where, such as `questions.2.showIf.0.question`.' }) readonly field!: string;
+  @Field(() => String, { description: 'What is wrong and what to do, in the language of the caller.' }) readonly message!: string;
+}
+
+export const WordingChangeEnum = enumOf('WordingChange', WORDING_CHANGES, 'How the words of a question stand to the edition before.', {
+  SAME: 'The same words: its figures are one trend.',
+  CHANGED: 'Other words: its trend begins anew.',
+  NEW: 'It was not asked before.',
+});
+
+@ObjectType({ simpleResolvers: true, description: 'With what the figures of a question can be compared.' })
+export class QuestionWording {
+  @Field(() => String, { description: 'Key of the question.' }) readonly key!: string;
+  @Field(() => Boolean, { description: 'In the words of the library of standard questions.' }) readonly isStandard!: boolean;
+  @Field(() => WordingChangeEnum, { nullable: true, description: 'Against the last fixed edition before; null where there is none.' })
+  readonly change!: string | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What saving would be refused for, and what a trend would lose.' })
+export class QuestionnaireCheck {
+  @Field(() => [QuestionnaireFault], { description: 'Each with its place; none when it could be saved.' })
+  readonly faults!: readonly QuestionnaireFault[];
+  @Field(() => [QuestionWording], { description: 'One for each question.' }) readonly wordings!: readonly QuestionWording[];
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What was saved.' })

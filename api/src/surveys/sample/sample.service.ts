@@ -1,5 +1,5 @@
 import type { RequestContext } from '../../request/context.js';
-import { BadInput, ExpectedError } from '../../request/errors.js';
+import { BadInput, ExpectedError, NotFound } from '../../request/errors.js';
 import { within } from '../../request/tenancy.js';
 import { lockedRow } from '../../storage/change.js';
 import { readIn } from '../../storage/statement.js';
@@ -7,7 +7,7 @@ import { allocate, draw, type Stratum } from '../statistics/index.js';
 import { Survey, type SampleDesign, type SurveyRow } from '../survey.entity.js';
 import { adultsIn, MOST_ADULTS } from './frame.statements.js';
 import { frameOf, type FrameHousehold } from './frame.js';
-import { CLEAR_SAMPLE, WRITE_STRATA, WRITE_UNITS } from './sample.sql.js';
+import { CLEAR_SAMPLE, TAKE_RESERVES, WRITE_STRATA, WRITE_UNITS } from './sample.sql.js';
 
 export const sampleService = (ctx: RequestContext) => new SampleService(ctx);
 
@@ -34,6 +34,25 @@ export class SampleService {
     survey.state = 'DRAWN';
     await em.flush();
     return survey;
+  }
+
+  /**
+   * Reserves take the place of those who will not answer, each in the own stratum. What an answer weighs stays the same: a stratum
+   * is raised to its adults when it is counted.
+   * @returns how many were taken
+   */
+  async takeReserves(id: string, code: string | null | undefined): Promise<{ survey: SurveyRow; taken: number }> {
+    const { em } = this.ctx;
+    const survey = await lockedRow<SurveyRow>(em, Survey, id);
+    this.ctx.require('survey.run');
+    const { scopes } = this.ctx.actor.session;
+    if (!survey.areas.every((area) => scopes.some((scope) => area.startsWith(scope)))) throw NotFound();
+    if (survey.state !== 'OPEN') throw new ExpectedError('CONFLICT', 'surveyNotOpen');
+    if (code != null && !(/^\d{6,15}$/.test(code) && scopes.some((scope) => code.startsWith(scope))))
+      throw BadInput({ field: 'code', key: 'unknownArea', values: { code: code.slice(0, 20) } });
+    const { from, to } = within(code ?? survey.district);
+    const taken = await em.execute<unknown[]>(TAKE_RESERVES, [survey.district, survey.id, from, to, survey.district, survey.district]);
+    return { survey, taken: taken.length };
   }
 
   async #frame({ areas, design }: SurveyRow): Promise<FrameHousehold[]> {

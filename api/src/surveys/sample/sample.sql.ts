@@ -24,3 +24,19 @@ invited as (
 insert into survey_token (district_code, id, unit_id, token_hash)
 select i.district_code, gen_random_uuid(), i.id, g.hash from invited i join given g on g.id = i.id
 on conflict (district_code, unit_id) do update set token_hash = excluded.token_hash`;
+
+/**
+ * In each stratum as many of its reserves are asked, in their order, as there are people who will not answer. Which of those come
+ * first was decided by the draw.
+ */
+export const TAKE_RESERVES = `
+with need as (
+  select h.id, h.planned - count(*) filter (where not u.is_reserve and u.disposition in ('PENDING', 'COMPLETE', 'PARTIAL')) as missing
+  from survey_stratum h join sample_unit u on u.district_code = h.district_code and u.stratum_id = h.id
+  where h.district_code = ? and h.survey_id = ? and h.code >= ? and h.code < ? group by h.id, h.planned
+), turns as (
+  select u.id, row_number() over (partition by u.stratum_id order by u.position) as turn, n.missing
+  from sample_unit u join need n on n.id = u.stratum_id where u.district_code = ? and u.is_reserve
+)
+update sample_unit u set is_reserve = false, version = u.version + 1 from turns t
+where u.district_code = ? and u.id = t.id and t.turn <= t.missing returning u.id`;

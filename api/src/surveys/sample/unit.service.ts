@@ -43,6 +43,7 @@ export class UnitService {
     if (units.length < ids.length) throw NotFound();
     this.ctx.require('survey.collect');
     if (!units.every(({ code }) => mayCollect(actor, code))) throw Forbidden();
+    if (units.some(({ isReserve }) => isReserve)) throw new ExpectedError('CONFLICT', 'reserveNotTaken');
     const open = units.filter(({ disposition }) => disposition !== 'COMPLETE');
     const given = open.map(({ id, district }) => ({ id, district, secret: newSecret() }));
     const hashes = JSON.stringify(given.map(({ id, secret }) => ({ id, hash: tokenHashOf(secret) })));
@@ -56,6 +57,7 @@ export class UnitService {
     const unit = await seenRow<SampleUnitRow>(this.ctx.em, SampleUnit, { id, version });
     this.ctx.require('survey.collect');
     if (!mayCollect(this.ctx.actor, unit.code)) throw Forbidden();
+    if (unit.isReserve) throw new ExpectedError('CONFLICT', 'reserveNotTaken');
     if (disposition === 'COMPLETE' || disposition === 'PARTIAL') throw BadInput({ field: 'disposition', key: 'comesWithAnswers' });
     if (unit.disposition === 'COMPLETE') throw new ExpectedError('CONFLICT', 'hasAnswered');
     Object.assign(unit, { disposition, settledOn: disposition === 'PENDING' ? null : this.ctx.today });
