@@ -51,7 +51,9 @@ export function Editor({ row: opened, initial }: Props) {
             <Button component={Link} to={row ? `/questionnaires/${row.id}/show` : '/questionnaires'}>
               {translate(isChanged ? 'form.cancel' : 'questionnaires.back')}
             </Button>
-            {row && !isNext && <FixButton questionnaire={row} disabled={isChanged} onDone={() => void navigate(`/questionnaires/${row.id}/show`)} />}
+            {row && !isNext && (
+              <FixButton questionnaire={row} disabled={isChanged || isSaving} onDone={() => void navigate(`/questionnaires/${row.id}/show`)} />
+            )}
             <Button variant="contained" loading={isSaving} disabled={!isChanged && row !== null} onClick={() => void editor.save()}>
               {translate(isNext ? 'questionnaires.saveNext' : 'questionnaires.save')}
             </Button>

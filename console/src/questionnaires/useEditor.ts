@@ -79,7 +79,8 @@ export function useEditor(opened: Row | null, initial: Draft) {
     open: setOpenKey,
     save,
     merge,
-    isSaving: saving.isPending,
+    /** Also while what was saved under a new id is on its way to its own page. */
+    isSaving: saving.isPending || (row !== null && row.id !== opened?.id),
     error: clash ? null : saving.error,
   };
 }

@@ -1,4 +1,4 @@
-import { Box, Button, Dialog, DialogActions, DialogContent, GlobalStyles, Typography } from '@mui/material';
+import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, GlobalStyles, Typography } from '@mui/material';
 import { QRCodeSVG } from 'qrcode.react';
 import { useTranslate } from 'ra-core';
 import type { Point } from './Points';
@@ -29,9 +29,12 @@ const PRINTED = {
 export const Poster = ({ survey: { title, minCell }, points, onClose }: Props) => {
   const translate = useTranslate();
   return (
-    <Dialog open fullWidth maxWidth="sm" onClose={onClose} aria-label={translate('surveys.points.title')}>
+    <Dialog open fullWidth maxWidth="sm" onClose={onClose} aria-labelledby="poster">
       <GlobalStyles styles={PRINTED} />
-      <DialogContent sx={{ pt: 2 }}>
+      <DialogTitle id="poster" className="no-print">
+        {translate('surveys.points.title')}
+      </DialogTitle>
+      <DialogContent>
         {points.map(({ id, name, placeName, token }) => (
           <Box
             key={id}
