@@ -1,12 +1,8 @@
-import AddIcon from '@mui/icons-material/Add';
-import { Button } from '@mui/material';
 import { useTranslate } from 'ra-core';
-import { Link } from 'react-router-dom';
 import { choice, code, moment, number, text, type Column } from '../fields/column';
 import { divisionFilter, enumFilter } from '../fields/filter';
 import { StateMark } from '../fields/show';
 import { ListPage } from '../layout/list/ListPage';
-import { usePermission } from '../providers/me';
 import { BuildingPanel } from './BuildingPanel';
 import { COMPOUND_KINDS, type BuildingRow } from './buildings.data';
 
@@ -34,8 +30,6 @@ const filters = [
 
 /** The buildings of the territory, with how many live there by the register. */
 export default function BuildingList() {
-  const translate = useTranslate();
-  const mayManage = usePermission('building.manage');
   return (
     <ListPage<BuildingRow>
       columns={columns}
@@ -44,13 +38,6 @@ export default function BuildingList() {
       sort={{ field: 'place', order: 'ASC' }}
       nameOf={({ name }) => name}
       panel={BuildingPanel}
-      actions={
-        mayManage && (
-          <Button variant="contained" startIcon={<AddIcon />} component={Link} to="/buildings/create">
-            {translate('resources.buildings.create')}
-          </Button>
-        )
-      }
       whole
     />
   );

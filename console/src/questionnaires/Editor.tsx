@@ -1,7 +1,7 @@
 import type { QuestionnairePartsFragment } from '@gridward/schema';
 import { Alert, Box, Button } from '@mui/material';
 import { useTranslate } from 'ra-core';
-import type { KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
 import { FormError } from '../fields/FormError';
 import { AskBeforeLeaving } from '../layout/form/AskBeforeLeaving';
@@ -36,13 +36,9 @@ export function Editor({ row: opened, initial }: Props) {
     ? translate('questionnaires.called', { title: row.title, edition: row.edition + (isNext ? 1 : 0) })
     : translate('resources.questionnaires.create');
   usePageTitle(title);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 's' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    void editor.save();
-  };
+  useSaveKey(() => void editor.save());
   return (
-    <Box onKeyDown={onKeyDown}>
+    <>
       <PageFrame
         title={title}
         note={isNext ? translate('questionnaires.willBeNext', { edition: row.edition }) : undefined}
@@ -72,7 +68,7 @@ export function Editor({ row: opened, initial }: Props) {
         </Box>
       </PageFrame>
       <AskBeforeLeaving when={isChanged} />
-    </Box>
+    </>
   );
 }
 
@@ -88,3 +84,16 @@ const Refusal = ({ error, own }: { error: Error | null; own: string | undefined 
     </Alert>
   );
 };
+
+/** Ctrl S, wherever the focus is. */
+function useSaveKey(save: () => void) {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== 's' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    save();
+  });
+  useEffect(() => {
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+}

@@ -1,7 +1,4 @@
-import AddIcon from '@mui/icons-material/Add';
-import { Button } from '@mui/material';
 import { useTranslate } from 'ra-core';
-import { Link } from 'react-router-dom';
 import { choice, moment, number, text, type Column } from '../fields/column';
 import { booleanFilter, enumFilter } from '../fields/filter';
 import { EmptyState } from '../fields/states';
@@ -26,11 +23,6 @@ const NEWEST = { isNewest: true };
 export default function QuestionnaireList() {
   const translate = useTranslate();
   const mayDesign = usePermission('survey.design');
-  const create = mayDesign && (
-    <Button variant="contained" startIcon={<AddIcon />} component={Link} to="/questionnaires/create">
-      {translate('resources.questionnaires.create')}
-    </Button>
-  );
   return (
     <ListPage<QuestionnaireRow>
       columns={columns}
@@ -40,12 +32,10 @@ export default function QuestionnaireList() {
       nameOf={({ title, edition }) => translate('questionnaires.called', { title, edition })}
       panel={QuestionnairePanel}
       tickable={false}
-      actions={create}
       empty={
         <EmptyState
           name={translate('resources.questionnaires.many')}
           text={translate(mayDesign ? 'questionnaires.none' : 'questionnaires.noneToRead')}
-          actions={create}
         />
       }
     />

@@ -1,11 +1,7 @@
-import AddIcon from '@mui/icons-material/Add';
-import { Button } from '@mui/material';
 import { useTranslate } from 'ra-core';
-import { Link } from 'react-router-dom';
 import { choice, moment, text, type Column } from '../fields/column';
 import { divisionFilter, enumFilter, textFilter } from '../fields/filter';
 import { ListPage } from '../layout/list/ListPage';
-import { usePermission } from '../providers/me';
 import { RegisterImportButton } from './RegisterImportButton';
 import { ResidentPanel } from './ResidentPanel';
 import { ResidentState } from './ResidentState';
@@ -57,7 +53,6 @@ const views = [
 /** Everybody in the register of the territory, masked. Names cannot be searched, because they are sealed; doors and exact numbers can. */
 export default function ResidentList() {
   const translate = useTranslate();
-  const mayManage = usePermission('resident.manage');
   return (
     <ListPage<ResidentRow>
       columns={columns}
@@ -67,16 +62,7 @@ export default function ResidentList() {
       sort={{ field: 'place', order: 'ASC' }}
       nameOf={({ nameMasked, household }) => translate('residents.called', { name: nameMasked ?? '', place: doorOf(household?.dwelling) ?? '' })}
       panel={ResidentPanel}
-      actions={
-        <>
-          <RegisterImportButton />
-          {mayManage && (
-            <Button variant="contained" startIcon={<AddIcon />} component={Link} to="/residents/create">
-              {translate('resources.residents.create')}
-            </Button>
-          )}
-        </>
-      }
+      actions={<RegisterImportButton />}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, GlobalStyles, Typography } from '@mui/material';
+import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, GlobalStyles, Typography, type Theme } from '@mui/material';
 import { QRCodeSVG } from 'qrcode.react';
 import { useTranslate } from 'ra-core';
 import type { Point } from './Points';
@@ -14,8 +14,10 @@ interface Props {
 const CODE_SIZE = 320;
 
 /** The sheets alone, one on each page. */
-const PRINTED = {
+const printed = ({ palette: { common } }: Theme) => ({
   '@media print': {
+    // Also from a dark console.
+    '.MuiDialog-paper, .MuiDialog-paper *': { color: `${common.black} !important`, background: `${common.white} !important` },
     '#root': { display: 'none' },
     '.MuiDialog-root': { position: 'static !important' },
     '.MuiDialog-root .MuiBackdrop-root': { display: 'none' },
@@ -23,14 +25,14 @@ const PRINTED = {
     '.MuiDialog-paper': { maxHeight: 'none !important', maxWidth: 'none !important', margin: '0 !important', border: '0 !important' },
     '.MuiDialogContent-root': { overflow: 'visible !important' },
   },
-};
+});
 
 /** To hang up: what it is about, the code, the address for whoever cannot scan, and that it is anonymous. */
 export const Poster = ({ survey: { title, minCell }, points, onClose }: Props) => {
   const translate = useTranslate();
   return (
     <Dialog open fullWidth maxWidth="sm" onClose={onClose} aria-labelledby="poster">
-      <GlobalStyles styles={PRINTED} />
+      <GlobalStyles styles={printed} />
       <DialogTitle id="poster" className="no-print">
         {translate('surveys.points.title')}
       </DialogTitle>

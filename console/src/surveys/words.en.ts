@@ -113,7 +113,7 @@ export default {
       showOf: 'Code: %{name}',
       printAll: 'Print all',
       scan: 'Scan with your phone to answer',
-      promise: 'Anonymous, about three minutes. Results of fewer than %{count} answers are shown to nobody.',
+      promise: 'Anonymous. Results of fewer than %{count} answers are shown to nobody.',
       close: 'Close',
     },
     reserves: {

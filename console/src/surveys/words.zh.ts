@@ -104,7 +104,7 @@ export default {
       showOf: '二维码：%{name}',
       printAll: '打印全部',
       scan: '请用手机扫码填写',
-      promise: '不记名，约三分钟。少于 %{count} 份的结果不会显示给任何人。',
+      promise: '不记名。少于 %{count} 份的结果不会显示给任何人。',
       close: '关闭',
     },
     reserves: {
