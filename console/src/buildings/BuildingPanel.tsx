@@ -10,7 +10,8 @@ import { Fact, Facts, RecordView } from '../layout/list/RecordView';
 import { usePermission } from '../providers/me';
 import { useOperation } from '../providers/queries';
 import type { BuildingRow } from './buildings.data';
-import { Doors, doorName } from './Doors';
+import { doorName } from './door';
+import { Doors } from './Doors';
 import { HouseholdDialog } from './HouseholdDialog';
 
 /** As many as one building has, nearly always; who looks for more narrows the list of residents. */

@@ -4,7 +4,7 @@ import { useTranslate } from 'ra-core';
 import { useState, type FormEvent } from 'react';
 import { FormError } from '../fields/FormError';
 import { useChange } from '../providers/queries';
-import type { Door } from './Doors';
+import type { Door } from './door';
 
 interface Props {
   readonly buildingId: string;

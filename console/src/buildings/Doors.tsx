@@ -1,4 +1,4 @@
-import { DwellingListDocument, type DwellingListQuery } from '@gridward/schema';
+import { DwellingListDocument } from '@gridward/schema';
 import { Box, Button, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
@@ -6,14 +6,12 @@ import { FormError } from '../fields/FormError';
 import { usePermission } from '../providers/me';
 import { useOperation } from '../providers/queries';
 import type { BuildingRow } from './buildings.data';
+import { doorName, type Door } from './door';
 import { DoorDialog } from './DoorDialog';
 import { HouseholdDialog } from './HouseholdDialog';
 
-export type Door = DwellingListQuery['dwellings']['nodes'][number];
-
 /** As many as one building has, nearly always. */
 const MOST = 200;
-export const doorName = ({ unit, room }: Pick<Door, 'unit' | 'room'>) => [unit, room].filter(Boolean).join(' ');
 
 /** The doors of a building, and behind which of them nobody lives. */
 export function Doors({ building }: { building: BuildingRow }) {

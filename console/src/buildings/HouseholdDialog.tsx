@@ -5,7 +5,7 @@ import { useState, type FormEvent } from 'react';
 import { FormError } from '../fields/FormError';
 import { useChange, useOperation } from '../providers/queries';
 import { TAGS } from '../residents/residents.data';
-import { doorName } from './Doors';
+import { doorName } from './door';
 
 interface Household {
   readonly id: string;

@@ -1,4 +1,4 @@
-import { SurveyPointsDocument, type SurveyPointsQuery } from '@gridward/schema';
+import { SurveyPointsDocument } from '@gridward/schema';
 import { Button, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
@@ -8,9 +8,7 @@ import { usePermission } from '../providers/me';
 import { useOperation } from '../providers/queries';
 import { AddPoint } from './AddPoint';
 import { Poster } from './Poster';
-import type { Survey } from './survey';
-
-export type Point = NonNullable<SurveyPointsQuery['survey']>['points'][number];
+import type { Point, Survey } from './survey';
 
 /** Posters: where they hang, how many answers came there, and the code to print. */
 export const Points = ({ survey }: { survey: Survey }) => {

@@ -1,8 +1,7 @@
 import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, GlobalStyles, Typography, type Theme } from '@mui/material';
 import { QRCodeSVG } from 'qrcode.react';
 import { useTranslate } from 'ra-core';
-import type { Point } from './Points';
-import { addressOf, type Survey } from './survey';
+import { addressOf, type Point, type Survey } from './survey';
 
 interface Props {
   readonly survey: Survey;
