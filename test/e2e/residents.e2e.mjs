@@ -83,7 +83,7 @@ export const scenarios = {
     const { page, faults } = await atDesk(world, 'worker');
     await open(page, '/buildings');
     await page.getByRole('link', { name: '登记楼栋' }).click();
-    await page.getByLabel('名称').fill('新建小区8号楼');
+    await page.getByRole('textbox', { name: /^名称/ }).fill('新建小区8号楼');
     await page.getByRole('combobox', { name: /网格/ }).click();
     await page.getByRole('option').first().click();
     await page.getByRole('button', { name: '登记楼栋' }).click();
