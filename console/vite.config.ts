@@ -33,17 +33,22 @@ export default defineConfig({
     target: 'es2022',
     rolldownOptions: { input: 'index.html' },
   },
-  // Two builds, not two entries of one: a module that both import would become one chunk with what either needs,
+  // Three builds, not three entries of one: a module that both import would become one chunk with what either needs,
   // and a phone in a basement would load every query of the console.
   environments: {
     phone: {
       consumer: 'client',
       build: { outDir: 'dist', emptyOutDir: false, target: 'es2020', rolldownOptions: { input: 'phone.html' } },
     },
+    // What the console shows in a frame, with the components of the phone page: phones load nothing of it.
+    preview: {
+      consumer: 'client',
+      build: { outDir: 'dist', emptyOutDir: false, target: 'es2022', rolldownOptions: { input: 'preview.html' } },
+    },
   },
   builder: {
     buildApp: async (builder) => {
-      for (const name of ['client', 'phone']) await builder.build(builder.environments[name]!);
+      for (const name of ['client', 'phone', 'preview']) await builder.build(builder.environments[name]!);
       compressAll(`${import.meta.dirname}/dist`);
     },
   },

@@ -24,7 +24,7 @@ import { Called, calledKey, callingTasks, tellEverywhere } from './callouts/inde
 import { Delivery, forgetMessages, Reports, Surroundings, surroundingsKey, wakeOverdue, type DeliveryParts } from './channels/index.js';
 import { COOKIE, Directory, directoryKey, forgetSessions, IDENTITY, noteUse, settingsKey } from './identity/index.js';
 import { startWorker } from './jobs/worker.js';
-import { forgetUploads, RegisterImports, RegisterUploads } from './residents/index.js';
+import { AgeBands, forgetUploads, RegisterImports, RegisterUploads } from './residents/index.js';
 import { nobody, type Actor } from './request/actor.js';
 import { Answers } from './request/answers.js';
 import { Services } from './request/context.js';
@@ -160,6 +160,7 @@ export async function createApp(options: AppOptions) {
     forgetMessages,
     forgetUploads,
     new RegisterImports(keyring),
+    new AgeBands(keyring),
     ...callingTasks(tellEverywhere),
     ...countingTasks,
   ];

@@ -18,6 +18,7 @@ import { authProvider } from './providers/auth';
 import { dataProvider } from './providers/data';
 import { queryClient } from './providers/queries';
 import { store } from './providers/store';
+import questionnaires from './questionnaires';
 import residents from './residents';
 import settings from './settings';
 import staff from './staff';
@@ -48,6 +49,7 @@ const RESOURCES: Record<string, Pages> = {
   residents,
   buildings,
   surveys,
+  questionnaires,
   staff,
   accounts,
   divisions,

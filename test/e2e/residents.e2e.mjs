@@ -78,4 +78,47 @@ export const scenarios = {
     await page.getByText('1单元 101').waitFor();
     assert.deepEqual(faults, []);
   },
+
+  async 'who keeps a grid’s register enters a building, a door, a household and a resident, and changes one without seeing who it is'(world) {
+    const { page, faults } = await atDesk(world, 'worker');
+    await open(page, '/buildings');
+    await page.getByRole('link', { name: '登记楼栋' }).click();
+    await page.getByRole('textbox', { name: /^名称/ }).fill('新建小区8号楼');
+    await page.getByRole('combobox', { name: /网格/ }).click();
+    await page.getByRole('option').first().click();
+    await page.getByRole('button', { name: '登记楼栋' }).click();
+    await page.getByRole('tab', { name: '房屋' }).click();
+    await page.getByRole('button', { name: '登记房屋' }).click();
+    await page.getByLabel(/单元/).fill('1单元');
+    await page.getByLabel(/房号/).fill('303');
+    await page.getByRole('button', { name: '保存' }).click();
+    await page.getByRole('button', { name: '登记住户：1单元 303' }).click();
+    await page.getByRole('button', { name: '保存' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.getByRole('tab', { name: '住户' }).click();
+    await page.getByRole('link', { name: '登记居民' }).click();
+    await page.getByLabel('姓名').fill('郑测试');
+    await page.getByRole('button', { name: '登记居民' }).click();
+    await page.getByRole('alert').getByText('请填写身份证号或出生年份').waitFor();
+    await page.getByLabel('出生年份').fill('1950');
+    await page.getByLabel('手机号').fill('10500000123');
+    await page.getByRole('button', { name: '登记居民' }).click();
+    await page.getByRole('heading', { name: '郑**' }).waitFor();
+    await page.getByRole('link', { name: '修改' }).click();
+    await page.getByRole('heading', { name: '修改居民：郑**' }).waitFor();
+    for (const field of ['姓名', '手机号', '身份证号', '出生年份', '户籍地址'])
+      assert.equal(await page.getByLabel(field, { exact: true }).inputValue(), '');
+    await page.getByText('现为 105****0123；不改请留空').waitFor();
+    await page.getByLabel('删除已登记的手机号').check();
+    await page.getByRole('combobox', { name: '特殊群体' }).click();
+    await page.getByRole('option', { name: '独居老人' }).click();
+    await page.keyboard.press('Escape');
+    await settled(page);
+    assert.deepEqual(await barriers(page), []);
+    await page.getByRole('button', { name: '保存' }).click();
+    await page.getByRole('heading', { name: '郑**' }).waitFor();
+    await page.getByRole('definition').filter({ hasText: '独居老人' }).waitFor();
+    assert.equal(await page.getByText('105****0123').count(), 0);
+    assert.deepEqual(faults, []);
+  },
 };

@@ -250,4 +250,88 @@ export const scenarios = {
     await (await phoneAt(world, address)).at('这里的份数已经满了');
     assert.deepEqual([...first.faults, ...second.faults], []);
   },
+
+  async 'a questionnaire is written with the phone beside it, a way that nobody can go is seen at once, and a survey uses it'(world) {
+    const { page, faults } = await atDesk(world, 'district');
+    await open(page, '/questionnaires/create');
+    await page.getByRole('textbox', { name: '标题', exact: true }).fill('编写的问卷');
+    await page.getByRole('button', { name: '从标准题库加题' }).click();
+    await page.getByLabel(/^您对社区工作人员的服务态度满意吗/).check();
+    await page.getByRole('button', { name: '加入 1 题' }).click();
+    await page.getByRole('button', { name: '自己写题' }).click();
+    await page.getByRole('menuitem', { name: /^多选/ }).click();
+    const second = page.getByRole('group', { name: '第 2 题', exact: true });
+    await second.getByRole('textbox', { name: '题目', exact: true }).fill('哪里做得不好？');
+    await second.getByLabel('选项 1 中文').fill('办事慢');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('态度差');
+    await second.getByRole('button', { name: '加条件' }).click();
+    await second.getByRole('combobox', { name: '答了其中之一' }).click();
+    await page.getByRole('option', { name: '不满意', exact: true }).click();
+    await page.keyboard.press('Escape');
+    const phone = page.frameLocator('iframe[title="手机预览"]');
+    // The preview has answered what the condition asks for, so that the question can be seen.
+    await phone.getByRole('heading', { name: '哪里做得不好？' }).waitFor();
+    await phone.getByText('态度差').waitFor();
+    await phone.getByRole('link', { name: '上一题' }).click();
+    await phone.getByText('非常满意', { exact: true }).click();
+    await phone.getByRole('button', { name: '下一题' }).click();
+    await phone.getByRole('heading', { name: '答完了' }).waitFor();
+    await page.keyboard.press('Escape');
+    await second.getByRole('textbox', { name: '题目', exact: true }).focus();
+    await page.keyboard.press('Alt+ArrowUp');
+    const first = page.getByRole('group', { name: '第 1 题', exact: true });
+    await first.getByText(/不在这道题之前。条件只能用前面的题/).waitFor();
+    await page.getByRole('button', { name: '保存草稿' }).click();
+    await page.getByRole('alert').getByText('有 1 处需要修改').waitFor();
+    await settled(page);
+    assert.deepEqual(await barriers(page), []);
+    await page.keyboard.press('Alt+ArrowDown');
+    await page.getByRole('button', { name: /^下移第 1 题/ }).click();
+    await page.getByRole('button', { name: '保存草稿' }).click();
+    await page.getByRole('heading', { name: '编写的问卷（第 1 版）' }).waitFor();
+    await page.getByRole('button', { name: '定稿' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '定稿' }).click();
+    await page.getByText('已定稿', { exact: true }).first().waitFor();
+    await page.getByRole('link', { name: '编写下一版' }).click();
+    await page.getByRole('group', { name: '第 1 题', exact: true }).getByRole('textbox', { name: '题目', exact: true }).fill('您对态度满意吗？');
+    await page.getByText('措辞已改').waitFor();
+    await page.getByRole('button', { name: '存为下一版草稿' }).click();
+    await page.getByRole('heading', { name: '编写的问卷（第 2 版）' }).waitFor();
+    await open(page, '/surveys');
+    await page.getByRole('button', { name: '新建调查' }).click();
+    await page.getByLabel('名称').fill('用编写的问卷');
+    await page.getByRole('combobox', { name: /问卷/ }).click();
+    await page.getByRole('option', { name: /^编写的问卷（第 1 版，2 题）/ }).click();
+    await page.getByRole('button', { name: '建立' }).click();
+    await page.getByText('编写的问卷（第 1 版，2 题）').waitFor();
+    assert.deepEqual(faults, []);
+  },
+
+  async 'a poster is put up and its code opens the survey; reserves take the place of those who refuse'(world) {
+    const survey = await openSurvey(world, { questions: [SATISFIED] });
+    const { page, faults } = await atDesk(world, 'district');
+    await open(page, `/surveys/${survey.id}/report`);
+    await page.getByRole('button', { name: '添加扫码点' }).click();
+    const form = page.getByRole('dialog');
+    await form.getByRole('combobox', { name: /区域/ }).click();
+    await page.getByRole('option').first().click();
+    await form.getByLabel(/张贴位置/).fill('服务大厅');
+    await form.getByLabel(/最多收多少份/).fill('30');
+    await form.getByRole('button', { name: '添加扫码点' }).click();
+    await page.getByText('0 / 30').waitFor();
+    await page.getByRole('button', { name: '二维码：服务大厅' }).click();
+    const address = await page.getByRole('dialog').getByRole('paragraph').filter({ hasText: '#s/' }).innerText();
+    await settled(page);
+    assert.deepEqual(await barriers(page), []);
+    await page.getByRole('dialog').getByRole('button', { name: '关闭' }).click();
+    const phone = await phoneAt(world, address);
+    await phone.page.getByRole('link', { name: '开始填写' }).waitFor();
+    assert.equal(await page.getByRole('heading', { name: '需要补充的样本' }).count(), 0);
+    await page.getByRole('combobox', { name: '结果' }).first().click();
+    await page.getByRole('option', { name: '拒答' }).click();
+    await page.getByRole('heading', { name: '需要补充的样本' }).waitFor();
+    await page.getByRole('button', { name: /^全部补充/ }).waitFor();
+    assert.deepEqual([...faults, ...phone.faults], []);
+  },
 };

@@ -1,3 +1,4 @@
+export { AgeBands } from './age-bands.js';
 export { BuildingResolver, DwellingResolver, HouseholdResolver } from './place.resolver.js';
 export { BuildingConnectionResolver, DwellingConnectionResolver, HouseholdConnectionResolver } from './place.type.js';
 export { ResidentResolver } from './resident.resolver.js';

@@ -7,5 +7,11 @@ export const Installation = defineEntity({
   name: 'Installation',
   tableName: 'installation',
   ...tableFor(readBy('gridward_district', 'true'), readBy('gridward_city', 'true'), readBy('gridward_public', 'true'), forJobs),
-  properties: { id: p.integer().primary().autoincrement(false), epoch: p.text(), createdAt },
+  properties: {
+    id: p.integer().primary().autoincrement(false),
+    epoch: p.text(),
+    /** The year whose bands of age stand in the register: in an empty one, this year's. */
+    bandsOf: p.integer().nullable().defaultRaw('extract(year from now())'),
+    createdAt,
+  },
 });

@@ -6,6 +6,9 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 const YEAR = 'public, max-age=31536000, immutable';
 const FRESH = 'no-cache';
 
+/** The page that the console shows in a frame; all others can be put into none. */
+const FRAMED = 'preview.html';
+
 /** Nothing but our own code runs in the pages; the map draws with workers made from blobs. */
 const POLICY = [
   "default-src 'self'",
@@ -25,10 +28,13 @@ const POLICY = [
  */
 export async function serveStatic(app: FastifyInstance, folder: string): Promise<boolean> {
   if (!existsSync(path.join(folder, 'index.html'))) return false;
-  app.addHook('onSend', async (_request, reply) => {
+  app.addHook('onSend', async (request, reply) => {
     void reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'same-origin');
-    if (String(reply.getHeader('content-type')).startsWith('text/html'))
-      void reply.header('content-security-policy', POLICY).header('x-frame-options', 'DENY');
+    if (!String(reply.getHeader('content-type')).startsWith('text/html')) return;
+    const isFramed = request.url === `/${FRAMED}`;
+    void reply
+      .header('content-security-policy', isFramed ? POLICY.replace("frame-ancestors 'none'", "frame-ancestors 'self'") : POLICY)
+      .header('x-frame-options', isFramed ? 'SAMEORIGIN' : 'DENY');
   });
   await app.register(fastifyStatic, {
     root: folder,

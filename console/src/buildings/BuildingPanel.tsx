@@ -1,15 +1,18 @@
 import { HouseholdListDocument } from '@gridward/schema';
-import { Link as MuiLink, Typography } from '@mui/material';
-import { useQuery } from '@tanstack/react-query';
+import { Box, Button, Link as MuiLink, Typography } from '@mui/material';
 import { useRecordContext, useTranslate } from 'ra-core';
-import { Fragment } from 'react';
+import { Fragment, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { RecordHistory } from '../audit/RecordHistory';
 import { FormError } from '../fields/FormError';
 import { CodeField, MomentField } from '../fields/show';
 import { Fact, Facts, RecordView } from '../layout/list/RecordView';
-import { send } from '../providers/graphql';
+import { usePermission } from '../providers/me';
+import { useOperation } from '../providers/queries';
 import type { BuildingRow } from './buildings.data';
+import { doorName } from './door';
+import { Doors } from './Doors';
+import { HouseholdDialog } from './HouseholdDialog';
 
 /** As many as one building has, nearly always; who looks for more narrows the list of residents. */
 const MOST = 200;
@@ -17,13 +20,22 @@ const MOST = 200;
 export function BuildingPanel() {
   const translate = useTranslate();
   const building = useRecordContext<BuildingRow>();
+  const mayManage = usePermission('building.manage');
   if (!building) return null;
   return (
     <RecordView
       title={building.name}
       line={building.gridName}
+      actions={
+        mayManage && (
+          <Button variant="outlined" component={Link} to={`/buildings/${building.id}/edit`}>
+            {translate('record.edit')}
+          </Button>
+        )
+      }
       tabs={[
         { key: 'facts', label: translate('buildings.facts'), content: <BuildingFacts building={building} /> },
+        { key: 'doors', label: translate('buildings.doors.title'), content: <Doors building={building} /> },
         { key: 'households', label: translate('buildings.households'), content: <Households building={building} /> },
         { key: 'history', label: translate('record.history'), content: <RecordHistory recordId={building.id} /> },
       ]}
@@ -53,31 +65,54 @@ function BuildingFacts({ building }: { building: BuildingRow }) {
 
 function Households({ building: { id } }: { building: BuildingRow }) {
   const translate = useTranslate();
-  const { data, error } = useQuery({
-    queryKey: ['households', id],
-    queryFn: async ({ signal }) =>
-      (await send(HouseholdListDocument, { filter: { buildingId: { eq: id }, status: ['ACTIVE'] }, first: MOST }, { signal })).households,
-  });
+  const mayKeep = usePermission('resident.manage');
+  const [editing, setEditing] = useState<string | null>(null);
+  const { data, error } = useOperation(HouseholdListDocument, { filter: { buildingId: { eq: id }, status: ['ACTIVE'] }, first: MOST });
   if (error) return <FormError error={error} />;
   if (!data) return null;
-  if (data.nodes.length === 0) return <Typography color="text.secondary">{translate('buildings.nobody')}</Typography>;
-  const door = ({ dwelling }: (typeof data.nodes)[number]) => [dwelling?.unit, dwelling?.room].filter(Boolean).join(' ');
-  const rows = data.nodes.toSorted((a, b) => door(a).localeCompare(door(b), 'zh', { numeric: true }));
+  const { nodes } = data.households;
+  if (nodes.length === 0) return <Typography color="text.secondary">{translate('buildings.nobody')}</Typography>;
+  const door = ({ dwelling }: (typeof nodes)[number]) => (dwelling ? doorName(dwelling) : '');
+  const rows = nodes.toSorted((a, b) => door(a).localeCompare(door(b), 'zh', { numeric: true }));
+  const edited = nodes.find((household) => household.id === editing);
   return (
-    <Facts>
-      {rows.map((household) => (
-        <Fact key={household.id} label={door(household)}>
-          {household.residents.map(({ id: resident, nameMasked }, at) => (
-            <Fragment key={resident}>
-              {at > 0 && translate('time.comma')}
-              <MuiLink component={Link} to={`/residents/${resident}/show`}>
-                {nameMasked}
-              </MuiLink>
-            </Fragment>
-          ))}
-          {household.residents.length === 0 && translate('buildings.persons', { count: household.size })}
-        </Fact>
-      ))}
-    </Facts>
+    <>
+      <Facts>
+        {rows.map((household) => (
+          <Fact key={household.id} label={door(household)}>
+            <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, alignItems: 'baseline' }}>
+              <Box sx={{ flex: 1 }}>
+                {household.residents.map(({ id: resident, nameMasked }, at) => (
+                  <Fragment key={resident}>
+                    {at > 0 && translate('time.comma')}
+                    <MuiLink component={Link} to={`/residents/${resident}/show`}>
+                      {nameMasked}
+                    </MuiLink>
+                  </Fragment>
+                ))}
+                {household.residents.length === 0 && translate('buildings.persons', { count: household.size })}
+              </Box>
+              {mayKeep && (
+                <span>
+                  <Button sx={{ minHeight: 0, py: 0 }} component={Link} to={`/residents/create?household=${household.id}`}>
+                    {translate('buildings.household.addResident')}
+                  </Button>
+                  <Button
+                    sx={{ minHeight: 0, py: 0 }}
+                    aria-label={translate('buildings.household.edit', { door: door(household) })}
+                    onClick={() => setEditing(household.id)}
+                  >
+                    {translate('record.edit')}
+                  </Button>
+                </span>
+              )}
+            </Box>
+          </Fact>
+        ))}
+      </Facts>
+      {edited?.dwelling && (
+        <HouseholdDialog dwellingId={edited.dwelling.id} buildingId={id} door={door(edited)} household={edited} onClose={() => setEditing(null)} />
+      )}
+    </>
   );
 }

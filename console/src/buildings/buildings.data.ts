@@ -1,5 +1,7 @@
 import {
   BuildingListDocument,
+  CreateBuildingDocument,
+  UpdateBuildingDocument,
   type BuildingFilter,
   type BuildingListQuery,
   type BuildingOrderField,
@@ -29,6 +31,14 @@ const filterOf = ({ search, territory, kind, status, ids }: Filters): BuildingFi
   ...(ids && { id: { in: ids } }),
 });
 
+interface Values {
+  readonly code: string;
+  readonly name: string;
+  readonly kind: CompoundKind;
+  readonly status?: PlaceStatus;
+}
+
+export const PLACE_STATUSES: readonly PlaceStatus[] = ['ACTIVE', 'RETIRED'];
 export const COMPOUND_KINDS: readonly CompoundKind[] = ['OLD', 'COMMERCIAL', 'WORK_UNIT', 'RESETTLEMENT', 'SELF_BUILT', 'DORMITORY', 'OTHER'];
 
 export default {
@@ -37,4 +47,14 @@ export default {
     return (await send(BuildingListDocument, { first, offset, filter: filterOf(filter as Filters), orderBy }, { signal })).buildings;
   },
   one: async (id, signal) => (await send(BuildingListDocument, { first: 1, filter: { id: { eq: id } } }, { signal })).buildings.nodes[0],
+  create: async (values) => {
+    const { code, name, kind } = values as unknown as Values;
+    const input = { code, name: name.trim(), kind, clientMutationId: crypto.randomUUID() };
+    return (await send(CreateBuildingDocument, { input })).createBuilding.building;
+  },
+  update: async (id, values, previous) => {
+    const { code, name, kind, status } = values as unknown as Values;
+    const input = { id, version: previous.version, code, name: name.trim(), kind, ...(status && { status }) };
+    return (await send(UpdateBuildingDocument, { input })).updateBuilding.building;
+  },
 } satisfies ResourceData<BuildingRow>;

@@ -7,6 +7,7 @@ import DivisionIcon from '@mui/icons-material/AccountTreeOutlined';
 import DutyIcon from '@mui/icons-material/EventAvailableOutlined';
 import GridIcon from '@mui/icons-material/GridViewOutlined';
 import HomeIcon from '@mui/icons-material/HomeOutlined';
+import QuestionnaireIcon from '@mui/icons-material/QuizOutlined';
 import ResidentIcon from '@mui/icons-material/PeopleOutlined';
 import SettingsIcon from '@mui/icons-material/TuneOutlined';
 import SurveyIcon from '@mui/icons-material/PollOutlined';
@@ -34,7 +35,8 @@ const PAGES: readonly PageEntry[] = [
   { key: 'grids', to: '/grids', icon: <GridIcon />, needs: 'grid.read' },
   { key: 'residents', to: '/residents', icon: <ResidentIcon />, needs: 'resident.read', group: 'register' },
   { key: 'buildings', to: '/buildings', icon: <BuildingIcon />, needs: 'resident.read', group: 'register' },
-  { key: 'surveys', to: '/surveys', icon: <SurveyIcon />, needs: 'survey.read' },
+  { key: 'surveys', to: '/surveys', icon: <SurveyIcon />, needs: 'survey.read', group: 'asking' },
+  { key: 'questionnaires', to: '/questionnaires', icon: <QuestionnaireIcon />, needs: 'survey.run', group: 'asking' },
   { key: 'staff', to: '/staff', icon: <StaffIcon />, needs: 'staff.read', group: 'people' },
   { key: 'accounts', to: '/accounts', icon: <AccountIcon />, needs: 'account.read', group: 'people' },
   { key: 'divisions', to: '/divisions', icon: <DivisionIcon />, needs: 'division.read' },

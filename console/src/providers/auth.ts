@@ -16,8 +16,9 @@ const NEEDED: Record<string, Partial<Record<string, Permission>>> = {
   divisions: { list: 'division.read', show: 'division.read', export: 'division.read' },
   grids: { list: 'grid.read', show: 'grid.read', export: 'grid.read', create: 'grid.create', edit: 'grid.update' },
   // More than a hundred persons leave the house with the district's approval only: until there is one, none do.
-  residents: { list: 'resident.read', show: 'resident.read' },
-  buildings: { list: 'resident.read', show: 'resident.read', export: 'resident.read' },
+  residents: { list: 'resident.read', show: 'resident.read', create: 'resident.manage', edit: 'resident.manage' },
+  buildings: { list: 'resident.read', show: 'resident.read', export: 'resident.read', create: 'building.manage', edit: 'building.manage' },
+  questionnaires: { list: 'survey.read', show: 'survey.read', export: 'survey.read', create: 'survey.design', edit: 'survey.design' },
   staff: { list: 'staff.read', show: 'staff.read', export: 'staff.read', create: 'staff.create', edit: 'staff.update' },
   accounts: { list: 'account.read', show: 'account.read', export: 'account.read', create: 'account.manage', edit: 'account.manage' },
   alerts: { list: 'alert.read', show: 'alert.read', export: 'alert.read', create: 'alert.publish', edit: 'alert.publish' },

@@ -13,6 +13,7 @@ interface FieldError {
 
 /** Who changed the record meanwhile, and to what. */
 interface Conflict {
+  recordId?: string;
   changedBy?: string | null;
   changedAt?: string | null;
   current?: Record<string, unknown> | null;

@@ -16,6 +16,7 @@ export function ResidentPanel() {
   const translate = useTranslate();
   const resident = useRecordContext<ResidentRecord>();
   const mayReveal = usePermission('resident.reveal');
+  const mayManage = usePermission('resident.manage');
   const [asking, setAsking] = useState(false);
   const [revealed, setRevealed] = useState<RevealedIdentity | null>(null);
   if (!resident) return null;
@@ -26,10 +27,19 @@ export function ResidentPanel() {
         line={doorOf(resident.household?.dwelling) ?? resident.gridName}
         state={<ResidentState status={resident.status} />}
         actions={
-          mayReveal && (
-            <Button variant="outlined" onClick={() => setAsking(true)}>
-              {translate('residents.reveal.button')}
-            </Button>
+          (mayManage || mayReveal) && (
+            <>
+              {mayManage && (
+                <Button variant="outlined" component={Link} to={`/residents/${resident.id}/edit`}>
+                  {translate('record.edit')}
+                </Button>
+              )}
+              {mayReveal && (
+                <Button variant="outlined" onClick={() => setAsking(true)}>
+                  {translate('residents.reveal.button')}
+                </Button>
+              )}
+            </>
           )
         }
         tabs={[

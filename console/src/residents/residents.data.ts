@@ -1,6 +1,8 @@
 import {
+  CreateResidentDocument,
   ResidentListDocument,
   ResidentOneDocument,
+  UpdateResidentDocument,
   type AgeBand,
   type ResidentFilter,
   type ResidentListQuery,
@@ -10,6 +12,7 @@ import {
   type ResidentTag,
   type Sex,
 } from '@gridward/schema';
+import { sameValue } from '../fields/form';
 import type { ResourceData } from '../providers/data';
 import { send } from '../providers/graphql';
 
@@ -67,10 +70,56 @@ export const TAGS: readonly ResidentTag[] = [
   'MIGRANT_RESIDENT',
 ];
 
+interface Values {
+  readonly householdId: string;
+  readonly name: string;
+  readonly idNumber: string;
+  readonly birthYear: number | null;
+  readonly phone: string;
+  readonly address: string;
+  readonly sex: Sex | null;
+  readonly tags: ResidentTag[];
+  readonly status: ResidentStatus;
+  readonly removePhone: boolean;
+  readonly removeIdNumber: boolean;
+}
+
+/** What identifies somebody is sent only if it was written: the form never knows what is on file. */
+const identityOf = ({ name, idNumber, birthYear, phone, address }: Values) => ({
+  ...(name.trim() && { name: name.trim() }),
+  ...(idNumber.trim() && { idNumber: idNumber.trim().toUpperCase() }),
+  ...(birthYear !== null && { birthYear }),
+  ...(phone.trim() && { phone: phone.trim() }),
+  ...(address.trim() && { address: address.trim() }),
+});
+
 export default {
   list: async ({ first, offset, sort, filter, signal }) => {
     const orderBy = [{ field: ORDERS[sort.field] ?? 'PLACE', direction: sort.order }];
     return (await send(ResidentListDocument, { first, offset, filter: filterOf(filter as Filters), orderBy }, { signal })).residents;
   },
   one: async (id, signal) => (await send(ResidentOneDocument, { id }, { signal })).resident,
+  create: async (values) => {
+    const resident = values as unknown as Values;
+    const { householdId, name, sex, tags } = resident;
+    const input = { householdId, ...identityOf(resident), name, tags, ...(sex && { sex }), clientMutationId: crypto.randomUUID() };
+    return (await send(CreateResidentDocument, { input })).createResident.resident;
+  },
+  update: async (id, values, previous) => {
+    const now = values as unknown as Values;
+    const before = previous as ResidentRecord;
+    const { householdId, sex, tags, status } = now;
+    const input = {
+      id,
+      version: before.version,
+      ...identityOf(now),
+      ...(now.removePhone && { phone: '' }),
+      ...(now.removeIdNumber && { idNumber: '' }),
+      ...(householdId !== before.household?.id && { householdId }),
+      ...(sex && sex !== before.sex && { sex }),
+      ...(!sameValue(tags, before.tags) && { tags }),
+      ...(status !== before.status && { status }),
+    };
+    return (await send(UpdateResidentDocument, { input })).updateResident.resident;
+  },
 } satisfies ResourceData<ResidentRow | ResidentRecord>;

@@ -1,7 +1,6 @@
 import {
   CreateSurveyDocument,
   QuestionLibraryDocument,
-  QuestionnairesDocument,
   SaveQuestionnaireDocument,
   SurveySizeDocument,
   type QuestionLibraryQuery,
@@ -24,14 +23,13 @@ import { useState, type FormEvent } from 'react';
 import { FormError } from '../fields/FormError';
 import { useMe, usePermission } from '../providers/me';
 import { useChange, useOperation } from '../providers/queries';
+import { QuestionnairePicker } from './QuestionnairePicker';
 
 interface Props {
   readonly onClose: () => void;
   readonly onDone: (id: string) => void;
 }
 
-/** Made from the standard questions, which make a trend with other surveys. */
-const STANDARD = 'standard';
 const WEEKS_MS = 14 * 86_400_000;
 const dayIn = (ms: number) => new Date(Date.now() + ms).toISOString().slice(0, 10);
 
@@ -42,14 +40,14 @@ export function CreateSurvey({ onClose, onDone }: Props) {
   const mayDesign = usePermission('survey.design');
   const [draft, setDraft] = useState({
     title: '',
-    questionnaire: mayDesign ? STANDARD : '',
+    /** None: made from the standard questions, which make a trend with other surveys. */
+    questionnaire: null as string | null,
     size: 400,
     strataBy: 'GRID' as 'GRID' | 'COMPOUND',
     closes: dayIn(WEEKS_MS),
   });
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const { data: library } = useOperation(QuestionLibraryDocument, {});
-  const { data: written } = useOperation(QuestionnairesDocument, { first: 50 });
   const { data: size } = useOperation(SurveySizeDocument, { margin: 5, designEffect: 1.5 });
   const save = useChange(SaveQuestionnaireDocument);
   const create = useChange(CreateSurveyDocument);
@@ -70,7 +68,7 @@ export function CreateSurvey({ onClose, onDone }: Props) {
     );
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (draft.questionnaire !== STANDARD) return make(draft.questionnaire);
+    if (draft.questionnaire !== null) return make(draft.questionnaire);
     const input = { title: draft.title, introduction: translate('surveys.introduction'), questions: chosen.map(inputOf) };
     save.mutate({ input }, { onSuccess: ({ saveQuestionnaire: { questionnaire } }) => make(questionnaire.id) });
   };
@@ -129,22 +127,8 @@ export function CreateSurvey({ onClose, onDone }: Props) {
             slotProps={{ inputLabel: { shrink: true } }}
           />
         </Box>
-        <TextField
-          select
-          required
-          label={translate('surveys.fields.questionnaire')}
-          value={draft.questionnaire}
-          helperText={!mayDesign && written?.questionnaires.nodes.length === 0 && translate('surveys.noQuestionnaire')}
-          onChange={({ target }) => set({ questionnaire: target.value })}
-        >
-          {mayDesign && <MenuItem value={STANDARD}>{translate('surveys.standard')}</MenuItem>}
-          {(written?.questionnaires.nodes ?? []).map(({ id, title, edition, questions }) => (
-            <MenuItem key={id} value={id}>
-              {translate('surveys.written', { title, edition, count: questions.length })}
-            </MenuItem>
-          ))}
-        </TextField>
-        {draft.questionnaire === STANDARD && (
+        <QuestionnairePicker hasStandard={mayDesign} value={draft.questionnaire} onChange={(questionnaire) => set({ questionnaire })} />
+        {draft.questionnaire === null && mayDesign && (
           <Box role="group" aria-label={translate('surveys.standard')} sx={{ display: 'grid' }}>
             {(library?.questionLibrary ?? []).map(({ key, text, kind }) => (
               <FormControlLabel
@@ -168,7 +152,7 @@ export function CreateSurvey({ onClose, onDone }: Props) {
           type="submit"
           variant="contained"
           loading={save.isPending || create.isPending}
-          disabled={draft.questionnaire === STANDARD && chosen.length === 0}
+          disabled={draft.questionnaire === null && (!mayDesign || chosen.length === 0)}
         >
           {translate('surveys.make')}
         </Button>

@@ -12,6 +12,8 @@ import { PageFrame } from '../layout/PageFrame';
 import { Lines } from '../layout/PageSkeleton';
 import { usePermission } from '../providers/me';
 import { useChange } from '../providers/queries';
+import { Points } from './Points';
+import { Reserves } from './Reserves';
 import { Results } from './Results';
 import { answeredOf, STATES, type Survey } from './survey';
 import { Units } from './Units';
@@ -22,6 +24,7 @@ export default function SurveyPage() {
   const translate = useTranslate();
   const { id = '' } = useParams<{ id: string }>();
   const mayCollect = usePermission('survey.collect');
+  const mayRun = usePermission('survey.run');
   const { data, error, isPending } = useSurvey(id);
   usePageTitle(data?.survey?.title ?? translate('resources.surveys.one'));
   if (error) return <ErrorState error={error} />;
@@ -35,6 +38,8 @@ export default function SurveyPage() {
         <Way survey={survey} />
         <Facts survey={survey} />
         {isDrawn && <Results survey={survey} />}
+        {isDrawn && <Points survey={survey} />}
+        {survey.state === 'OPEN' && mayCollect && mayRun && <Reserves survey={survey} />}
         {isDrawn && mayCollect && <Units survey={survey} />}
       </Box>
     </PageFrame>

@@ -1,6 +1,7 @@
-import type { SurveyPartsFragment } from '@gridward/schema';
+import type { SurveyPartsFragment, SurveyPointsQuery } from '@gridward/schema';
 
 export type Survey = SurveyPartsFragment;
+export type Point = NonNullable<SurveyPointsQuery['survey']>['points'][number];
 export type Question = Survey['questionnaire']['questions'][number];
 
 /** From the first to the last: nothing goes back. */
