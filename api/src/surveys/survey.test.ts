@@ -459,6 +459,15 @@ describe('results', () => {
     );
     expect(common).toEqual([]);
     expect(units.every(({ settledOn }) => settledOn === null || /^\d{4}-\d\d-\d\d$/.test(settledOn))).toBe(true);
+    const traces = await app.database.sql(
+      `select 1 from sample_unit where survey_id = $1 and (channel is not null or settled_on is not null)
+       union all select 1 from survey_response where survey_id = $1 and (cell <> '' or sex is not null or base_weight <> 0 or seconds <> 0 or answered_on <> current_date)`,
+      [id],
+    );
+    expect(traces).toEqual([]);
+    const crowds = await app.database.sql<{ n: number }>('select count(*)::int as n from survey_response where survey_id = $1 group by code', [id]);
+    expect(crowds.reduce((sum, { n }) => sum + n, 0)).toBe(150);
+    expect(Math.min(...crowds.map(({ n }) => n))).toBeGreaterThanOrEqual(10);
     await app.data('district', step('publishSurvey'), { input: { id } });
     expect((await figuresOf(id, {}, 'director')).figures.every(({ n }) => n === null || n >= 10)).toBe(true);
   }, 60_000);

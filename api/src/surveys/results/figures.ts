@@ -22,7 +22,7 @@ export function keptOf({ kind }: Item, mean: Mean | undefined): Kept {
 }
 
 /** The last digits are the machine's: 100 % is not 99.99999999999997. */
-const clean = (value: number) => Math.round(value * 1e6) / 1e6;
+const clean = (value: number) => Math.round(value * 1e4) / 1e4;
 const points = (share: number) => clean(100 * share);
 const index = (level: number) => clean(Math.min(100, Math.max(0, 25 * (level - 1))));
 
