@@ -3292,6 +3292,8 @@ export type SampleUnitsQueryVariables = Exact<{
 
 export type SampleUnitsQuery = { survey: { id: string, sampleUnits: { totalCount: number, nodes: Array<{ id: string, code: string, cell: string, isReserve: boolean, position: number, disposition: SurveyDisposition, channel: SurveyChannel | null, settledOn: string | null, isInvited: boolean, mayCollect: boolean, version: number }> } } | null };
 
+export type SurveyFigurePartsFragment = { code: string, placeName: string, slice: string, item: string, n: number | null, value: number | null, low: number | null, high: number | null, topTwo: number | null, topTwoLow: number | null, topTwoHigh: number | null, atLeastBasic: number | null, atLeastBasicLow: number | null, atLeastBasicHigh: number | null, levels: Array<number>, designEffect: number | null };
+
 export type SurveyFiguresQueryVariables = Exact<{
   id: string | number;
   level?: SurveyPlaceLevel | null | undefined;
@@ -3303,6 +3305,28 @@ export type SurveyFiguresQueryVariables = Exact<{
 
 
 export type SurveyFiguresQuery = { survey: { id: string, figures: Array<{ code: string, placeName: string, slice: string, item: string, n: number | null, value: number | null, low: number | null, high: number | null, topTwo: number | null, topTwoLow: number | null, topTwoHigh: number | null, atLeastBasic: number | null, atLeastBasicLow: number | null, atLeastBasicHigh: number | null, levels: Array<number>, designEffect: number | null }> } | null };
+
+export type SurveyFigurePageQueryVariables = Exact<{
+  id: string | number;
+  level?: SurveyPlaceLevel | null | undefined;
+  stream?: SurveyStream | null | undefined;
+  by?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SurveyFigurePageQuery = { survey: { id: string, figures: Array<{ code: string, placeName: string, slice: string, item: string, n: number | null, value: number | null, low: number | null, high: number | null, topTwo: number | null, topTwoLow: number | null, topTwoHigh: number | null, atLeastBasic: number | null, atLeastBasicLow: number | null, atLeastBasicHigh: number | null, levels: Array<number>, designEffect: number | null }> } | null };
+
+export type SurveyTrendQueryVariables = Exact<{
+  id: string | number;
+  item: string;
+  code?: string | null | undefined;
+  stream?: SurveyStream | null | undefined;
+}>;
+
+
+export type SurveyTrendQuery = { survey: { id: string, trend: Array<{ surveyId: string, title: string, titleEn: string | null, closedAt: string | null, wording: string, figure: { code: string, placeName: string, slice: string, item: string, n: number | null, value: number | null, low: number | null, high: number | null, topTwo: number | null, topTwoLow: number | null, topTwoHigh: number | null, atLeastBasic: number | null, atLeastBasicLow: number | null, atLeastBasicHigh: number | null, levels: Array<number>, designEffect: number | null } }> } | null };
 
 export type CreateSurveyMutationVariables = Exact<{
   input: CreateSurveyInput;
@@ -4197,6 +4221,26 @@ export const SurveyPartsFragmentDoc = new TypedDocumentString(`
     choices
   }
 }`, {"fragmentName":"SurveyParts"}) as unknown as TypedDocumentString<SurveyPartsFragment, unknown>;
+export const SurveyFigurePartsFragmentDoc = new TypedDocumentString(`
+    fragment SurveyFigureParts on SurveyFigure {
+  code
+  placeName
+  slice
+  item
+  n
+  value
+  low
+  high
+  topTwo
+  topTwoLow
+  topTwoHigh
+  atLeastBasic
+  atLeastBasicLow
+  atLeastBasicHigh
+  levels
+  designEffect
+}
+    `, {"fragmentName":"SurveyFigureParts"}) as unknown as TypedDocumentString<SurveyFigurePartsFragment, unknown>;
 export const AlertReportDocument = new TypedDocumentString(`
     query AlertReport($id: ID!, $by: ReachLevel!, $first: Int!) {
   alert(id: $id) {
@@ -7796,26 +7840,89 @@ export const SurveyFiguresDocument = new TypedDocumentString(`
   survey(id: $id) {
     id
     figures(level: $level, within: $within, items: $items, stream: $stream, by: $by) {
-      code
-      placeName
-      slice
-      item
-      n
-      value
-      low
-      high
-      topTwo
-      topTwoLow
-      topTwoHigh
-      atLeastBasic
-      atLeastBasicLow
-      atLeastBasicHigh
-      levels
-      designEffect
+      ...SurveyFigureParts
     }
   }
 }
-    `) as unknown as TypedDocumentString<SurveyFiguresQuery, SurveyFiguresQueryVariables>;
+    fragment SurveyFigureParts on SurveyFigure {
+  code
+  placeName
+  slice
+  item
+  n
+  value
+  low
+  high
+  topTwo
+  topTwoLow
+  topTwoHigh
+  atLeastBasic
+  atLeastBasicLow
+  atLeastBasicHigh
+  levels
+  designEffect
+}`) as unknown as TypedDocumentString<SurveyFiguresQuery, SurveyFiguresQueryVariables>;
+export const SurveyFigurePageDocument = new TypedDocumentString(`
+    query SurveyFigurePage($id: ID!, $level: SurveyPlaceLevel, $stream: SurveyStream, $by: String, $first: Int, $after: String) {
+  survey(id: $id) {
+    id
+    figures(level: $level, stream: $stream, by: $by, first: $first, after: $after) {
+      ...SurveyFigureParts
+    }
+  }
+}
+    fragment SurveyFigureParts on SurveyFigure {
+  code
+  placeName
+  slice
+  item
+  n
+  value
+  low
+  high
+  topTwo
+  topTwoLow
+  topTwoHigh
+  atLeastBasic
+  atLeastBasicLow
+  atLeastBasicHigh
+  levels
+  designEffect
+}`) as unknown as TypedDocumentString<SurveyFigurePageQuery, SurveyFigurePageQueryVariables>;
+export const SurveyTrendDocument = new TypedDocumentString(`
+    query SurveyTrend($id: ID!, $item: String!, $code: String, $stream: SurveyStream) {
+  survey(id: $id) {
+    id
+    trend(item: $item, code: $code, stream: $stream) {
+      surveyId
+      title
+      titleEn
+      closedAt
+      wording
+      figure {
+        ...SurveyFigureParts
+      }
+    }
+  }
+}
+    fragment SurveyFigureParts on SurveyFigure {
+  code
+  placeName
+  slice
+  item
+  n
+  value
+  low
+  high
+  topTwo
+  topTwoLow
+  topTwoHigh
+  atLeastBasic
+  atLeastBasicLow
+  atLeastBasicHigh
+  levels
+  designEffect
+}`) as unknown as TypedDocumentString<SurveyTrendQuery, SurveyTrendQueryVariables>;
 export const CreateSurveyDocument = new TypedDocumentString(`
     mutation CreateSurvey($input: CreateSurveyInput!) {
   createSurvey(input: $input) {

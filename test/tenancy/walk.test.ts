@@ -93,6 +93,8 @@ const LIE_NOWHERE = new Set([
   'SurveyDispositionCount',
   'SurveyRates',
   'SurveySeat',
+  // What is in one lies: its figure.
+  'SurveyTrendPoint',
   'AuditChange',
   'GridMember',
   'GridRevision',

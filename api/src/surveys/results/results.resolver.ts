@@ -9,6 +9,8 @@ import type { SurveySummary } from '../survey.statements.js';
 import { Survey } from '../survey.type.js';
 import { resultsService } from './results.service.js';
 import * as types from './results.type.js';
+import { trendService } from './trend.service.js';
+import { SurveyTrendArgs, SurveyTrendPoint } from './trend.type.js';
 import { watchingKey } from './watching.js';
 
 @Resolver(() => Survey)
@@ -19,6 +21,14 @@ export class SurveyResultsResolver {
   @Allow('survey.read')
   figures(@Root() { id }: SurveySummary, @Args(() => types.SurveyFigureArgs) args: types.SurveyFigureArgs, @Ctx() ctx: RequestContext) {
     return ctx.once(resultsService).figures(id, args);
+  }
+
+  @FieldResolver(() => [SurveyTrendPoint], {
+    description: 'One item over the surveys that asked it, oldest first: published ones of the same questionnaire, or worded alike.',
+  })
+  @Allow('survey.read')
+  trend(@Root() { id }: SurveySummary, @Args(() => SurveyTrendArgs) args: SurveyTrendArgs, @Ctx() ctx: RequestContext) {
+    return ctx.once(trendService).of(id, args);
   }
 
   @FieldResolver(() => types.SurveyRates, { description: 'How many of those who were drawn in your territory answered.' })

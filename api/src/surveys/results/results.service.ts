@@ -2,20 +2,28 @@ import type { RequestContext } from '../../request/context.js';
 import { BadInput } from '../../request/errors.js';
 import { within } from '../../request/tenancy.js';
 import { outcomeRates } from '../statistics/index.js';
+import { itemsOf } from '../questionnaire/question.js';
 import { surveyLoaders } from '../survey.loaders.js';
 import { figuresOf, type FigureRow } from './results.statements.js';
-import { DIGITS, type SurveyFigureArgs } from './results.type.js';
+import { DIGITS, MOST_FIGURES, MOST_ON_A_PAGE, MOST_PLACES, type SurveyFigureArgs } from './results.type.js';
 
 export const resultsService = (ctx: RequestContext) => new ResultsService(ctx);
 
 const BREAKDOWNS = ['age', 'channel'];
+/** Of a breakdown: there are five channels. */
+const MOST_GROUPS = 5;
+/** Sixty questions of twenty choices, by channel. */
+const MOST_PER_PLACE = 6_000;
 
 /** What came out: figures that were checked for small cells before they were written. */
 export class ResultsService {
   constructor(private readonly ctx: RequestContext) {}
 
-  async figures(surveyId: string, { level, within: place, items, stream, by }: SurveyFigureArgs) {
+  /** @throws ExpectedError BAD_USER_INPUT that names the argument */
+  async figures(surveyId: string, { level, within: place, items, stream, by, first, after }: SurveyFigureArgs) {
     if (by && !BREAKDOWNS.includes(by)) throw BadInput({ field: 'by', key: 'unknownChoice', values: { name: by.slice(0, 20) } });
+    if (first != null && (first < 1 || first > MOST_PLACES))
+      throw BadInput({ field: 'first', key: 'outOfRange', values: { min: 1, max: MOST_PLACES } });
     const range = place ? within(place) : { from: '', to: ':' };
     const rows = await this.ctx.reads.read(figuresOf, {
       survey: surveyId,
@@ -24,8 +32,19 @@ export class ResultsService {
       ...range,
       digits: level ? DIGITS[level] : null,
       items: items ?? null,
+      after: after ?? '',
+      places: first == null ? null : Math.min(first, await this.#placesOnAPage(surveyId, by ?? null)),
+      limit: first == null ? MOST_FIGURES : MOST_PER_PLACE + MOST_ON_A_PAGE,
     });
     return rows.map(figureOf);
+  }
+
+  /** So many that a page stays short whatever is asked; one at least. */
+  async #placesOnAPage(surveyId: string, by: string | null): Promise<number> {
+    const { survey, questionnaire } = this.ctx.once(surveyLoaders);
+    const asked = await questionnaire.load((await survey.load(surveyId))?.questionnaireId ?? surveyId);
+    const perPlace = itemsOf(asked?.questions ?? []).length * (by ? MOST_GROUPS : 1);
+    return Math.max(1, Math.floor(MOST_ON_A_PAGE / Math.max(1, perPlace)));
   }
 
   async rates(surveyId: string) {

@@ -16,9 +16,14 @@ export const SurveyPlaceLevelEnum = enumOf('SurveyPlaceLevel', PLACE_LEVELS, 'Pl
   GRID: 'Grids.',
 });
 export const DIGITS: Readonly<Record<PlaceLevel, number>> = { DISTRICT: 6, STREET: 9, COMMUNITY: 12, GRID: 15 };
+/** @returns undefined for what is no code of such a place */
+export const levelOf = (code: string) => PLACE_LEVELS.find((level) => DIGITS[level] === code.length);
 
 /** More than communities of a district times questions. */
 export const MOST_FIGURES = 2_000;
+/** Whoever goes from page to page gets whole places: a page ends before a place with which it would be longer. */
+export const MOST_ON_A_PAGE = 20_000;
+export const MOST_PLACES = 200;
 
 @ArgsType()
 export class SurveyFigureArgs {
@@ -31,6 +36,13 @@ export class SurveyFigureArgs {
     description: 'Of everybody (empty, if not given), or `age` or `channel`: one figure for each of its groups.',
   })
   by?: string | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: `For pages: whole places, at most so many of them, 1 to ${MOST_PLACES}. There is more as long as a page is not empty.`,
+  })
+  first?: number | null;
+  @Field(() => String, { nullable: true, description: 'For pages: only places behind this code, the last one of the page before.' })
+  after?: string | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What was answered to one item in one place, with how sure that is. Never of single answers.' })
