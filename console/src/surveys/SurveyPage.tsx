@@ -12,7 +12,7 @@ import { PageFrame } from '../layout/PageFrame';
 import { Lines } from '../layout/PageSkeleton';
 import { usePermission } from '../providers/me';
 import { useChange, useOperation } from '../providers/queries';
-import { Results } from './Results';
+import { Results } from '../survey-results/Results';
 import { answeredOf, STATES, type Survey } from './survey';
 import { Units } from './Units';
 

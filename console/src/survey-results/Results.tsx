@@ -4,9 +4,13 @@ import { MenuItem, Table, TableBody, TableCell, TableHead, TableRow, TextField, 
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { useNumber } from '../fields/show';
+import { useMe } from '../providers/me';
 import { useOperation } from '../providers/queries';
 import { Interval } from './Interval';
-import type { Question, Survey } from './survey';
+import type { Survey } from '../surveys/survey';
+import { ExportResults } from './export/ExportResults';
+import { topsOf } from './figure';
+import { inOrder, itemName } from './items';
 
 type Figure = NonNullable<SurveyFiguresQuery['survey']>['figures'][number];
 const LEVELS = ['STREET', 'COMMUNITY', 'GRID'] as const;
@@ -16,27 +20,32 @@ const LOOK_EVERY_MS = 5_000;
 export const Results = ({ survey }: { survey: Survey }) => {
   const translate = useTranslate();
   const [stream, setStream] = useState<'PROBABILITY' | 'SELF_SELECTED'>('PROBABILITY');
+  const { territory } = useMe();
   const { id, areas, state, questionnaire } = survey;
+  const tops = topsOf(areas, territory.code);
   const isLive = state === 'OPEN' || state === 'CLOSED';
   const { data } = useOperation(SurveyFiguresDocument, { id, stream }, { keep: true, refetchInterval: isLive && LOOK_EVERY_MS });
   const figures = data?.survey?.figures ?? [];
-  const place = (item: string) => questionnaire.questions.findIndex(({ key }) => key === item.split(/[.=]/)[0]);
-  const top = figures.filter(({ code }) => areas.includes(code)).sort((a, b) => place(a.item) - place(b.item));
+  const top = figures.filter(({ code }) => tops.includes(code)).sort(inOrder(questionnaire.questions));
+  const isOver = state === 'CLOSED' || state === 'PUBLISHED';
   return (
     <Panel
       padded
       title={translate('surveys.results.title')}
       action={
-        <ToggleButtonGroup
-          exclusive
-          size="small"
-          value={stream}
-          aria-label={translate('surveys.results.stream')}
-          onChange={(_, next: typeof stream | null) => next && setStream(next)}
-        >
-          <ToggleButton value="PROBABILITY">{translate('enums.SurveyStream.PROBABILITY')}</ToggleButton>
-          <ToggleButton value="SELF_SELECTED">{translate('enums.SurveyStream.SELF_SELECTED')}</ToggleButton>
-        </ToggleButtonGroup>
+        <>
+          {isOver && <ExportResults survey={survey} />}
+          <ToggleButtonGroup
+            exclusive
+            size="small"
+            value={stream}
+            aria-label={translate('surveys.results.stream')}
+            onChange={(_, next: typeof stream | null) => next && setStream(next)}
+          >
+            <ToggleButton value="PROBABILITY">{translate('enums.SurveyStream.PROBABILITY')}</ToggleButton>
+            <ToggleButton value="SELF_SELECTED">{translate('enums.SurveyStream.SELF_SELECTED')}</ToggleButton>
+          </ToggleButtonGroup>
+        </>
       }
     >
       {stream === 'SELF_SELECTED' && <Typography color="text.secondary">{translate('surveys.results.selfSelected')}</Typography>}
@@ -52,7 +61,7 @@ export const Results = ({ survey }: { survey: Survey }) => {
           head={translate('surveys.results.item')}
         />
       )}
-      {(state === 'CLOSED' || state === 'PUBLISHED') && top.length > 0 && <ByPlace survey={survey} stream={stream} />}
+      {isOver && top.length > 0 && <ByPlace survey={survey} stream={stream} />}
     </Panel>
   );
 };
@@ -156,13 +165,3 @@ const FigureTable = ({ label, rows, nameOf, head }: FigureTableProps) => {
     </Table>
   );
 };
-
-/** The dimension says it shortest; of a choice, the question and the choice. */
-function itemName(item: string, questions: readonly Question[]): string {
-  const [, key = '', mark, part] = /^([A-Za-z0-9]+)([.=])?(.*)$/.exec(item) ?? [];
-  const question = questions.find((each) => each.key === key);
-  if (!question) return item;
-  const choice = (mark === '.' ? question.rows : question.choices).find((each) => each.key === part);
-  const name = question.kind === 'LIKERT' && question.dimension ? question.dimension : question.text;
-  return choice ? `${name}：${choice.text}` : name;
-}
