@@ -7,5 +7,7 @@ export { QuestionnaireResolver } from './questionnaire/questionnaire.resolver.js
 export { SampleUnitConnectionResolver, SurveyConnectionResolver } from './survey.type.js';
 export { SampleUnitResolver, SurveyPointResolver, SurveyResolver } from './survey.resolver.js';
 export { countingTasks } from './results/counting.js';
+export { Published, publishedKey } from './results/published.js';
+export { PublishedSurveyResolver } from './results/published.resolver.js';
 export { SurveyFigureResolver, SurveyResultsResolver } from './results/results.resolver.js';
 export { Watching, watchingKey } from './results/watching.js';

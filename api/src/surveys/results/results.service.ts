@@ -1,8 +1,9 @@
-import type { RequestContext } from '../../request/context.js';
+import type { Reads, RequestContext } from '../../request/context.js';
 import { BadInput } from '../../request/errors.js';
 import { within } from '../../request/tenancy.js';
 import { outcomeRates } from '../statistics/index.js';
-import { itemsOf } from '../questionnaire/question.js';
+import { itemsOf, type Question } from '../questionnaire/question.js';
+import type { SurveyOutcome } from '../survey.entity.js';
 import { surveyLoaders } from '../survey.loaders.js';
 import { figuresOf, type FigureRow } from './results.statements.js';
 import { DIGITS, MOST_FIGURES, MOST_ON_A_PAGE, MOST_PLACES, type SurveyFigureArgs } from './results.type.js';
@@ -20,31 +21,19 @@ export class ResultsService {
   constructor(private readonly ctx: RequestContext) {}
 
   /** @throws ExpectedError BAD_USER_INPUT that names the argument */
-  async figures(surveyId: string, { level, within: place, items, stream, by, first, after }: SurveyFigureArgs) {
-    if (by && !BREAKDOWNS.includes(by)) throw BadInput({ field: 'by', key: 'unknownChoice', values: { name: by.slice(0, 20) } });
-    if (first != null && (first < 1 || first > MOST_PLACES))
-      throw BadInput({ field: 'first', key: 'outOfRange', values: { min: 1, max: MOST_PLACES } });
-    const range = place ? within(place) : { from: '', to: ':' };
-    const rows = await this.ctx.reads.read(figuresOf, {
-      survey: surveyId,
-      stream,
-      slices: by ? `${by}=%` : '',
-      ...range,
-      digits: level ? DIGITS[level] : null,
-      items: items ?? null,
-      after: after ?? '',
-      places: first == null ? null : Math.min(first, await this.#placesOnAPage(surveyId, by ?? null)),
-      limit: first == null ? MOST_FIGURES : MOST_PER_PLACE + MOST_ON_A_PAGE,
-    });
-    return rows.map(figureOf);
+  async figures(surveyId: string, args: SurveyFigureArgs) {
+    const { survey, questionnaire } = this.ctx.once(surveyLoaders);
+    const questions = async () => (await questionnaire.load((await survey.load(surveyId))?.questionnaireId ?? surveyId))?.questions ?? [];
+    return readFigures(this.ctx.reads, surveyId, args, args.first == null ? [] : await questions());
   }
 
-  /** So many that a page stays short whatever is asked; one at least. */
-  async #placesOnAPage(surveyId: string, by: string | null): Promise<number> {
-    const { survey, questionnaire } = this.ctx.once(surveyLoaders);
-    const asked = await questionnaire.load((await survey.load(surveyId))?.questionnaireId ?? surveyId);
-    const perPlace = itemsOf(asked?.questions ?? []).length * (by ? MOST_GROUPS : 1);
-    return Math.max(1, Math.floor(MOST_ON_A_PAGE / Math.max(1, perPlace)));
+  /** What the public page tells of who was asked. */
+  async outcome(surveyId: string): Promise<SurveyOutcome> {
+    const counts = await this.ctx.once(surveyLoaders).progress.load(surveyId);
+    const tried = (of: typeof counts) => of.reduce((sum, each) => sum + each.tried, 0);
+    const answered = tried(counts.filter(({ disposition }) => disposition === 'COMPLETE' || disposition === 'PARTIAL'));
+    const { responseRate1, responseRate3, cooperationRate1 } = await this.rates(surveyId);
+    return { asked: tried(counts), answered, responseRate1, responseRate3, cooperationRate1 };
   }
 
   async rates(surveyId: string) {
@@ -62,6 +51,32 @@ export class ResultsService {
       ineligible: of('INELIGIBLE'),
     });
   }
+}
+
+/** @param questions of the survey; only for pages @throws ExpectedError BAD_USER_INPUT that names the argument */
+export async function readFigures(reads: Reads, survey: string, args: SurveyFigureArgs, questions: readonly Question[]) {
+  const { level, within: place, items, stream, by, first, after } = args;
+  if (by && !BREAKDOWNS.includes(by)) throw BadInput({ field: 'by', key: 'unknownChoice', values: { name: by.slice(0, 20) } });
+  if (first != null && (first < 1 || first > MOST_PLACES))
+    throw BadInput({ field: 'first', key: 'outOfRange', values: { min: 1, max: MOST_PLACES } });
+  const rows = await reads.read(figuresOf, {
+    survey,
+    stream,
+    slices: by ? `${by}=%` : '',
+    ...(place ? within(place) : { from: '', to: ':' }),
+    digits: level ? DIGITS[level] : null,
+    items: items ?? null,
+    after: after ?? '',
+    places: first == null ? null : Math.min(first, placesOnAPage(questions, by ?? null)),
+    limit: first == null ? MOST_FIGURES : MOST_PER_PLACE + MOST_ON_A_PAGE,
+  });
+  return rows.map(figureOf);
+}
+
+/** So many that a page stays short whatever is asked; one at least. */
+function placesOnAPage(questions: readonly Question[], by: string | null): number {
+  const perPlace = itemsOf(questions).length * (by ? MOST_GROUPS : 1);
+  return Math.max(1, Math.floor(MOST_ON_A_PAGE / Math.max(1, perPlace)));
 }
 
 const figureOf = ({ detail, ...row }: FigureRow) => ({
