@@ -2950,10 +2950,11 @@ export type PhoneFiguresQueryVariables = Exact<{
   within: string;
   level: SurveyPlaceLevel;
   items?: Array<string> | string | null | undefined;
+  by?: string | null | undefined;
 }>;
 
 
-export type PhoneFiguresQuery = { publishedSurvey: { id: string, figures: Array<{ code: string, placeName: string, item: string, n: number | null, value: number | null, low: number | null, high: number | null, topTwo: number | null, topTwoLow: number | null, topTwoHigh: number | null, levels: Array<number> }> } | null };
+export type PhoneFiguresQuery = { publishedSurvey: { figures: Array<{ code: string, placeName: string, slice: string, item: string, n: number | null, value: number | null, low: number | null, high: number | null, topTwo: number | null, topTwoLow: number | null, topTwoHigh: number | null }> } | null };
 
 export type ReachPartsFragment = { code: string, name: string, recipients: number, sent: number, delivered: number, seen: number, acknowledged: number, safe: number, needHelp: number };
 
@@ -6676,12 +6677,12 @@ export const PhoneResultDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PhoneResultQuery, PhoneResultQueryVariables>;
 export const PhoneFiguresDocument = new TypedDocumentString(`
-    query PhoneFigures($id: ID!, $within: String!, $level: SurveyPlaceLevel!, $items: [String!]) {
+    query PhoneFigures($id: ID!, $within: String!, $level: SurveyPlaceLevel!, $items: [String!], $by: String) {
   publishedSurvey(id: $id) {
-    id
-    figures(within: $within, level: $level, items: $items) {
+    figures(within: $within, level: $level, items: $items, by: $by) {
       code
       placeName
+      slice
       item
       n
       value
@@ -6690,7 +6691,6 @@ export const PhoneFiguresDocument = new TypedDocumentString(`
       topTwo
       topTwoLow
       topTwoHigh
-      levels
     }
   }
 }

@@ -20,6 +20,8 @@ export interface ShapeMapProps {
   readonly emphasis: string | null;
   readonly onEmphasis: (id: string | null) => void;
   readonly onOpen?: (id: string) => void;
+  /** Why a shape has no figure. Then it is hatched: what is kept back must not look like a small figure. */
+  readonly without?: string;
   /** More about a shape than its name and figure. */
   readonly details?: (id: string) => ReactNode;
 }
@@ -43,7 +45,7 @@ export const ShapeMap = (props: ShapeMapProps) => {
           {...(props.onOpen ? { onOpen: props.onOpen } : {})}
         >
           {pointed && (
-            <HoverCard name={pointed.name} figure={pointed.figure === null ? null : format(pointed.figure)}>
+            <HoverCard name={pointed.name} figure={pointed.figure === null ? (props.without ?? null) : format(pointed.figure)}>
               {details?.(pointed.id)}
             </HoverCard>
           )}
@@ -57,7 +59,7 @@ export const ShapeMap = (props: ShapeMapProps) => {
 const OUTLINE = 'outline';
 
 /** Classes, colours and labels, from the figures. */
-const useChoropleth = ({ shapes, outline, format }: ShapeMapProps) => {
+const useChoropleth = ({ shapes, outline, format, without }: ShapeMapProps) => {
   const look = useMapLook();
   return useMemo(() => {
     const classes = classesOf(shapes.map(({ figure }) => figure));
@@ -77,7 +79,7 @@ const useChoropleth = ({ shapes, outline, format }: ShapeMapProps) => {
         ink: tone.ink,
         lines: figure === null ? [name] : [name, format(figure)],
       })),
-      hatches: [],
+      hatches: without === undefined ? [] : shapes.flatMap(({ area, figure }) => (figure === null ? [{ part: area, ink: look.line }] : [])),
       font: look.font,
     };
     const unknown = shapes.filter(({ figure }) => figure === null).length;
@@ -87,7 +89,7 @@ const useChoropleth = ({ shapes, outline, format }: ShapeMapProps) => {
       to: format(each.to),
       n: each.n,
     }));
-    if (unknown > 0) entries.push({ fill: look.unknown.fill, n: unknown });
+    if (unknown > 0) entries.push({ fill: look.unknown.fill, n: unknown, ...(without !== undefined && { without, hatch: look.line }) });
     return { entries, drawn, overlay };
-  }, [shapes, outline, format, look]);
+  }, [shapes, outline, format, look, without]);
 };

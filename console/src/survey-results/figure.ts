@@ -1,6 +1,9 @@
 import type { SurveyFigurePartsFragment, SurveyPlaceLevel } from '@gridward/schema';
 
-export type Figure = SurveyFigurePartsFragment;
+export type Figure = SurveyFigurePartsFragment & {
+  /** Places that cannot be told apart stand in one tier, 1 before 2. */
+  readonly tier?: number | null;
+};
 export type Stream = 'PROBABILITY' | 'SELF_SELECTED';
 
 export const PLACE_LEVELS = ['DISTRICT', 'STREET', 'COMMUNITY', 'GRID'] as const satisfies readonly SurveyPlaceLevel[];
@@ -30,4 +33,22 @@ export function channelMix(figures: readonly Figure[]): readonly ChannelShare[] 
     const counts = figures.flatMap(({ slice, n }) => (slice === `channel=${channel}` && n != null ? [n] : []));
     return { channel, n: counts.length > 0 ? Math.max(...counts) : null };
   });
+}
+
+/** By tier, and within one by code: a rank would tell differences that are not there. What is hidden comes last. */
+export const inTiers = (figures: readonly Figure[]): Figure[] => {
+  const tierOf = ({ n, tier }: Figure) => (n == null ? Infinity : (tier ?? 0));
+  // Infinity less itself is nothing.
+  return [...figures].sort((a, b) => (tierOf(a) === tierOf(b) ? 0 : tierOf(a) - tierOf(b)) || a.code.localeCompare(b.code));
+};
+
+/** In the order in which each group comes first. Desks are of 2015: they know no Map.groupBy. */
+export function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string): [key: string, rows: Row[]][] {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const own = groups.get(keyOf(row));
+    if (own) own.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return [...groups];
 }

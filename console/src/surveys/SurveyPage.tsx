@@ -13,6 +13,7 @@ import { Lines } from '../layout/PageSkeleton';
 import { usePermission } from '../providers/me';
 import { useChange, useOperation } from '../providers/queries';
 import { Results } from '../survey-results/Results';
+import { Share } from '../survey-results/Share';
 import { answeredOf, STATES, type Survey } from './survey';
 import { Units } from './Units';
 
@@ -37,6 +38,7 @@ export default function SurveyPage() {
         <Way survey={survey} />
         <Facts survey={survey} />
         {isDrawn && <Results survey={survey} />}
+        {survey.state === 'PUBLISHED' && <Share survey={survey} />}
         {isDrawn && mayCollect && <Units survey={survey} />}
       </Box>
     </PageFrame>
