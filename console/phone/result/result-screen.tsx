@@ -76,7 +76,7 @@ function Asked({ result: { id, areas, title, titleEn, areaNames, openedAt, close
       </p>
       <p>
         {say.drawn(String(outcome.asked))} {say.answered(String(outcome.answered), share(outcome.asked > 0 ? outcome.answered / outcome.asked : 0))}{' '}
-        {say.weighted}
+        {outcome.answered < outcome.asked && say.weighted}
       </p>
       {mix.length > 0 && (
         <p>

@@ -42,7 +42,7 @@ export const FigureTable = ({ label, rows, nameOf, head, onOpen, emphasis, onEmp
             onMouseEnter={() => onEmphasis?.(figure.code)}
             onMouseLeave={() => onEmphasis?.(null)}
           >
-            <TableCell component="th" scope="row">
+            <TableCell component="th" scope="row" sx={{ minWidth: 112 }}>
               {onOpen ? (
                 <Link component="button" type="button" onClick={() => onOpen(figure.code)} sx={{ textAlign: 'start' }}>
                   {nameOf(figure)}

@@ -9,7 +9,7 @@ import { useOperation } from '../providers/queries';
 import type { Survey } from '../surveys/survey';
 import { DIGITS, inTiers, levelBelow, type Figure, type Stream } from './figure';
 import { FigureTable } from './FigureTable';
-import { itemName, scoredItems } from './items';
+import { itemName, questionOf, scoredItems } from './items';
 import { Multiples } from './Multiples';
 import { Trend } from './Trend';
 import { usePlaceShapes } from './usePlaceShapes';
@@ -70,7 +70,13 @@ export const Places = ({ survey, stream, tops }: PlacesProps) => {
       {level === null ? null : figures.length === 0 ? (
         <Typography color="text.secondary">{translate('surveys.results.none')}</Typography>
       ) : (
-        <SideBySide figures={figures} place={place} title={itemName(item, questionnaire.questions)} onPlace={setPlace} />
+        <SideBySide
+          figures={figures}
+          place={place}
+          title={itemName(item, questionnaire.questions)}
+          isPromoter={questionOf(item, questionnaire.questions)?.kind === 'NPS'}
+          onPlace={setPlace}
+        />
       )}
       <Trend survey={survey} stream={stream} item={item} place={place} />
       {level !== null && figures.length > 0 && <Multiples survey={survey} stream={stream} place={place} level={level} items={items} />}
@@ -104,15 +110,21 @@ const PlaceName = ({ code }: { code: string }) => {
   return <>{code.length > DIGITS.COMMUNITY ? `${name} ${code.slice(DIGITS.COMMUNITY)}` : name}</>;
 };
 
+/** The same shades in every survey and place: a colour is a level, not a rank. */
+const INDEX_SCALE = { least: 0, limits: [20, 40, 60, 80, 100] } as const;
+const PROMOTER_SCALE = { least: -100, limits: [-60, -20, 20, 60, 100] } as const;
+
 interface SideBySideProps {
   readonly figures: readonly Figure[];
   readonly place: string;
   readonly title: string;
+  /** From −100. */
+  readonly isPromoter: boolean;
   readonly onPlace: (code: string) => void;
 }
 
 /** The map for the eye, the table for everybody: keyboards and screen readers go through its rows. */
-const SideBySide = ({ figures, place, title, onPlace }: SideBySideProps) => {
+const SideBySide = ({ figures, place, title, isPromoter, onPlace }: SideBySideProps) => {
   const translate = useTranslate();
   const number = useNumber();
   const [emphasis, setEmphasis] = useState<string | null>(null);
@@ -152,6 +164,7 @@ const SideBySide = ({ figures, place, title, onPlace }: SideBySideProps) => {
               outline={outline}
               legendTitle={title}
               format={format}
+              scale={isPromoter ? PROMOTER_SCALE : INDEX_SCALE}
               without={translate('surveys.results.tooFew')}
               emphasis={emphasis}
               onEmphasis={setEmphasis}

@@ -34,7 +34,9 @@ export const Trend = ({ survey: { id }, stream, item, place }: TrendProps) => {
       <Box sx={{ overflowX: 'auto' }}>
         <Line points={points} />
       </Box>
-      <PointTable points={points} />
+      <Box sx={{ overflowX: 'auto' }}>
+        <PointTable points={points} />
+      </Box>
       <Typography variant="caption" color="text.secondary">
         {translate('surveys.trend.note')} {runsOf(points).length > 1 && translate('surveys.trend.breaks')}
       </Typography>
@@ -117,10 +119,10 @@ const PointTable = ({ points }: { points: readonly Point[] }) => {
       <TableBody>
         {points.map(({ surveyId, title, closedAt, wording, figure }, i) => (
           <TableRow key={surveyId}>
-            <TableCell component="th" scope="row">
+            <TableCell component="th" scope="row" sx={{ minWidth: 112 }}>
               {title}
             </TableCell>
-            <TableCell>{closedAt ? dayOf(new Date(closedAt)) : '—'}</TableCell>
+            <TableCell sx={{ whiteSpace: 'nowrap' }}>{closedAt ? dayOf(new Date(closedAt)) : '—'}</TableCell>
             {figure.n == null ? (
               <TableCell colSpan={3} sx={{ color: 'text.secondary' }}>
                 {translate('surveys.results.tooFew')}
@@ -129,7 +131,7 @@ const PointTable = ({ points }: { points: readonly Point[] }) => {
               <>
                 <TableCell align="right">{number(figure.n)}</TableCell>
                 <TableCell align="right">{one(figure.value)}</TableCell>
-                <TableCell>
+                <TableCell sx={{ whiteSpace: 'nowrap' }}>
                   {one(figure.low)}–{one(figure.high)}
                 </TableCell>
               </>

@@ -32,7 +32,8 @@ export function useMethod(survey: Survey) {
       'design',
       translate('surveys.designed', { size: number(design.size), strata: translate(`enums.SurveyStrataBy.${design.strataBy}`), seed: design.seed }),
     ],
-    ['answered', `${number(answeredOf(progress))} / ${number(design.size)}`],
+    // Of one's own territory, like the rates.
+    ['answered', `${number(answeredOf(progress))} / ${number(progress.reduce((sum, { drawn }) => sum + drawn, 0))}`],
     ['rates', `RR1 ${percent(rates.responseRate1)} · RR3 ${percent(rates.responseRate3)} · COOP1 ${percent(rates.cooperationRate1)}`],
     ['channels', channels],
     ['minCell', translate('surveys.promise', { count: minCell })],

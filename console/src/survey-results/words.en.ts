@@ -39,7 +39,7 @@ export default {
     places: {
       way: 'Place',
       map: '%{item}, by place',
-      note: 'Places of nearly the same shade may not differ: look at the intervals in the table. Hatched: sample too small.',
+      note: 'Shades are five fixed levels and no ranks; places of two shades may still not differ: look at the intervals. Hatched: sample too small.',
     },
     multiples: {
       title: 'At a glance',
@@ -77,7 +77,7 @@ export default {
         grids: 'Results of grids, and by age',
         words: 'What people wrote',
         posters: 'Self-selected answers (posters)',
-        people: 'Who was drawn and who answered what (nobody can find out)',
+        people: 'Who was drawn; who answered what nobody can tell since it was closed',
       },
     },
     report: {
@@ -89,8 +89,9 @@ export default {
       results: 'Results',
       places: 'By place (no ranks)',
       hidden: 'What is not shown',
-      hiddenNone: 'Nothing was hidden for too small a sample.',
-      hiddenSome: '%{count} results of %{places} places are not shown: those of fewer than %{least} answers, and those that would tell them.',
+      hiddenNone: 'Of these, nothing was hidden for too small a sample.',
+      hiddenSome:
+        '%{count} of these results, of %{places} places, are not shown: those of fewer than %{least} answers, and those that would tell them.',
     },
     method: {
       oneChannel: 'All answered in one way, or there are no results yet',

@@ -35,7 +35,7 @@ export default {
       atLeastBasicHigh: '满意率（含基本满意）上限',
       designEffect: '设计效应',
     },
-    places: { way: '所在区域', map: '%{item}：各区域', note: '颜色深浅相近的未必有差别，请看表里的区间。斜线表示样本不足。' },
+    places: { way: '所在区域', map: '%{item}：各区域', note: '颜色按固定的五档，不按名次；颜色不同也未必有差别，请看表里的区间。斜线表示样本不足。' },
     multiples: {
       title: '一览',
       by: '怎样分',
@@ -72,7 +72,7 @@ export default {
         grids: '网格的结果、分年龄的结果',
         words: '填写的文字',
         posters: '自愿（海报）答卷',
-        people: '抽中了谁、谁答了什么（任何人都查不到）',
+        people: '抽中了谁；谁答了什么，结束后已经无从查起',
       },
     },
     report: {
@@ -84,8 +84,8 @@ export default {
       results: '结果',
       places: '分区域（不排名次）',
       hidden: '没有显示的',
-      hiddenNone: '没有因样本不足而隐藏的结果。',
-      hiddenSome: '%{places} 处的 %{count} 项结果因样本不足没有显示：少于 %{least} 份的，以及能由此推算出来的。',
+      hiddenNone: '以上没有因样本不足而隐藏的结果。',
+      hiddenSome: '以上 %{places} 处的 %{count} 项结果因样本不足没有显示：少于 %{least} 份的，以及能由此推算出来的。',
     },
     method: {
       oneChannel: '都用同一种方式作答，或还没有结果',
