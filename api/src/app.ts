@@ -33,7 +33,19 @@ import { forgetAnswers } from './request/forget-answers.js';
 import { JOBS, sessionContext } from './request/tenancy.js';
 import { localeOf, type Locale } from './request/words.js';
 import { createSchema } from './schema.js';
-import { Booth, boothKey, countingTasks, Intake, intakeKey, Published, publishedKey, Puzzles, puzzlesKey, Watching, watchingKey } from './surveys/index.js';
+import {
+  Booth,
+  boothKey,
+  countingTasks,
+  Intake,
+  intakeKey,
+  Published,
+  publishedKey,
+  Puzzles,
+  puzzlesKey,
+  Watching,
+  watchingKey,
+} from './surveys/index.js';
 import { keyringKey } from './storage/keyring.js';
 import { Listener } from './storage/listener.js';
 import { isUuid } from './storage/keys.js';
