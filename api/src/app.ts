@@ -33,7 +33,21 @@ import { forgetAnswers } from './request/forget-answers.js';
 import { JOBS, sessionContext } from './request/tenancy.js';
 import { localeOf, type Locale } from './request/words.js';
 import { createSchema } from './schema.js';
-import { Booth, boothKey, countingTasks, Intake, intakeKey, Peers, peersKey, Puzzles, puzzlesKey, Watching, watchingKey } from './surveys/index.js';
+import {
+  Booth,
+  boothKey,
+  countingTasks,
+  Intake,
+  intakeKey,
+  Peers,
+  peersKey,
+  Published,
+  publishedKey,
+  Puzzles,
+  puzzlesKey,
+  Watching,
+  watchingKey,
+} from './surveys/index.js';
 import { keyringKey } from './storage/keyring.js';
 import { Listener } from './storage/listener.js';
 import { isUuid } from './storage/keys.js';
@@ -122,6 +136,7 @@ export async function createApp(options: AppOptions) {
     .provide(receiptBookKey, receipts)
     .provide(sentBookKey, sent)
     .provide(watchingKey, watching)
+    .provide(publishedKey, new Published(reader))
     .provide(boothKey, new Booth(reader))
     .provide(peersKey, new Peers(reader))
     .provide(intakeKey, new Intake(acrossTenants))

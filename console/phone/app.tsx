@@ -11,6 +11,7 @@ import { PhoneProvider, useRedraw } from './context.ts';
 import { LineState } from './line/line-state.tsx';
 import { Navigation } from './navigation.tsx';
 import type { Phone } from './phone.ts';
+import { ResultScreen } from './result/result-screen.tsx';
 import { useScreen, type Screen } from './screens.ts';
 import { SettingsScreen } from './settings/settings-screen.tsx';
 import { SurveyScreen } from './survey/survey-screen.tsx';
@@ -33,8 +34,8 @@ export function App({ phone, announcement, linked }: AppProps) {
   useTapForSound();
   useTitle(phone, screen);
   useFocusOnHeading(`${screen.name} ${detailOf(screen)} ${isNew} ${phone.selected}`);
-  // Who answers a survey came for that alone: there may be no area, and the ways on would lead away from it.
-  const isBare = isNew || screen.name === 'survey';
+  // Who answers a survey or reads its result came for that alone: there may be no area, and the ways on would lead away from it.
+  const isBare = isNew || screen.name === 'survey' || screen.name === 'result';
   return (
     <PhoneProvider value={phone}>
       {!isBare && <LineState />}
@@ -51,6 +52,7 @@ function CurrentScreen({ screen, isNew }: { screen: Screen; isNew: boolean }) {
   if (screen.name === 'areas') return <AreasScreen key={screen.parent} parent={screen.parent} />;
   if (screen.name === 'scan') return <ScanScreen />;
   if (screen.name === 'survey') return <SurveyScreen key={screen.token} token={screen.token} at={screen.at} />;
+  if (screen.name === 'result') return <ResultScreen key={screen.id} id={screen.id} code={screen.code} />;
   if (isNew) return <WelcomeScreen />;
   if (screen.name === 'history') return <HistoryScreen />;
   if (screen.name === 'past') return <PastScreen id={screen.id} />;
@@ -81,6 +83,7 @@ function Voice({ announcement, message }: { announcement: Announcement; message:
 
 const detailOf = (screen: Screen) => {
   if (screen.name === 'survey') return `${screen.token} ${screen.at}`;
+  if (screen.name === 'result') return `${screen.id} ${screen.code}`;
   return screen.name === 'areas' ? screen.parent : '';
 };
 
@@ -88,7 +91,7 @@ const detailOf = (screen: Screen) => {
 function useTitle(phone: Phone, screen: Screen) {
   const words = WORDS[phone.settings.language];
   const [first] = phone.current();
-  const other = screen.name === 'survey' ? words.survey.name : words.welcome;
+  const other = { survey: words.survey.name, result: words.result.name }[screen.name as 'survey'] ?? words.welcome;
   const title = `${first ? kind(first, words) : other} · ${words.name}`;
   useEffect(() => {
     document.title = title;

@@ -5,6 +5,7 @@ export type Screen =
   | { readonly name: 'alerts' | 'history' | 'settings' | 'scan' }
   | { readonly name: 'past'; readonly id: string }
   | { readonly name: 'areas'; readonly parent: string | null }
+  | { readonly name: 'result'; readonly id: string; readonly code: string | null }
   | { readonly name: 'survey'; readonly token: string; readonly at: string | null };
 
 const read = (hash: string): Screen => {
@@ -12,6 +13,7 @@ const read = (hash: string): Screen => {
   if (name === 'past') return { name, id: detail };
   // Short, because it is printed as a code.
   if (name === 's') return { name: 'survey', token: detail, at: more || null };
+  if (name === 'r') return { name: 'result', id: detail, code: more || null };
   if (name === 'areas') return { name, parent: detail || null };
   if (name === 'history' || name === 'settings' || name === 'scan') return { name };
   return { name: 'alerts' };

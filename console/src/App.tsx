@@ -39,6 +39,8 @@ export interface Pages {
   edit?: ComponentType;
   /** At `/<resource>/<id>/report`. */
   report?: ComponentType;
+  /** At `/<resource>/<id>/print`. */
+  print?: ComponentType;
 }
 
 const RESOURCES: Record<string, Pages> = {
@@ -58,10 +60,11 @@ const RESOURCES: Record<string, Pages> = {
   settings,
 };
 
-const resource = ([name, { list, create, edit: Edit, report: Report }]: [string, Pages]) => (
+const resource = ([name, { list, create, edit: Edit, report: Report, print: Print }]: [string, Pages]) => (
   <Resource key={name} name={name} list={list} hasShow hasEdit={Boolean(Edit)} {...(create && { create })}>
     {Edit && <Route path=":id/edit" element={<Edit />} />}
     {Report && <Route path=":id/report" element={<Report />} />}
+    {Print && <Route path=":id/print" element={<Print />} />}
   </Resource>
 );
 

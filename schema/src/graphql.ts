@@ -1728,6 +1728,14 @@ export type Sex =
   /** Unknown. */
   | 'UNKNOWN';
 
+/** Whether anybody may read a result. */
+export type ShareSurveyInput = {
+  /** Which survey. */
+  id: string | number;
+  /** With or without an account: title, areas, questions, how many were asked and answered, and the figures of those who were drawn, by channel too, of communities and larger places. Never of grids, ages, posters or words. */
+  isPublic: boolean;
+};
+
 /** Who signs in, and where. */
 export type SignInInput = {
   /** Six digits of the authenticator, when asked for. */
@@ -1971,7 +1979,7 @@ export type SurveyState =
   | 'DRAWN'
   /** People answer. */
   | 'OPEN'
-  /** Everybody may read the result. */
+  /** The result is settled, and may be made public. */
   | 'PUBLISHED';
 
 /** Of what strata are made, with bands of age. */
@@ -2977,6 +2985,24 @@ export type PhoneSurveyAnswersMutationVariables = Exact<{
 
 export type PhoneSurveyAnswersMutation = { submitSurveyAnswers: { outcome: SurveyOutcome } };
 
+export type PhoneResultQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PhoneResultQuery = { publishedSurvey: { id: string, title: string, titleEn: string | null, areas: Array<string>, areaNames: Array<string>, minCell: number, openedAt: string | null, closedAt: string | null, publicAt: string, outcome: { asked: number, answered: number, responseRate1: number | null }, questions: Array<{ key: string, kind: QuestionKind, dimension: string | null, text: string, textEn: string | null, choices: Array<{ key: string, text: string, textEn: string | null }>, rows: Array<{ key: string, text: string, textEn: string | null }> }> } | null };
+
+export type PhoneFiguresQueryVariables = Exact<{
+  id: string | number;
+  within: string;
+  level: SurveyPlaceLevel;
+  items?: Array<string> | string | null | undefined;
+  by?: string | null | undefined;
+}>;
+
+
+export type PhoneFiguresQuery = { publishedSurvey: { figures: Array<{ code: string, placeName: string, slice: string, item: string, n: number | null, value: number | null, low: number | null, high: number | null, topTwo: number | null, topTwoLow: number | null, topTwoHigh: number | null }> } | null };
+
 export type ReachPartsFragment = { code: string, name: string, recipients: number, sent: number, delivered: number, seen: number, acknowledged: number, safe: number, needHelp: number };
 
 export type CalloutPartsFragment = { code: string, name: string, places: number, calling: number, answered: number, unanswered: number, medianSeconds: number | null };
@@ -3316,21 +3342,21 @@ export type SurveySizeQueryVariables = Exact<{
 
 export type SurveySizeQuery = { surveySize: number };
 
-export type SurveyPartsFragment = { id: string, title: string, titleEn: string | null, state: SurveyState, areas: Array<string>, areaNames: Array<string>, minCell: number, closesAt: string, openedAt: string | null, closedAt: string | null, publishedAt: string | null, cleanedAt: string | null, version: number, design: { strataBy: SurveyStrataBy, allocation: SurveyAllocation, size: number, leastPerStratum: number, reserve: number, seed: string }, progress: Array<{ disposition: SurveyDisposition, drawn: number, reserves: number, invited: number }>, rates: { responseRate1: number | null, responseRate3: number | null, cooperationRate1: number | null }, questionnaire: { id: string, title: string, edition: number, questions: Array<{ key: string, kind: QuestionKind, dimension: string | null, text: string, textEn: string | null, required: boolean, choices: Array<{ key: string, text: string, textEn: string | null, ends: boolean | null }>, rows: Array<{ key: string, text: string, textEn: string | null }>, showIf: Array<{ question: string, choices: Array<string> }> }> } };
+export type SurveyPartsFragment = { id: string, title: string, titleEn: string | null, state: SurveyState, areas: Array<string>, areaNames: Array<string>, minCell: number, closesAt: string, openedAt: string | null, closedAt: string | null, publishedAt: string | null, publicAt: string | null, cleanedAt: string | null, version: number, design: { strataBy: SurveyStrataBy, allocation: SurveyAllocation, size: number, leastPerStratum: number, reserve: number, seed: string }, progress: Array<{ disposition: SurveyDisposition, drawn: number, reserves: number, invited: number }>, rates: { responseRate1: number | null, responseRate3: number | null, cooperationRate1: number | null }, questionnaire: { id: string, title: string, edition: number, questions: Array<{ key: string, kind: QuestionKind, dimension: string | null, text: string, textEn: string | null, required: boolean, choices: Array<{ key: string, text: string, textEn: string | null, ends: boolean | null }>, rows: Array<{ key: string, text: string, textEn: string | null }>, showIf: Array<{ question: string, choices: Array<string> }> }> } };
 
 export type SurveyQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type SurveyQuery = { survey: { id: string, title: string, titleEn: string | null, state: SurveyState, areas: Array<string>, areaNames: Array<string>, minCell: number, closesAt: string, openedAt: string | null, closedAt: string | null, publishedAt: string | null, cleanedAt: string | null, version: number, design: { strataBy: SurveyStrataBy, allocation: SurveyAllocation, size: number, leastPerStratum: number, reserve: number, seed: string }, progress: Array<{ disposition: SurveyDisposition, drawn: number, reserves: number, invited: number }>, rates: { responseRate1: number | null, responseRate3: number | null, cooperationRate1: number | null }, questionnaire: { id: string, title: string, edition: number, questions: Array<{ key: string, kind: QuestionKind, dimension: string | null, text: string, textEn: string | null, required: boolean, choices: Array<{ key: string, text: string, textEn: string | null, ends: boolean | null }>, rows: Array<{ key: string, text: string, textEn: string | null }>, showIf: Array<{ question: string, choices: Array<string> }> }> } } | null };
+export type SurveyQuery = { survey: { id: string, title: string, titleEn: string | null, state: SurveyState, areas: Array<string>, areaNames: Array<string>, minCell: number, closesAt: string, openedAt: string | null, closedAt: string | null, publishedAt: string | null, publicAt: string | null, cleanedAt: string | null, version: number, design: { strataBy: SurveyStrataBy, allocation: SurveyAllocation, size: number, leastPerStratum: number, reserve: number, seed: string }, progress: Array<{ disposition: SurveyDisposition, drawn: number, reserves: number, invited: number }>, rates: { responseRate1: number | null, responseRate3: number | null, cooperationRate1: number | null }, questionnaire: { id: string, title: string, edition: number, questions: Array<{ key: string, kind: QuestionKind, dimension: string | null, text: string, textEn: string | null, required: boolean, choices: Array<{ key: string, text: string, textEn: string | null, ends: boolean | null }>, rows: Array<{ key: string, text: string, textEn: string | null }>, showIf: Array<{ question: string, choices: Array<string> }> }> } } | null };
 
 export type SurveyProgressSubscriptionVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type SurveyProgressSubscription = { surveyProgress: { id: string, title: string, titleEn: string | null, state: SurveyState, areas: Array<string>, areaNames: Array<string>, minCell: number, closesAt: string, openedAt: string | null, closedAt: string | null, publishedAt: string | null, cleanedAt: string | null, version: number, design: { strataBy: SurveyStrataBy, allocation: SurveyAllocation, size: number, leastPerStratum: number, reserve: number, seed: string }, progress: Array<{ disposition: SurveyDisposition, drawn: number, reserves: number, invited: number }>, rates: { responseRate1: number | null, responseRate3: number | null, cooperationRate1: number | null }, questionnaire: { id: string, title: string, edition: number, questions: Array<{ key: string, kind: QuestionKind, dimension: string | null, text: string, textEn: string | null, required: boolean, choices: Array<{ key: string, text: string, textEn: string | null, ends: boolean | null }>, rows: Array<{ key: string, text: string, textEn: string | null }>, showIf: Array<{ question: string, choices: Array<string> }> }> } } };
+export type SurveyProgressSubscription = { surveyProgress: { id: string, title: string, titleEn: string | null, state: SurveyState, areas: Array<string>, areaNames: Array<string>, minCell: number, closesAt: string, openedAt: string | null, closedAt: string | null, publishedAt: string | null, publicAt: string | null, cleanedAt: string | null, version: number, design: { strataBy: SurveyStrataBy, allocation: SurveyAllocation, size: number, leastPerStratum: number, reserve: number, seed: string }, progress: Array<{ disposition: SurveyDisposition, drawn: number, reserves: number, invited: number }>, rates: { responseRate1: number | null, responseRate3: number | null, cooperationRate1: number | null }, questionnaire: { id: string, title: string, edition: number, questions: Array<{ key: string, kind: QuestionKind, dimension: string | null, text: string, textEn: string | null, required: boolean, choices: Array<{ key: string, text: string, textEn: string | null, ends: boolean | null }>, rows: Array<{ key: string, text: string, textEn: string | null }>, showIf: Array<{ question: string, choices: Array<string> }> }> } } };
 
 export type SurveyStrataQueryVariables = Exact<{
   id: string | number;
@@ -3370,7 +3396,7 @@ export type SampleUnitsQueryVariables = Exact<{
 
 export type SampleUnitsQuery = { survey: { id: string, sampleUnits: { totalCount: number, nodes: Array<{ id: string, code: string, cell: string, isReserve: boolean, position: number, disposition: SurveyDisposition, channel: SurveyChannel | null, settledOn: string | null, isInvited: boolean, mayCollect: boolean, version: number }> } } | null };
 
-export type SurveyFigurePartsFragment = { code: string, placeName: string, slice: string, item: string, n: number | null, value: number | null, low: number | null, high: number | null, topTwo: number | null, topTwoLow: number | null, topTwoHigh: number | null, atLeastBasic: number | null, atLeastBasicLow: number | null, atLeastBasicHigh: number | null, levels: Array<number>, designEffect: number | null };
+export type SurveyFigurePartsFragment = { code: string, placeName: string, slice: string, item: string, n: number | null, value: number | null, low: number | null, high: number | null, topTwo: number | null, topTwoLow: number | null, topTwoHigh: number | null, atLeastBasic: number | null, atLeastBasicLow: number | null, atLeastBasicHigh: number | null, levels: Array<number>, designEffect: number | null, tier: number | null };
 
 export type SurveyFiguresQueryVariables = Exact<{
   id: string | number;
@@ -3382,7 +3408,7 @@ export type SurveyFiguresQueryVariables = Exact<{
 }>;
 
 
-export type SurveyFiguresQuery = { survey: { id: string, figures: Array<{ code: string, placeName: string, slice: string, item: string, n: number | null, value: number | null, low: number | null, high: number | null, topTwo: number | null, topTwoLow: number | null, topTwoHigh: number | null, atLeastBasic: number | null, atLeastBasicLow: number | null, atLeastBasicHigh: number | null, levels: Array<number>, designEffect: number | null }> } | null };
+export type SurveyFiguresQuery = { survey: { id: string, figures: Array<{ code: string, placeName: string, slice: string, item: string, n: number | null, value: number | null, low: number | null, high: number | null, topTwo: number | null, topTwoLow: number | null, topTwoHigh: number | null, atLeastBasic: number | null, atLeastBasicLow: number | null, atLeastBasicHigh: number | null, levels: Array<number>, designEffect: number | null, tier: number | null }> } | null };
 
 export type SurveyFigurePageQueryVariables = Exact<{
   id: string | number;
@@ -3394,7 +3420,7 @@ export type SurveyFigurePageQueryVariables = Exact<{
 }>;
 
 
-export type SurveyFigurePageQuery = { survey: { id: string, figures: Array<{ code: string, placeName: string, slice: string, item: string, n: number | null, value: number | null, low: number | null, high: number | null, topTwo: number | null, topTwoLow: number | null, topTwoHigh: number | null, atLeastBasic: number | null, atLeastBasicLow: number | null, atLeastBasicHigh: number | null, levels: Array<number>, designEffect: number | null }> } | null };
+export type SurveyFigurePageQuery = { survey: { id: string, figures: Array<{ code: string, placeName: string, slice: string, item: string, n: number | null, value: number | null, low: number | null, high: number | null, topTwo: number | null, topTwoLow: number | null, topTwoHigh: number | null, atLeastBasic: number | null, atLeastBasicLow: number | null, atLeastBasicHigh: number | null, levels: Array<number>, designEffect: number | null, tier: number | null }> } | null };
 
 export type SurveyTrendQueryVariables = Exact<{
   id: string | number;
@@ -3404,7 +3430,7 @@ export type SurveyTrendQueryVariables = Exact<{
 }>;
 
 
-export type SurveyTrendQuery = { survey: { id: string, trend: Array<{ surveyId: string, title: string, titleEn: string | null, closedAt: string | null, wording: string, figure: { code: string, placeName: string, slice: string, item: string, n: number | null, value: number | null, low: number | null, high: number | null, topTwo: number | null, topTwoLow: number | null, topTwoHigh: number | null, atLeastBasic: number | null, atLeastBasicLow: number | null, atLeastBasicHigh: number | null, levels: Array<number>, designEffect: number | null } }> } | null };
+export type SurveyTrendQuery = { survey: { id: string, trend: Array<{ surveyId: string, title: string, titleEn: string | null, closedAt: string | null, wording: string, figure: { code: string, placeName: string, slice: string, item: string, n: number | null, value: number | null, low: number | null, high: number | null, topTwo: number | null, topTwoLow: number | null, topTwoHigh: number | null, atLeastBasic: number | null, atLeastBasicLow: number | null, atLeastBasicHigh: number | null, levels: Array<number>, designEffect: number | null, tier: number | null } }> } | null };
 
 export type SurveyIndicatorsQueryVariables = Exact<{
   id: string | number;
@@ -3427,28 +3453,35 @@ export type DrawSampleMutationVariables = Exact<{
 }>;
 
 
-export type DrawSampleMutation = { drawSample: { survey: { id: string, title: string, titleEn: string | null, state: SurveyState, areas: Array<string>, areaNames: Array<string>, minCell: number, closesAt: string, openedAt: string | null, closedAt: string | null, publishedAt: string | null, cleanedAt: string | null, version: number, design: { strataBy: SurveyStrataBy, allocation: SurveyAllocation, size: number, leastPerStratum: number, reserve: number, seed: string }, progress: Array<{ disposition: SurveyDisposition, drawn: number, reserves: number, invited: number }>, rates: { responseRate1: number | null, responseRate3: number | null, cooperationRate1: number | null }, questionnaire: { id: string, title: string, edition: number, questions: Array<{ key: string, kind: QuestionKind, dimension: string | null, text: string, textEn: string | null, required: boolean, choices: Array<{ key: string, text: string, textEn: string | null, ends: boolean | null }>, rows: Array<{ key: string, text: string, textEn: string | null }>, showIf: Array<{ question: string, choices: Array<string> }> }> } } } };
+export type DrawSampleMutation = { drawSample: { survey: { id: string, title: string, titleEn: string | null, state: SurveyState, areas: Array<string>, areaNames: Array<string>, minCell: number, closesAt: string, openedAt: string | null, closedAt: string | null, publishedAt: string | null, publicAt: string | null, cleanedAt: string | null, version: number, design: { strataBy: SurveyStrataBy, allocation: SurveyAllocation, size: number, leastPerStratum: number, reserve: number, seed: string }, progress: Array<{ disposition: SurveyDisposition, drawn: number, reserves: number, invited: number }>, rates: { responseRate1: number | null, responseRate3: number | null, cooperationRate1: number | null }, questionnaire: { id: string, title: string, edition: number, questions: Array<{ key: string, kind: QuestionKind, dimension: string | null, text: string, textEn: string | null, required: boolean, choices: Array<{ key: string, text: string, textEn: string | null, ends: boolean | null }>, rows: Array<{ key: string, text: string, textEn: string | null }>, showIf: Array<{ question: string, choices: Array<string> }> }> } } } };
 
 export type OpenSurveyMutationVariables = Exact<{
   input: SurveyInput;
 }>;
 
 
-export type OpenSurveyMutation = { openSurvey: { survey: { id: string, title: string, titleEn: string | null, state: SurveyState, areas: Array<string>, areaNames: Array<string>, minCell: number, closesAt: string, openedAt: string | null, closedAt: string | null, publishedAt: string | null, cleanedAt: string | null, version: number, design: { strataBy: SurveyStrataBy, allocation: SurveyAllocation, size: number, leastPerStratum: number, reserve: number, seed: string }, progress: Array<{ disposition: SurveyDisposition, drawn: number, reserves: number, invited: number }>, rates: { responseRate1: number | null, responseRate3: number | null, cooperationRate1: number | null }, questionnaire: { id: string, title: string, edition: number, questions: Array<{ key: string, kind: QuestionKind, dimension: string | null, text: string, textEn: string | null, required: boolean, choices: Array<{ key: string, text: string, textEn: string | null, ends: boolean | null }>, rows: Array<{ key: string, text: string, textEn: string | null }>, showIf: Array<{ question: string, choices: Array<string> }> }> } } } };
+export type OpenSurveyMutation = { openSurvey: { survey: { id: string, title: string, titleEn: string | null, state: SurveyState, areas: Array<string>, areaNames: Array<string>, minCell: number, closesAt: string, openedAt: string | null, closedAt: string | null, publishedAt: string | null, publicAt: string | null, cleanedAt: string | null, version: number, design: { strataBy: SurveyStrataBy, allocation: SurveyAllocation, size: number, leastPerStratum: number, reserve: number, seed: string }, progress: Array<{ disposition: SurveyDisposition, drawn: number, reserves: number, invited: number }>, rates: { responseRate1: number | null, responseRate3: number | null, cooperationRate1: number | null }, questionnaire: { id: string, title: string, edition: number, questions: Array<{ key: string, kind: QuestionKind, dimension: string | null, text: string, textEn: string | null, required: boolean, choices: Array<{ key: string, text: string, textEn: string | null, ends: boolean | null }>, rows: Array<{ key: string, text: string, textEn: string | null }>, showIf: Array<{ question: string, choices: Array<string> }> }> } } } };
 
 export type CloseSurveyMutationVariables = Exact<{
   input: SurveyInput;
 }>;
 
 
-export type CloseSurveyMutation = { closeSurvey: { survey: { id: string, title: string, titleEn: string | null, state: SurveyState, areas: Array<string>, areaNames: Array<string>, minCell: number, closesAt: string, openedAt: string | null, closedAt: string | null, publishedAt: string | null, cleanedAt: string | null, version: number, design: { strataBy: SurveyStrataBy, allocation: SurveyAllocation, size: number, leastPerStratum: number, reserve: number, seed: string }, progress: Array<{ disposition: SurveyDisposition, drawn: number, reserves: number, invited: number }>, rates: { responseRate1: number | null, responseRate3: number | null, cooperationRate1: number | null }, questionnaire: { id: string, title: string, edition: number, questions: Array<{ key: string, kind: QuestionKind, dimension: string | null, text: string, textEn: string | null, required: boolean, choices: Array<{ key: string, text: string, textEn: string | null, ends: boolean | null }>, rows: Array<{ key: string, text: string, textEn: string | null }>, showIf: Array<{ question: string, choices: Array<string> }> }> } } } };
+export type CloseSurveyMutation = { closeSurvey: { survey: { id: string, title: string, titleEn: string | null, state: SurveyState, areas: Array<string>, areaNames: Array<string>, minCell: number, closesAt: string, openedAt: string | null, closedAt: string | null, publishedAt: string | null, publicAt: string | null, cleanedAt: string | null, version: number, design: { strataBy: SurveyStrataBy, allocation: SurveyAllocation, size: number, leastPerStratum: number, reserve: number, seed: string }, progress: Array<{ disposition: SurveyDisposition, drawn: number, reserves: number, invited: number }>, rates: { responseRate1: number | null, responseRate3: number | null, cooperationRate1: number | null }, questionnaire: { id: string, title: string, edition: number, questions: Array<{ key: string, kind: QuestionKind, dimension: string | null, text: string, textEn: string | null, required: boolean, choices: Array<{ key: string, text: string, textEn: string | null, ends: boolean | null }>, rows: Array<{ key: string, text: string, textEn: string | null }>, showIf: Array<{ question: string, choices: Array<string> }> }> } } } };
 
 export type PublishSurveyMutationVariables = Exact<{
   input: SurveyInput;
 }>;
 
 
-export type PublishSurveyMutation = { publishSurvey: { survey: { id: string, title: string, titleEn: string | null, state: SurveyState, areas: Array<string>, areaNames: Array<string>, minCell: number, closesAt: string, openedAt: string | null, closedAt: string | null, publishedAt: string | null, cleanedAt: string | null, version: number, design: { strataBy: SurveyStrataBy, allocation: SurveyAllocation, size: number, leastPerStratum: number, reserve: number, seed: string }, progress: Array<{ disposition: SurveyDisposition, drawn: number, reserves: number, invited: number }>, rates: { responseRate1: number | null, responseRate3: number | null, cooperationRate1: number | null }, questionnaire: { id: string, title: string, edition: number, questions: Array<{ key: string, kind: QuestionKind, dimension: string | null, text: string, textEn: string | null, required: boolean, choices: Array<{ key: string, text: string, textEn: string | null, ends: boolean | null }>, rows: Array<{ key: string, text: string, textEn: string | null }>, showIf: Array<{ question: string, choices: Array<string> }> }> } } } };
+export type PublishSurveyMutation = { publishSurvey: { survey: { id: string, title: string, titleEn: string | null, state: SurveyState, areas: Array<string>, areaNames: Array<string>, minCell: number, closesAt: string, openedAt: string | null, closedAt: string | null, publishedAt: string | null, publicAt: string | null, cleanedAt: string | null, version: number, design: { strataBy: SurveyStrataBy, allocation: SurveyAllocation, size: number, leastPerStratum: number, reserve: number, seed: string }, progress: Array<{ disposition: SurveyDisposition, drawn: number, reserves: number, invited: number }>, rates: { responseRate1: number | null, responseRate3: number | null, cooperationRate1: number | null }, questionnaire: { id: string, title: string, edition: number, questions: Array<{ key: string, kind: QuestionKind, dimension: string | null, text: string, textEn: string | null, required: boolean, choices: Array<{ key: string, text: string, textEn: string | null, ends: boolean | null }>, rows: Array<{ key: string, text: string, textEn: string | null }>, showIf: Array<{ question: string, choices: Array<string> }> }> } } } };
+
+export type ShareSurveyMutationVariables = Exact<{
+  input: ShareSurveyInput;
+}>;
+
+
+export type ShareSurveyMutation = { shareSurvey: { survey: { id: string, title: string, titleEn: string | null, state: SurveyState, areas: Array<string>, areaNames: Array<string>, minCell: number, closesAt: string, openedAt: string | null, closedAt: string | null, publishedAt: string | null, publicAt: string | null, cleanedAt: string | null, version: number, design: { strataBy: SurveyStrataBy, allocation: SurveyAllocation, size: number, leastPerStratum: number, reserve: number, seed: string }, progress: Array<{ disposition: SurveyDisposition, drawn: number, reserves: number, invited: number }>, rates: { responseRate1: number | null, responseRate3: number | null, cooperationRate1: number | null }, questionnaire: { id: string, title: string, edition: number, questions: Array<{ key: string, kind: QuestionKind, dimension: string | null, text: string, textEn: string | null, required: boolean, choices: Array<{ key: string, text: string, textEn: string | null, ends: boolean | null }>, rows: Array<{ key: string, text: string, textEn: string | null }>, showIf: Array<{ question: string, choices: Array<string> }> }> } } } };
 
 export type InviteSampleUnitsMutationVariables = Exact<{
   input: InviteSampleUnitsInput;
@@ -4270,6 +4303,7 @@ export const SurveyPartsFragmentDoc = new TypedDocumentString(`
   openedAt
   closedAt
   publishedAt
+  publicAt
   cleanedAt
   version
   design {
@@ -4341,6 +4375,7 @@ export const SurveyFigurePartsFragmentDoc = new TypedDocumentString(`
   atLeastBasicHigh
   levels
   designEffect
+  tier
 }
     `, {"fragmentName":"SurveyFigureParts"}) as unknown as TypedDocumentString<SurveyFigurePartsFragment, unknown>;
 export const AlertReportDocument = new TypedDocumentString(`
@@ -6707,6 +6742,62 @@ export const PhoneSurveyAnswersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PhoneSurveyAnswersMutation, PhoneSurveyAnswersMutationVariables>;
+export const PhoneResultDocument = new TypedDocumentString(`
+    query PhoneResult($id: ID!) {
+  publishedSurvey(id: $id) {
+    id
+    title
+    titleEn
+    areas
+    areaNames
+    minCell
+    openedAt
+    closedAt
+    publicAt
+    outcome {
+      asked
+      answered
+      responseRate1
+    }
+    questions {
+      key
+      kind
+      dimension
+      text
+      textEn
+      choices {
+        key
+        text
+        textEn
+      }
+      rows {
+        key
+        text
+        textEn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PhoneResultQuery, PhoneResultQueryVariables>;
+export const PhoneFiguresDocument = new TypedDocumentString(`
+    query PhoneFigures($id: ID!, $within: String!, $level: SurveyPlaceLevel!, $items: [String!], $by: String) {
+  publishedSurvey(id: $id) {
+    figures(within: $within, level: $level, items: $items, by: $by) {
+      code
+      placeName
+      slice
+      item
+      n
+      value
+      low
+      high
+      topTwo
+      topTwoLow
+      topTwoHigh
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PhoneFiguresQuery, PhoneFiguresQueryVariables>;
 export const AlertReachDocument = new TypedDocumentString(`
     query AlertReach($id: ID!, $by: ReachLevel!) {
   alert(id: $id) {
@@ -7825,6 +7916,7 @@ fragment SurveyParts on Survey {
   openedAt
   closedAt
   publishedAt
+  publicAt
   cleanedAt
   version
   design {
@@ -7896,6 +7988,7 @@ fragment SurveyParts on Survey {
   openedAt
   closedAt
   publishedAt
+  publicAt
   cleanedAt
   version
   design {
@@ -8027,6 +8120,7 @@ export const SurveyFiguresDocument = new TypedDocumentString(`
   atLeastBasicHigh
   levels
   designEffect
+  tier
 }`) as unknown as TypedDocumentString<SurveyFiguresQuery, SurveyFiguresQueryVariables>;
 export const SurveyFigurePageDocument = new TypedDocumentString(`
     query SurveyFigurePage($id: ID!, $level: SurveyPlaceLevel, $stream: SurveyStream, $by: String, $first: Int, $after: String) {
@@ -8054,6 +8148,7 @@ export const SurveyFigurePageDocument = new TypedDocumentString(`
   atLeastBasicHigh
   levels
   designEffect
+  tier
 }`) as unknown as TypedDocumentString<SurveyFigurePageQuery, SurveyFigurePageQueryVariables>;
 export const SurveyTrendDocument = new TypedDocumentString(`
     query SurveyTrend($id: ID!, $item: String!, $code: String, $stream: SurveyStream) {
@@ -8088,6 +8183,7 @@ export const SurveyTrendDocument = new TypedDocumentString(`
   atLeastBasicHigh
   levels
   designEffect
+  tier
 }`) as unknown as TypedDocumentString<SurveyTrendQuery, SurveyTrendQueryVariables>;
 export const SurveyIndicatorsDocument = new TypedDocumentString(`
     query SurveyIndicators($id: ID!, $item: String!, $level: SurveyPlaceLevel!) {
@@ -8163,6 +8259,7 @@ fragment SurveyParts on Survey {
   openedAt
   closedAt
   publishedAt
+  publicAt
   cleanedAt
   version
   design {
@@ -8236,6 +8333,7 @@ fragment SurveyParts on Survey {
   openedAt
   closedAt
   publishedAt
+  publicAt
   cleanedAt
   version
   design {
@@ -8309,6 +8407,7 @@ fragment SurveyParts on Survey {
   openedAt
   closedAt
   publishedAt
+  publicAt
   cleanedAt
   version
   design {
@@ -8382,6 +8481,7 @@ fragment SurveyParts on Survey {
   openedAt
   closedAt
   publishedAt
+  publicAt
   cleanedAt
   version
   design {
@@ -8412,6 +8512,80 @@ fragment SurveyParts on Survey {
     }
   }
 }`) as unknown as TypedDocumentString<PublishSurveyMutation, PublishSurveyMutationVariables>;
+export const ShareSurveyDocument = new TypedDocumentString(`
+    mutation ShareSurvey($input: ShareSurveyInput!) {
+  shareSurvey(input: $input) {
+    survey {
+      ...SurveyParts
+    }
+  }
+}
+    fragment QuestionParts on Question {
+  key
+  kind
+  dimension
+  text
+  textEn
+  required
+  choices {
+    key
+    text
+    textEn
+    ends
+  }
+  rows {
+    key
+    text
+    textEn
+  }
+  showIf {
+    question
+    choices
+  }
+}
+fragment SurveyParts on Survey {
+  id
+  title
+  titleEn
+  state
+  areas
+  areaNames
+  minCell
+  closesAt
+  openedAt
+  closedAt
+  publishedAt
+  publicAt
+  cleanedAt
+  version
+  design {
+    strataBy
+    allocation
+    size
+    leastPerStratum
+    reserve
+    seed
+  }
+  progress {
+    disposition
+    drawn
+    reserves
+    invited
+  }
+  rates {
+    responseRate1
+    responseRate3
+    cooperationRate1
+  }
+  questionnaire {
+    id
+    title
+    edition
+    questions {
+      ...QuestionParts
+    }
+  }
+}`) as unknown as TypedDocumentString<ShareSurveyMutation, ShareSurveyMutationVariables>;
 export const InviteSampleUnitsDocument = new TypedDocumentString(`
     mutation InviteSampleUnits($input: InviteSampleUnitsInput!) {
   inviteSampleUnits(input: $input) {

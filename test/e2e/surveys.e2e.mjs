@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { ask, atDesk, barriers, open, PHONE, settled } from './people.mjs';
-import { openTunnel } from './server.mjs';
+import { openTunnel, pause } from './server.mjs';
 
 const STREET = '210102001';
 const choice = (key, text, more = {}) => ({ key, text, ...more });
@@ -103,6 +104,56 @@ async function answerFor({ server }, token, answers) {
   const answer = await fetch(`${server.base}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
   const { data } = await answer.json();
   assert.equal(data?.submitSurveyAnswers.outcome, 'TAKEN');
+}
+
+const MUTATION = (name, wanted) => `mutation ($input: ${name[0].toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${wanted} } }`;
+
+/** A survey that is over: everybody who was drawn has answered, in turn very well to very badly; counted and published. */
+async function publishedSurvey(world, { title, size = 150 }) {
+  const asDistrict = (name, input, wanted) => ask(world, 'district', MUTATION(name, wanted), { input });
+  const step = (name, id) =>
+    ask(world, 'district', `mutation ($input: SurveyInput!) { ${name}(input: $input) { survey { id } } }`, { input: { id } });
+  const questions = [{ ...SATISFIED, key: 'speed', dimension: '响应速度', text: '=1+1 响应速度您满意吗？' }, SATISFIED];
+  const { saveQuestionnaire } = await asDistrict('saveQuestionnaire', { title: '两题问卷', questions }, 'questionnaire { id }');
+  const { createSurvey } = await asDistrict(
+    'createSurvey',
+    {
+      title,
+      areas: [STREET],
+      questionnaireId: saveQuestionnaire.questionnaire.id,
+      closesAt: new Date(Date.now() + 86_400_000).toISOString(),
+      design: { size, leastPerStratum: 0 },
+    },
+    'survey { id }',
+  );
+  const { id } = createSurvey.survey;
+  await step('drawSample', id);
+  await step('openSurvey', id);
+  const units = 'query ($id: ID!) { survey(id: $id) { sampleUnits(first: 200, filter: { isReserve: false }) { nodes { id } } } }';
+  const ids = (await ask(world, 'district', units, { id })).survey.sampleUnits.nodes.map((unit) => unit.id);
+  const { inviteSampleUnits } = await asDistrict('inviteSampleUnits', { ids }, 'invitations { token }');
+  for (const [i, { token }] of inviteSampleUnits.invitations.entries())
+    await answerFor(world, token, [
+      { question: 'speed', value: 1 + (i % 5) },
+      { question: 'overall', value: 3 + (i % 3) },
+    ]);
+  await step('closeSurvey', id);
+  for (;;) {
+    const { survey } = await ask(world, 'district', 'query ($id: ID!) { survey(id: $id) { cleanedAt } }', { id });
+    if (survey.cleanedAt) break;
+    await pause(200);
+  }
+  await step('publishSurvey', id);
+  return id;
+}
+
+/** What a page saves when somebody asks it to: so many files, the names first. */
+async function saved(page, count, act) {
+  const downloads = [];
+  page.on('download', (download) => downloads.push(download));
+  await act();
+  while (downloads.length < count) await pause(50);
+  return Promise.all(downloads.map(async (download) => ({ name: download.suggestedFilename(), bytes: await readFile(await download.path()) })));
 }
 
 export const scenarios = {
@@ -333,5 +384,78 @@ export const scenarios = {
     await page.getByRole('heading', { name: '需要补充的样本' }).waitFor();
     await page.getByRole('button', { name: /^全部补充/ }).waitFor();
     assert.deepEqual([...faults, ...phone.faults], []);
+  },
+
+  async 'a result is taken away as CSV and workbook, printed, made public and read on a phone without an account, and taken back'(world) {
+    await publishedSurvey(world, { title: '上半年满意度调查' });
+    const id = await publishedSurvey(world, { title: '下半年满意度调查' });
+    const { page, faults } = await atDesk(world, 'district');
+    page.on('dialog', (dialog) => void dialog.accept());
+    await open(page, `/surveys/${id}/report`);
+    await page.getByRole('table', { name: '分区域' }).getByRole('row').nth(1).waitFor();
+    await page
+      .getByRole('table', { name: '历次变化' })
+      .getByRole('row', { name: /上半年/ })
+      .waitFor();
+    await settled(page);
+    assert.deepEqual(await barriers(page), []);
+    // Down into a community by the table, as a keyboard goes, and back by the way above it.
+    await page.getByRole('table', { name: '分区域' }).getByRole('button').first().click();
+    await page.getByRole('navigation', { name: '所在区域' }).getByRole('button').first().click();
+
+    const [csv, method] = await saved(page, 2, async () => {
+      await page.getByRole('button', { name: '导出结果' }).click();
+      await page.getByRole('combobox', { name: '精细到' }).click();
+      await page.getByRole('option', { name: '网格' }).click();
+      await page.getByLabel('按年龄').check();
+      await page.getByRole('button', { name: '导出 CSV' }).click();
+    });
+    const lines = csv.bytes.toString('utf8').split('\r\n');
+    assert.match(csv.name, /^下半年满意度调查-.*\.csv$/);
+    assert.match(lines[0], /^\uFEFF级别,代码,区域,答卷来源,人群,/);
+    assert.ok(lines.some((line) => line.includes(",'=1+1 响应速度您满意吗？,")));
+    assert.ok(!lines.some((line) => line.includes(',=1+1')));
+    assert.ok(lines.some((line) => line.includes(',样本不足,')));
+    assert.ok(lines.some((line) => line.includes(',60 岁以上,')));
+    assert.match(method.bytes.toString('utf8'), /RR1 100 %.*COOP1 100 %/);
+    const [workbook] = await saved(page, 1, async () => {
+      await page.getByRole('button', { name: '导出结果' }).click();
+      await page.getByRole('button', { name: '导出 Excel' }).click();
+    });
+    assert.match(workbook.name, /\.xlsx$/);
+    assert.equal(workbook.bytes.subarray(0, 2).toString(), 'PK');
+
+    await page.getByRole('link', { name: '打印报告' }).click();
+    await page.getByRole('heading', { name: '怎样得来的' }).waitFor();
+    await settled(page);
+    await page.emulateMedia({ media: 'print' });
+    await page.emulateMedia({ media: 'screen' });
+    await page.goBack();
+
+    const nobody = await phoneAt(world, `${world.server.base}/m#r/${id}`);
+    await nobody.at('没有找到这份结果');
+    await page.getByRole('button', { name: '向居民公开' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('网格的结果、分年龄的结果').waitFor();
+    assert.equal(await dialog.getByRole('button', { name: '公开', exact: true }).isDisabled(), true);
+    await dialog.getByRole('checkbox').check();
+    await dialog.getByRole('button', { name: '公开', exact: true }).click();
+    await page.getByRole('link', { name: /#r\// }).waitFor();
+    const resident = await phoneAt(world, `${world.server.base}/m#r/${id}`);
+    await resident.at('下半年满意度调查');
+    await resident.page.getByText(/抽了 150 户/).waitFor();
+    await resident.page
+      .getByText(/真实的数多半在/)
+      .first()
+      .waitFor();
+    await resident.page.getByRole('heading', { name: '各处的结果' }).waitFor();
+    assert.deepEqual(await barriers(resident.page), []);
+    await resident.page.getByRole('list').getByRole('link').first().click();
+    await resident.page.getByRole('link', { name: '回到总的结果' }).waitFor();
+    assert.equal(await resident.page.getByText(/网格 \d/).count(), 0);
+    await page.getByRole('button', { name: '撤回公开' }).click();
+    await page.getByText('还没有向居民公开').waitFor();
+    await (await phoneAt(world, `${world.server.base}/m#r/${id}`)).at('没有找到这份结果');
+    assert.deepEqual([...faults, ...resident.faults], []);
   },
 };

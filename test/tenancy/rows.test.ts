@@ -121,6 +121,37 @@ describe('reading', () => {
       await expect(count(phone, table)).rejects.toMatchObject({ code: '42501' });
   });
 
+  test('a phone without an account sees a survey that was made public, what it asked and its figures down to communities; and no other', async () => {
+    const phone = everybody('gridward_public');
+    const { survey, questionnaire } = here.records;
+    const codes = ['210102977', '210102977001', '210102977001798'];
+    await database.sql('delete from survey_figure where survey_id = $1', [survey]);
+    for (const code of codes)
+      for (const [stream, slice] of [
+        ['PROBABILITY', ''],
+        ['PROBABILITY', 'channel=PAPER'],
+        ['PROBABILITY', 'age=AGE_60_PLUS'],
+        ['SELF_SELECTED', ''],
+      ])
+        await database.sql(
+          `insert into survey_figure (district_code, id, survey_id, code, stream, slice, item, n, detail) values ('210102', gen_random_uuid(), $1, $2, $3, $4, 'overall', 20, '{}')`,
+          [survey, code, stream, slice],
+        );
+    await database.sql(`update survey set state = 'PUBLISHED', public_at = now() where id = $1`, [survey]);
+    try {
+      expect(await as(phone, 'select id from survey')).toEqual([{ id: survey }]);
+      expect(await as(phone, 'select id from questionnaire')).toEqual([{ id: questionnaire }]);
+      expect(await as(phone, 'select code, stream, slice from survey_figure order by code, slice')).toEqual(
+        codes.slice(0, 2).flatMap((code) => ['', 'channel=PAPER'].map((slice) => ({ code, stream: 'PROBABILITY', slice }))),
+      );
+      for (const table of ['survey_stratum', 'sample_unit', 'survey_point']) expect([table, await count(phone, table)]).toEqual([table, 0]);
+      await expect(as(phone, `update survey set title = 'x'`)).rejects.toMatchObject({ code: '42501' });
+    } finally {
+      await database.sql(`update survey set state = 'CLOSED', public_at = null where id = $1`, [survey]);
+    }
+    expect(await count(phone, 'survey_figure')).toBe(0);
+  });
+
   test('hashes of passwords are for nobody but who signs people in', async () => {
     for (const session of [district('210102'), city])
       await expect(as(session, 'select password_hash from credential')).rejects.toMatchObject({ code: '42501' });

@@ -99,6 +99,9 @@ const LIE_NOWHERE = new Set([
   'SurveySeat',
   // What is in one lies: its figure.
   'SurveyTrendPoint',
+  // Anybody may read it, and nothing else is told of it.
+  'PublishedSurvey',
+  'SurveyOutcomeFigures',
   'AuditChange',
   'GridMember',
   'GridRevision',

@@ -36,6 +36,7 @@ const MESSAGES = {
   surveyNotDrawn: ['请先抽取样本。', 'Draw the sample first.'],
   surveyNotOpen: ['调查没有在进行。', 'The survey is not open.'],
   surveyNotClosed: ['请先结束调查。', 'Close the survey first.'],
+  surveyNotPublished: ['请先公布结果，再向居民公开。', 'Publish the result first, then make it public.'],
   surveyNotCounted: ['结果还在计算，请稍后再公布。', 'The result is being counted. Publish it shortly.'],
   comesWithAnswers: ['录入答卷后自动登记，不能手工选择。', 'That comes with the answers themselves.'],
   reserveNotTaken: [

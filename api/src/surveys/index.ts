@@ -8,5 +8,7 @@ export { SampleUnitConnectionResolver, SurveyConnectionResolver } from './survey
 export { SampleUnitResolver, SurveyPointResolver, SurveyResolver, SurveyShortfallResolver } from './survey.resolver.js';
 export { countingTasks } from './results/counting.js';
 export { Peers, peersKey } from './results/peers.js';
+export { Published, publishedKey } from './results/published.js';
+export { PublishedSurveyResolver } from './results/published.resolver.js';
 export { SurveyFigureResolver, SurveyIndicatorResolver, SurveyResultsResolver } from './results/results.resolver.js';
 export { Watching, watchingKey } from './results/watching.js';

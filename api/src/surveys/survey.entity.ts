@@ -1,13 +1,13 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { Household } from '../residents/place.entity.js';
 import { Resident, SEXES } from '../residents/resident.entity.js';
-import { addressedTable, forJobs, personTable, tableFor, territoryTable } from '../request/tenancy.js';
+import { addressedTable, forJobs, personTable, readBy, tableFor, territoryTable } from '../request/tenancy.js';
 import { code, createdAt, day, district, id, moment, updatedAt, version } from '../storage/columns.js';
 import { Questionnaire } from './questionnaire/questionnaire.entity.js';
 import type { KeptItems } from './results/figures.js';
 import type { Quality } from './results/quality.js';
 
-/** DRAWN: it is known who will be asked. CLOSED: nobody can answer any more. PUBLISHED: everybody may read the result. */
+/** DRAWN: it is known who will be asked. CLOSED: nobody can answer any more. PUBLISHED: the result is settled, and may be made public. */
 export const SURVEY_STATES = ['DRAFT', 'DRAWN', 'OPEN', 'CLOSED', 'PUBLISHED'] as const;
 /** PROBABILITY: somebody who was drawn. SELF_SELECTED: whoever wanted to; never counted together with the others. */
 export const SURVEY_STREAMS = ['PROBABILITY', 'SELF_SELECTED'] as const;
@@ -29,6 +29,15 @@ export interface SampleDesign {
   readonly seed: string;
 }
 
+/** How many were asked and answered, as the public page tells it; shares after AAPOR, 0 to 1. */
+export interface SurveyOutcome {
+  readonly asked: number;
+  readonly answered: number;
+  readonly responseRate1: number | null;
+  readonly responseRate3: number | null;
+  readonly cooperationRate1: number | null;
+}
+
 const rules = { updateRule: 'no action', deleteRule: 'no action' } as const;
 const survey = () =>
   p
@@ -42,7 +51,7 @@ const survey = () =>
 export const Survey = defineEntity({
   name: 'Survey',
   tableName: 'survey',
-  ...addressedTable(forJobs),
+  ...addressedTable(forJobs, readBy('gridward_public', `(public_at IS NOT NULL)`)),
   properties: {
     district,
     id,
@@ -66,6 +75,10 @@ export const Survey = defineEntity({
     openedAt: () => moment().nullable(),
     closedAt: () => moment().nullable(),
     publishedAt: () => moment().nullable(),
+    /** Since when anybody may read the result without an account; nothing while only those with an account may. */
+    publicAt: () => moment().nullable(),
+    /** Written when it is made public: nobody without an account reads who was drawn. */
+    outcome: () => p.json<SurveyOutcome>().nullable(),
     /** When nobody could tell any more who had answered what. */
     cleanedAt: () => moment().nullable(),
     /** How the figures came about. */
@@ -235,11 +248,19 @@ export const SurveyResponse = defineEntity({
   indexes: [{ properties: ['survey'] }],
 });
 
+/**
+ * Without an account: of a survey that was made public, those who were drawn, everybody or by channel, in communities and larger places.
+ * A grid's neighbours know each other.
+ */
+const publicFigures = `((stream = 'PROBABILITY'::text) AND ((slice = ''::text) OR (slice ^@ 'channel='::text)) AND (length(code) <= 12) AND (EXISTS ( SELECT 1
+   FROM survey
+  WHERE ((survey.district_code = survey_figure.district_code) AND (survey.id = survey_figure.survey_id) AND (survey.public_at IS NOT NULL)))))`;
+
 /** Figures of one place as they may be seen: written by the computation, never by hand. */
 export const SurveyFigure = defineEntity({
   name: 'SurveyFigure',
   tableName: 'survey_figure',
-  ...territoryTable('code', forJobs),
+  ...territoryTable('code', forJobs, readBy('gridward_public', publicFigures)),
   properties: {
     district,
     id,

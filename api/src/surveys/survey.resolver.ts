@@ -114,7 +114,13 @@ export class SurveyResolver {
     return { survey: await ctx.once(surveyService).close(id) };
   }
 
-  @Mutation(() => types.SurveyPayload, { description: 'Publishes the result.' })
+  @Mutation(() => types.SurveyPayload, { description: 'Makes a published result readable without an account, or takes that back.' })
+  @Allow('survey.run')
+  async shareSurvey(@Arg('input', () => types.ShareSurveyInput) input: types.ShareSurveyInput, @Ctx() ctx: RequestContext) {
+    return { survey: await ctx.once(surveyService).share(input) };
+  }
+
+  @Mutation(() => types.SurveyPayload, { description: 'Publishes the result to those who may read surveys. Nobody else sees it by that.' })
   @Allow('survey.run')
   async publishSurvey(@Arg('input', () => types.SurveyInput) { id }: types.SurveyInput, @Ctx() ctx: RequestContext) {
     return { survey: await ctx.once(surveyService).publish(id) };

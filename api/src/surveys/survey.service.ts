@@ -14,7 +14,8 @@ import { Survey, type SurveyRow } from './survey.entity.js';
 import { surveyLoaders } from './survey.loaders.js';
 import { surveyList, type SurveySummary } from './survey.statements.js';
 import { sampleSize } from './statistics/index.js';
-import type { CreateSurveyInput, SurveyDesignInput } from './survey.type.js';
+import type { CreateSurveyInput, ShareSurveyInput, SurveyDesignInput } from './survey.type.js';
+import { resultsService } from './results/results.service.js';
 
 export const surveyService = (ctx: RequestContext) => new SurveyService(ctx);
 
@@ -108,8 +109,24 @@ export class SurveyService {
     return survey;
   }
 
+  /**
+   * Anybody reads the result without an account from now on, or nobody any more. With how many were asked and answered: who was drawn
+   * stays with those who have one.
+   */
+  async share({ id, isPublic }: ShareSurveyInput): Promise<SurveyRow> {
+    const survey = await this.#locked(id, 'PUBLISHED', 'surveyNotPublished');
+    if (!isPublic) Object.assign(survey, { publicAt: null, outcome: null });
+    else if (!survey.publicAt) Object.assign(survey, { publicAt: this.ctx.now, outcome: await this.ctx.once(resultsService).outcome(survey.id) });
+    await this.ctx.em.flush();
+    return survey;
+  }
+
   /** @throws ExpectedError NOT_FOUND, FORBIDDEN, or CONFLICT when it is not in the state that this takes */
-  async #locked(id: string, state: SurveyRow['state'], refusal: 'surveyNotDrawn' | 'surveyNotOpen' | 'surveyNotClosed'): Promise<SurveyRow> {
+  async #locked(
+    id: string,
+    state: SurveyRow['state'],
+    refusal: 'surveyNotDrawn' | 'surveyNotOpen' | 'surveyNotClosed' | 'surveyNotPublished',
+  ): Promise<SurveyRow> {
     const survey = await lockedRow<SurveyRow>(this.ctx.em, Survey, id);
     this.ctx.require('survey.run');
     // A street sees the district's survey, and does not run it.

@@ -27,6 +27,7 @@ const surveys = (db: Kysely<Database>) =>
       'opened_at as openedAt',
       'closed_at as closedAt',
       'published_at as publishedAt',
+      'public_at as publicAt',
       'cleaned_at as cleanedAt',
       'created_at as createdAt',
       'version',

@@ -10,7 +10,7 @@ export const SurveyStateEnum = enumOf('SurveyState', SURVEY_STATES, 'How far a s
   DRAWN: 'It is known who will be asked.',
   OPEN: 'People answer.',
   CLOSED: 'Nobody can answer any more, and nobody can tell who answered what.',
-  PUBLISHED: 'Everybody may read the result.',
+  PUBLISHED: 'The result is settled, and may be made public.',
 });
 export const StrataByEnum = enumOf('SurveyStrataBy', STRATA_BY, 'Of what strata are made, with bands of age.', {
   GRID: 'Each grid.',
@@ -63,6 +63,8 @@ export class Survey {
   @Field(() => DateTime, { nullable: true, description: 'When it was opened.' }) readonly openedAt!: Date | null;
   @Field(() => DateTime, { nullable: true, description: 'When it was closed.' }) readonly closedAt!: Date | null;
   @Field(() => DateTime, { nullable: true, description: 'When its result was published.' }) readonly publishedAt!: Date | null;
+  @Field(() => DateTime, { nullable: true, description: 'Since when anybody may read the result without an account.' })
+  readonly publicAt!: Date | null;
   @Field(() => DateTime, { nullable: true, description: 'From when nobody could tell any more who answered what.' }) readonly cleanedAt!: Date | null;
   @Field(() => DateTime, { description: 'When it was made.' }) readonly createdAt!: Date;
   @Field(() => Int, { description: 'Pass it when you change it.' }) readonly version!: number;
@@ -141,6 +143,16 @@ export class CreateSurveyInput {
 @InputType({ description: 'Which survey.' })
 export class SurveyInput {
   @Field(() => ID, { description: 'Which survey.' }) id!: string;
+}
+
+@InputType({ description: 'Whether anybody may read a result.' })
+export class ShareSurveyInput {
+  @Field(() => ID, { description: 'Which survey.' }) id!: string;
+  @Field(() => Boolean, {
+    description:
+      'With or without an account: title, areas, questions, how many were asked and answered, and the figures of those who were drawn, by channel too, of communities and larger places. Never of grids, ages, posters or words.',
+  })
+  isPublic!: boolean;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'The survey as it is now.' })

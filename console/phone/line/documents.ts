@@ -3,7 +3,9 @@ import type {
   PhoneClockDocument,
   PhoneDivisionDocument,
   PhoneDivisionsDocument,
+  PhoneFiguresDocument,
   PhoneReportDocument,
+  PhoneResultDocument,
   PhoneSurveyAnswersDocument,
   PhoneSurveyDocument,
 } from '@gridward/schema';
@@ -31,3 +33,5 @@ export const Divisions: DocumentOf<typeof PhoneDivisionsDocument> = operation('P
 export const Report: DocumentOf<typeof PhoneReportDocument> = operation('PhoneReport');
 export const Survey: DocumentOf<typeof PhoneSurveyDocument> = operation('PhoneSurvey(');
 export const SurveyAnswers: DocumentOf<typeof PhoneSurveyAnswersDocument> = operation('PhoneSurveyAnswers');
+export const Result: DocumentOf<typeof PhoneResultDocument> = operation('PhoneResult(');
+export const ResultFigures: DocumentOf<typeof PhoneFiguresDocument> = operation('PhoneFigures(');

@@ -1,3 +1,4 @@
+import { resultEn } from './result-en.ts';
 import { surveyEn } from './survey-en.ts';
 import type { Words } from './zh.ts';
 
@@ -120,6 +121,7 @@ export const en: Words = {
   installNote: 'Choose "Add to home screen" in the browser menu, then open it by its icon.',
 
   survey: surveyEn,
+  result: resultEn,
 
   nearDays: ['yesterday', 'today', 'tomorrow'],
   date: (day) => `${day.getUTCDate()} ${MONTHS[day.getUTCMonth()] ?? ''}`,

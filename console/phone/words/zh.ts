@@ -1,3 +1,4 @@
+import { resultZh } from './result-zh.ts';
 import { surveyZh } from './survey-zh.ts';
 
 export const zh = {
@@ -124,6 +125,7 @@ export const zh = {
   installNote: '在浏览器菜单里选“添加到主屏幕”，以后点图标就能打开。',
 
   survey: surveyZh,
+  result: resultZh,
 
   nearDays: ['昨天', '今天', '明天'],
   date: (day: Date) => `${day.getUTCMonth() + 1}月${day.getUTCDate()}日`,

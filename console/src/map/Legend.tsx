@@ -7,6 +7,9 @@ export interface LegendEntry {
   readonly from?: string;
   readonly to?: string;
   readonly n: number;
+  /** Why they have none, and the ink of their hatching. */
+  readonly without?: string;
+  readonly hatch?: string;
 }
 
 interface LegendProps {
@@ -17,8 +20,8 @@ interface LegendProps {
 /** Limits of the classes as they occur in the data, and how many places are in each. Below the map: on it, it would hide places. */
 export const Legend = ({ title, entries }: LegendProps) => {
   const translate = useTranslate();
-  const limits = ({ from, to }: LegendEntry) => {
-    if (from === undefined || to === undefined) return translate('map.unknown');
+  const limits = ({ from, to, without }: LegendEntry) => {
+    if (from === undefined || to === undefined) return without ?? translate('map.unknown');
     return from === to ? from : `${from} – ${to}`;
   };
   return (
@@ -41,7 +44,7 @@ export const Legend = ({ title, entries }: LegendProps) => {
       <Box component="ul" aria-label={title} sx={{ display: 'contents', listStyle: 'none' }}>
         {entries.map((entry) => (
           <Box component="li" key={`${entry.fill} ${entry.from}`} sx={{ display: 'flex', alignItems: 'center', gap: 0.5, whiteSpace: 'nowrap' }}>
-            <Box aria-hidden sx={{ width: 16, height: 12, bgcolor: entry.fill, border: 1, borderColor: 'divider' }} />
+            <Box aria-hidden sx={{ width: 16, height: 12, bgcolor: entry.fill, border: 1, borderColor: 'divider', ...hatched(entry.hatch) }} />
             {limits(entry)}
             <Box component="span" sx={{ color: 'text.secondary' }}>
               n = {entry.n}
@@ -52,3 +55,6 @@ export const Legend = ({ title, entries }: LegendProps) => {
     </Box>
   );
 };
+
+const hatched = (ink: string | undefined) =>
+  ink === undefined ? {} : { backgroundImage: `repeating-linear-gradient(45deg, ${ink} 0 1px, transparent 1px 5px)` };

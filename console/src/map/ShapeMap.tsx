@@ -5,7 +5,7 @@ import { HoverCard } from './HoverCard';
 import { Legend, type LegendEntry } from './Legend';
 import { MapSurface } from './MapSurface';
 import type { OverlayContent } from './overlay';
-import { classesOf, classIndex, shade } from './scale';
+import { classesOf, classIndex, fixedClasses, shade } from './scale';
 import { boxOf, type Area, type Shape } from './shape';
 import { useMapLook } from './useMapLook';
 
@@ -20,6 +20,10 @@ export interface ShapeMapProps {
   readonly emphasis: string | null;
   readonly onEmphasis: (id: string | null) => void;
   readonly onOpen?: (id: string) => void;
+  /** Where the scale begins, and the upper limits of five classes; if not given, classes of about equal size. */
+  readonly scale?: { readonly least: number; readonly limits: readonly [number, number, number, number, number] };
+  /** Why a shape has no figure. Then it is hatched: what is kept back must not look like a small figure. */
+  readonly without?: string;
   /** More about a shape than its name and figure. */
   readonly details?: (id: string) => ReactNode;
 }
@@ -43,7 +47,7 @@ export const ShapeMap = (props: ShapeMapProps) => {
           {...(props.onOpen ? { onOpen: props.onOpen } : {})}
         >
           {pointed && (
-            <HoverCard name={pointed.name} figure={pointed.figure === null ? null : format(pointed.figure)}>
+            <HoverCard name={pointed.name} figure={pointed.figure === null ? (props.without ?? null) : format(pointed.figure)}>
               {details?.(pointed.id)}
             </HoverCard>
           )}
@@ -57,10 +61,11 @@ export const ShapeMap = (props: ShapeMapProps) => {
 const OUTLINE = 'outline';
 
 /** Classes, colours and labels, from the figures. */
-const useChoropleth = ({ shapes, outline, format }: ShapeMapProps) => {
+const useChoropleth = ({ shapes, outline, format, without, scale }: ShapeMapProps) => {
   const look = useMapLook();
   return useMemo(() => {
-    const classes = classesOf(shapes.map(({ figure }) => figure));
+    const figures = shapes.map(({ figure }) => figure);
+    const classes = scale ? fixedClasses(figures, scale.least, scale.limits) : classesOf(figures);
     const toneOf = (figure: number | null) => shade(look.classes, classIndex(classes, figure), classes.length) ?? look.unknown;
     const toned = shapes.map((shape) => ({ shape, tone: shape.figure === null ? look.unknown : toneOf(shape.figure) }));
     const drawn: DrawnShape[] = toned.map(({ shape: { id, area }, tone }) => ({
@@ -77,7 +82,7 @@ const useChoropleth = ({ shapes, outline, format }: ShapeMapProps) => {
         ink: tone.ink,
         lines: figure === null ? [name] : [name, format(figure)],
       })),
-      hatches: [],
+      hatches: without === undefined ? [] : shapes.flatMap(({ area, figure }) => (figure === null ? [{ part: area, ink: look.line }] : [])),
       font: look.font,
     };
     const unknown = shapes.filter(({ figure }) => figure === null).length;
@@ -87,7 +92,7 @@ const useChoropleth = ({ shapes, outline, format }: ShapeMapProps) => {
       to: format(each.to),
       n: each.n,
     }));
-    if (unknown > 0) entries.push({ fill: look.unknown.fill, n: unknown });
+    if (unknown > 0) entries.push({ fill: look.unknown.fill, n: unknown, ...(without !== undefined && { without, hatch: look.line }) });
     return { entries, drawn, overlay };
-  }, [shapes, outline, format, look]);
+  }, [shapes, outline, format, look, without, scale]);
 };

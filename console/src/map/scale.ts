@@ -19,6 +19,16 @@ export const classesOf = (figures: readonly (number | null)[]): FigureClass[] =>
   return limits.map((to, i) => classAmong(sorted, distinct.find((figure) => figure > (limits[i - 1] ?? -Infinity)) ?? to, to));
 };
 
+/**
+ * Classes with limits of their own, whatever the figures are: where small differences mean nothing, equal counts would paint them in
+ * all colours. The first class begins at `least`; a figure on a limit is in the class below it.
+ */
+export const fixedClasses = (figures: readonly (number | null)[], least: number, limits: readonly number[]): FigureClass[] =>
+  limits.map((to, i) => {
+    const from = limits[i - 1] ?? least;
+    return { from, to, n: figures.filter((figure) => figure !== null && figure <= to && (figure > from || i === 0)).length };
+  });
+
 const classAmong = (sorted: readonly number[], from: number, to: number): FigureClass => ({
   from,
   to,

@@ -12,9 +12,10 @@ import { PageFrame } from '../layout/PageFrame';
 import { Lines } from '../layout/PageSkeleton';
 import { usePermission } from '../providers/me';
 import { useChange } from '../providers/queries';
+import { Results } from '../survey-results/Results';
+import { Share } from '../survey-results/Share';
 import { Points } from './Points';
 import { Reserves } from './Reserves';
-import { Results } from './Results';
 import { answeredOf, STATES, type Survey } from './survey';
 import { Units } from './Units';
 import { useSurvey } from './useSurvey';
@@ -38,6 +39,7 @@ export default function SurveyPage() {
         <Way survey={survey} />
         <Facts survey={survey} />
         {isDrawn && <Results survey={survey} />}
+        {survey.state === 'PUBLISHED' && <Share survey={survey} />}
         {isDrawn && <Points survey={survey} />}
         {survey.state === 'OPEN' && mayCollect && mayRun && <Reserves survey={survey} />}
         {isDrawn && mayCollect && <Units survey={survey} />}

@@ -52,7 +52,7 @@ export default {
     next: { DRAFT: 'Draw the sample', DRAWN: 'Open the survey', OPEN: 'Close the survey', CLOSED: 'Publish the result' },
     sure: {
       OPEN: 'Nobody can answer afterwards, and it cannot be opened again. All that links people to answers is removed. Close it now?',
-      CLOSED: 'Everybody who may read results will see them. Publish now?',
+      CLOSED: 'All staff who may read results will see them. Residents will not: making it public is a step of its own. Publish now?',
     },
     fields: {
       title: 'Title',

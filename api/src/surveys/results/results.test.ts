@@ -191,3 +191,62 @@ describe('a trend', () => {
     expect(await trend(first, 'overall', '21010')).toEqual([]);
   });
 });
+
+const SHARE = 'mutation ($input: ShareSurveyInput!) { shareSurvey(input: $input) { survey { publicAt } } }';
+const PUBLIC = `query ($id: ID!, $by: String, $stream: SurveyStream) { publishedSurvey(id: $id) {
+  title areaNames minCell outcome { asked answered responseRate1 } questions { key } figures(by: $by, stream: $stream) { code placeName slice item n value } } }`;
+interface Public {
+  readonly title: string;
+  readonly areaNames: readonly string[];
+  readonly outcome: { readonly asked: number; readonly answered: number; readonly responseRate1: number };
+  readonly figures: readonly (Figure & { readonly placeName: string })[];
+}
+const publicly = async (id: string, variables: object = {}, who = '') =>
+  (await app.data<{ publishedSurvey: Public | null }>(who, PUBLIC, { id, ...variables })).publishedSurvey;
+const share = (id: string, isPublic: boolean) => ({ input: { id, isPublic } });
+
+describe('without an account', () => {
+  test('nobody reads a result that was published, until somebody makes it public; and then not any more when that is taken back', async () => {
+    expect(await publicly(again)).toBeNull();
+    expect(await publicly(again, {}, 'district')).toBeNull();
+    expect((await app.refusal('clerk1', SHARE, share(again, true))).extensions.code).toBe('FORBIDDEN');
+    expect((await app.refusal('district@210103', SHARE, share(again, true))).extensions.code).toBe('NOT_FOUND');
+    await app.data('district', SHARE, share(again, true));
+    expect((await publicly(again))?.outcome).toEqual({ asked: 120, answered: 120, responseRate1: 1 });
+    // Whoever asks: no more and no less.
+    expect((await publicly(again, {}, 'district@210103'))?.figures.length).toBe((await publicly(again))?.figures.length);
+    expect(await publicly(reworded)).toBeNull();
+    await app.data('district', SHARE, share(again, false));
+    expect(await publicly(again)).toBeNull();
+  });
+
+  test('figures are of everybody or by channel, in communities and larger places, and none that is hidden', async () => {
+    await app.data('district', SHARE, share(first, true));
+    const known = (await figures({})).filter(({ code }) => code.length <= COMMUNITY);
+    const { figures: shown = [], areaNames } = (await publicly(first)) ?? { areaNames: [] };
+    expect(shown.map(({ code, item, n }) => [code, item, n])).toEqual(known.map(({ code, item, n }) => [code, item, n]));
+    expect(shown.some(({ code }) => code.length === COMMUNITY)).toBe(true);
+    expect(areaNames).toEqual([shown.find(({ code }) => code === STREET)?.placeName]);
+    expect((await figures({ by: 'age' })).length).toBeGreaterThan(0);
+    expect((await publicly(first, { by: 'age' }))?.figures).toEqual([]);
+    expect((await publicly(first, { stream: 'SELF_SELECTED' }))?.figures).toEqual([]);
+    await app.data('district', SHARE, share(first, false));
+  });
+
+  test('only what is published can be made public', async () => {
+    const { id: questionnaireId } = await questionnaire({ questions: asking(WORDS) });
+    const input = {
+      title: '草稿',
+      areas: [STREET],
+      questionnaireId,
+      closesAt: new Date(Date.now() + 86_400_000).toISOString(),
+      design: { size: 10 },
+    };
+    const { createSurvey } = await app.data<{ createSurvey: { survey: { id: string } } }>('district', mutation('createSurvey', 'survey { id }'), {
+      input,
+    });
+    const refusal = await app.refusal('district', SHARE, share(createSurvey.survey.id, true));
+    expect([refusal.extensions.code, refusal.message]).toEqual(['CONFLICT', '请先公布结果，再向居民公开。']);
+    expect(await publicly('not-an-id')).toBeNull();
+  });
+});

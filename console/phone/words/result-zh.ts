@@ -1,0 +1,35 @@
+export const resultZh = {
+  name: '调查结果',
+  none: '没有找到这份结果',
+  noneNote: '可能还没有公开，或者已经撤回。请向给您链接的人问一问。',
+  noLine: '没有连上，结果还没有取到',
+
+  asked: '问了谁',
+  areas: (names: string) => `${names}的居民`,
+  between: (from: string, to: string) => `${from} 至 ${to}`,
+  drawn: (asked: string) => `从居民登记里随机抽了 ${asked} 户，每户请一位成年人回答。`,
+  answered: (answered: string, share: string) => `其中 ${answered} 户作答，占 ${share}。`,
+  weighted: '没有作答的，由情况相近的人代表，这样结果才说得上是大家的意见。',
+  channels: (mix: string) => `作答方式：${mix}。`,
+  channel: { LINK: '链接', QR: '扫码', INTERVIEW: '入户', PHONE_CALL: '电话', PAPER: '纸质' } as Record<string, string>,
+
+  said: '大家怎么说',
+  whole: '总的结果',
+  satisfied: (share: string) => `${share} 满意`,
+  satisfiedNote: '答“满意”和“非常满意”的',
+  chose: (share: string) => `${share}`,
+  recommend: (score: string) => `净推荐值 ${score}`,
+  recommendNote: '愿意推荐（9–10 分）的比例减去不愿意（0–6 分）的比例',
+  interval: (low: string, high: string) => `真实的数多半在 ${low} 到 ${high} 之间`,
+  count: (n: string) => `${n} 份回答`,
+  hidden: '样本不足，不显示',
+
+  places: '各处的结果',
+  placesNote: (item: string) => `横条是“${item}”的区间。两处的横条重叠，就不能说谁好谁差，所以不排名次。`,
+  open: (place: string) => `看${place}`,
+  back: '回到总的结果',
+
+  privacy: '怎样保密',
+  privacyNotes: ['问卷不记名。调查一结束，谁被抽中和答了什么就再也对不上了。', '写的话不在这里公开。', '网格一级的结果不公开。'],
+  minCell: (count: number) => `少于 ${count} 份的结果不显示，能推算出来的也不显示。“样本不足”不代表好，也不代表不好。`,
+};

@@ -1,0 +1,54 @@
+import type { SurveyFigurePartsFragment, SurveyPlaceLevel } from '@gridward/schema';
+
+export type Figure = SurveyFigurePartsFragment & {
+  /** Places that cannot be told apart stand in one tier, 1 before 2. */
+  readonly tier?: number | null;
+};
+export type Stream = 'PROBABILITY' | 'SELF_SELECTED';
+
+export const PLACE_LEVELS = ['DISTRICT', 'STREET', 'COMMUNITY', 'GRID'] as const satisfies readonly SurveyPlaceLevel[];
+export const DIGITS: Readonly<Record<(typeof PLACE_LEVELS)[number], number>> = { DISTRICT: 6, STREET: 9, COMMUNITY: 12, GRID: 15 };
+
+export const levelOf = (code: string) => PLACE_LEVELS.find((level) => DIGITS[level] === code.length) ?? 'DISTRICT';
+/** @returns null below a grid */
+export const levelBelow = (code: string) => PLACE_LEVELS[PLACE_LEVELS.indexOf(levelOf(code)) + 1] ?? null;
+
+/** Largest places of a survey that somebody of this territory sees. */
+export function topsOf(areas: readonly string[], territory: string): string[] {
+  const own = areas.filter((area) => area.startsWith(territory));
+  if (own.length > 0) return own;
+  return areas.some((area) => territory.startsWith(area)) ? [territory] : [];
+}
+
+export interface ChannelShare {
+  readonly channel: string;
+  /** Null where so few came by one of them that none is told. */
+  readonly n: number | null;
+}
+
+/** How people answered: of the item that most of them did, from figures by channel of one place. */
+export function channelMix(figures: readonly Figure[]): readonly ChannelShare[] {
+  const channels = [...new Set(figures.map(({ slice }) => slice.replace('channel=', '')))];
+  return channels.map((channel) => {
+    const counts = figures.flatMap(({ slice, n }) => (slice === `channel=${channel}` && n != null ? [n] : []));
+    return { channel, n: counts.length > 0 ? Math.max(...counts) : null };
+  });
+}
+
+/** By tier, and within one by code: a rank would tell differences that are not there. What is hidden comes last. */
+export const inTiers = (figures: readonly Figure[]): Figure[] => {
+  const tierOf = ({ n, tier }: Figure) => (n == null ? Infinity : (tier ?? 0));
+  // Infinity less itself is nothing.
+  return [...figures].sort((a, b) => (tierOf(a) === tierOf(b) ? 0 : tierOf(a) - tierOf(b)) || a.code.localeCompare(b.code));
+};
+
+/** In the order in which each group comes first. Desks are of 2015: they know no Map.groupBy. */
+export function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string): [key: string, rows: Row[]][] {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const own = groups.get(keyOf(row));
+    if (own) own.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return [...groups];
+}
