@@ -13,6 +13,9 @@ export interface Found {
 
 const NOBODYS_UUID = uuidv7();
 const DISTRICT_WIDE: ReadonlySet<Slot['kind']> = new Set(['district', 'template', 'source', 'questionnaire']);
+/** Lists of such: words find there what the list shows without them. In another district they must find nothing. */
+const DISTRICT_WIDE_LISTS: ReadonlySet<string> = new Set(['questionnaires']);
+const isDistrictWide = ({ kind, operation }: Slot) => DISTRICT_WIDE.has(kind) || (kind === 'words' && DISTRICT_WIDE_LISTS.has(operation.name));
 
 /** The same kind of name, of something that does not exist. */
 function missing({ kind }: Slot, { records, prefix }: Place): string {
@@ -32,7 +35,7 @@ export async function probe(schema: GraphQLSchema, ask: Ask, who: string, own: R
     const document = parse(operation.document);
     for (const slot of slotsOf(operation)) {
       // One's own district is no secret, nor what belongs to all of it.
-      if (DISTRICT_WIDE.has(slot.kind) && foreign.records.district === own.district) continue;
+      if (isDistrictWide(slot) && foreign.records.district === own.district) continue;
       const answers = [];
       for (const name of [foreign.records[slot.kind as keyof Records], missing(slot, foreign)]) {
         const variables = argumentsOf(operation, valueFor(slot, name, own));
