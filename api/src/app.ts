@@ -33,7 +33,7 @@ import { forgetAnswers } from './request/forget-answers.js';
 import { JOBS, sessionContext } from './request/tenancy.js';
 import { localeOf, type Locale } from './request/words.js';
 import { createSchema } from './schema.js';
-import { Booth, boothKey, countingTasks, Intake, intakeKey, Puzzles, puzzlesKey, Watching, watchingKey } from './surveys/index.js';
+import { Booth, boothKey, countingTasks, Intake, intakeKey, Peers, peersKey, Puzzles, puzzlesKey, Watching, watchingKey } from './surveys/index.js';
 import { keyringKey } from './storage/keyring.js';
 import { Listener } from './storage/listener.js';
 import { isUuid } from './storage/keys.js';
@@ -123,6 +123,7 @@ export async function createApp(options: AppOptions) {
     .provide(sentBookKey, sent)
     .provide(watchingKey, watching)
     .provide(boothKey, new Booth(reader))
+    .provide(peersKey, new Peers(reader))
     .provide(intakeKey, new Intake(acrossTenants))
     .provide(puzzlesKey, new Puzzles(keyring.secretFor('survey puzzles', 32)))
     .provide(settingsKey, { requireSecondFactor });

@@ -3304,6 +3304,15 @@ export type SurveyFiguresQueryVariables = Exact<{
 
 export type SurveyFiguresQuery = { survey: { id: string, figures: Array<{ code: string, placeName: string, slice: string, item: string, n: number | null, value: number | null, low: number | null, high: number | null, topTwo: number | null, topTwoLow: number | null, topTwoHigh: number | null, atLeastBasic: number | null, atLeastBasicLow: number | null, atLeastBasicHigh: number | null, levels: Array<number>, designEffect: number | null }> } | null };
 
+export type SurveyIndicatorsQueryVariables = Exact<{
+  id: string | number;
+  item: string;
+  level: SurveyPlaceLevel;
+}>;
+
+
+export type SurveyIndicatorsQuery = { survey: { id: string, indicators: { peersMean: number | null, medianReliability: number | null, isUsable: boolean, places: Array<{ code: string, placeName: string, n: number, value: number, low: number, high: number, reliability: number, ownValue: number }> } } | null };
+
 export type CreateSurveyMutationVariables = Exact<{
   input: CreateSurveyInput;
 }>;
@@ -7816,6 +7825,28 @@ export const SurveyFiguresDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SurveyFiguresQuery, SurveyFiguresQueryVariables>;
+export const SurveyIndicatorsDocument = new TypedDocumentString(`
+    query SurveyIndicators($id: ID!, $item: String!, $level: SurveyPlaceLevel!) {
+  survey(id: $id) {
+    id
+    indicators(item: $item, level: $level) {
+      peersMean
+      medianReliability
+      isUsable
+      places {
+        code
+        placeName
+        n
+        value
+        low
+        high
+        reliability
+        ownValue
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SurveyIndicatorsQuery, SurveyIndicatorsQueryVariables>;
 export const CreateSurveyDocument = new TypedDocumentString(`
     mutation CreateSurvey($input: CreateSurveyInput!) {
   createSurvey(input: $input) {

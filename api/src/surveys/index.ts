@@ -7,5 +7,6 @@ export { QuestionnaireResolver } from './questionnaire/questionnaire.resolver.js
 export { SampleUnitConnectionResolver, SurveyConnectionResolver } from './survey.type.js';
 export { SampleUnitResolver, SurveyPointResolver, SurveyResolver } from './survey.resolver.js';
 export { countingTasks } from './results/counting.js';
-export { SurveyFigureResolver, SurveyResultsResolver } from './results/results.resolver.js';
+export { Peers, peersKey } from './results/peers.js';
+export { SurveyFigureResolver, SurveyIndicatorResolver, SurveyResultsResolver } from './results/results.resolver.js';
 export { Watching, watchingKey } from './results/watching.js';

@@ -7,6 +7,7 @@ import type { Root as Ticked } from '../../storage/ticks.js';
 import { surveyService } from '../survey.service.js';
 import type { SurveySummary } from '../survey.statements.js';
 import { Survey } from '../survey.type.js';
+import { indicatorService } from './indicators.service.js';
 import { resultsService } from './results.service.js';
 import * as types from './results.type.js';
 import { watchingKey } from './watching.js';
@@ -26,6 +27,19 @@ export class SurveyResultsResolver {
     return ctx.once(resultsService).rates(id);
   }
 
+  @FieldResolver(() => types.SurveyIndicators, {
+    description: 'One item as an assessment may use it, of places of one size in your territory. Empty until the survey is over and counted.',
+  })
+  @Allow('survey.read')
+  indicators(
+    @Root() survey: SurveySummary,
+    @Arg('item', () => String, { description: 'Key of the question; with `.` a row of it, with `=` a choice.' }) item: string,
+    @Arg('level', () => types.SurveyPlaceLevelEnum, { description: 'Places of this size.' }) level: types.PlaceLevel,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return ctx.once(indicatorService).of(survey, item, level);
+  }
+
   @Subscription(() => Survey, {
     subscribe: watch as never,
     description: 'The survey as it is now, and again, at most once a second, when it has been counted again. Nothing is replayed.',
@@ -42,6 +56,14 @@ export class SurveyResultsResolver {
 export class SurveyFigureResolver {
   @FieldResolver(() => String, { description: 'Name of the division or grid.' })
   placeName(@Root() { code }: types.SurveyFigure, @Ctx() ctx: RequestContext) {
+    return ctx.once(divisionService).nameOf(code);
+  }
+}
+
+@Resolver(() => types.SurveyIndicator)
+export class SurveyIndicatorResolver {
+  @FieldResolver(() => String, { description: 'Name of the division or grid.' })
+  placeName(@Root() { code }: types.SurveyIndicator, @Ctx() ctx: RequestContext) {
     return ctx.once(divisionService).nameOf(code);
   }
 }

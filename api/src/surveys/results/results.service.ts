@@ -45,7 +45,7 @@ export class ResultsService {
   }
 }
 
-const figureOf = ({ detail, ...row }: FigureRow) => ({
+export const figureOf = ({ detail, ...row }: FigureRow) => ({
   ...row,
   topTwo: detail['topTwo'] ?? null,
   topTwoLow: detail['topTwoLow'] ?? null,

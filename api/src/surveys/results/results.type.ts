@@ -65,3 +65,28 @@ export class SurveyRates {
   readonly responseRate3!: number | null;
   @Field(() => Float, { nullable: true, description: 'COOP1: complete answers of all who were met.' }) readonly cooperationRate1!: number | null;
 }
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'One place as an assessment may use it. Never of single answers, and never of a suppressed place.',
+})
+export class SurveyIndicator {
+  @Field(() => String, { description: 'Code of the division or grid.' }) readonly code!: string;
+  @Field(() => Int, { description: 'Answers.' }) readonly n!: number;
+  @Field(() => Float, { description: 'Moved towards the peers, the more the fewer answers there are (empirical Bayes).' }) readonly value!: number;
+  @Field(() => Float, { description: 'Lower end of its 95 % interval.' }) readonly low!: number;
+  @Field(() => Float, { description: 'Upper end of its 95 % interval.' }) readonly high!: number;
+  @Field(() => Float, { description: 'How much the place’s own answers count in it, 0 to 1.' }) readonly reliability!: number;
+  @Field(() => Float, { description: 'As it was answered, before it was moved.' }) readonly ownValue!: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'One item in places of one size, as an assessment may use it.' })
+export class SurveyIndicators {
+  @Field(() => Float, { nullable: true, description: 'Of all peers in the district together; null where nothing may be shown.' })
+  readonly peersMean!: number | null;
+  @Field(() => Float, { nullable: true, description: 'The middle reliability; null where nothing may be shown.' })
+  readonly medianReliability!: number | null;
+  @Field(() => Boolean, { description: 'Whether the places differ more than chance makes them, by enough to judge anybody by it.' })
+  readonly isUsable!: boolean;
+  @Field(() => [SurveyIndicator], { description: 'Places in your territory, by code.' }) readonly places!: readonly SurveyIndicator[];
+}

@@ -5,5 +5,6 @@ export { generatorOf } from './generator.js';
 export { meanInterval, wilsonInterval, type Interval } from './intervals.js';
 export { outcomeRates } from './outcome.js';
 export { sampleSize } from './size.js';
+export { shrinkMeans, type AreaMean, type Shrunken } from './small-areas.js';
 export { TOTAL, type PlaceCounts } from './suppression-table.js';
 export { showable, type Shown } from './suppression.js';
