@@ -33,7 +33,20 @@ import { forgetAnswers } from './request/forget-answers.js';
 import { JOBS, sessionContext } from './request/tenancy.js';
 import { localeOf, type Locale } from './request/words.js';
 import { createSchema } from './schema.js';
-import { Booth, boothKey, countingTasks, Intake, intakeKey, Peers, peersKey, Puzzles, puzzlesKey, Watching, watchingKey } from './surveys/index.js';
+import {
+  Booth,
+  boothKey,
+  countingTasks,
+  Intake,
+  intakeKey,
+  Peers,
+  peersKey,
+  Puzzles,
+  puzzlesKey,
+  SurveyTexts,
+  Watching,
+  watchingKey,
+} from './surveys/index.js';
 import { keyringKey } from './storage/keyring.js';
 import { Listener } from './storage/listener.js';
 import { isUuid } from './storage/keys.js';
@@ -162,6 +175,7 @@ export async function createApp(options: AppOptions) {
     new RegisterImports(keyring),
     ...callingTasks(tellEverywhere),
     ...countingTasks,
+    new SurveyTexts(keyring),
   ];
   const worker = await startWorker({ databaseUrl, orm: apart, tasks, report: log.warn });
   const authentication = authenticationOf(directory);

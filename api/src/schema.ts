@@ -67,6 +67,9 @@ import {
   SurveyPointResolver,
   SurveyResolver,
   SurveyResultsResolver,
+  SurveyTextConnectionResolver,
+  SurveyTextResolver,
+  TextsOfSurveyResolver,
 } from './surveys/index.js';
 import { StaffMemberConnectionResolver, StaffResolver } from './staff/index.js';
 
@@ -115,6 +118,9 @@ const resolvers: NonEmptyArray<() => void> = [
   SurveyFigureResolver,
   SurveyIndicatorResolver,
   AnsweringResolver,
+  TextsOfSurveyResolver,
+  SurveyTextResolver,
+  SurveyTextConnectionResolver,
   AlertResolver,
   AlertDraftConnectionResolver,
   AlertDraftResolver,

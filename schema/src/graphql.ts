@@ -1013,6 +1013,16 @@ export type InviteSampleUnitsInput = {
   ids: Array<string | number>;
 };
 
+/** Takes a passage out of a text, for good: one that still tells who it was. */
+export type MaskSurveyTextInput = {
+  /** Which text. */
+  id: string | number;
+  /** As it stands there; everywhere it stands. */
+  passage: string;
+  /** Of what you saw. */
+  version: number;
+};
+
 /** Writes down that a place was reached another way. */
 export type NoteCalloutAnswerInput = {
   /** The callout. */
@@ -1957,6 +1967,20 @@ export type SurveyStream =
   | 'PROBABILITY'
   /** They wanted to: their answers speak for themselves. */
   | 'SELF_SELECTED';
+
+/** Which texts; all conditions must hold. */
+export type SurveyTextFilter = {
+  /** Inside this division. */
+  code?: string | null | undefined;
+  /** With any theme, or with none. */
+  hasTheme?: boolean | null | undefined;
+  /** A person has looked at its themes, or not yet. */
+  isConfirmed?: boolean | null | undefined;
+  /** To this question. */
+  question?: string | null | undefined;
+  /** With this theme. */
+  theme?: string | null | undefined;
+};
 
 /** Takes a call for help: whoever takes it, goes. */
 export type TakeHelpRequestInput = {
@@ -3312,6 +3336,23 @@ export type SurveyIndicatorsQueryVariables = Exact<{
 
 
 export type SurveyIndicatorsQuery = { survey: { id: string, indicators: { peersMean: number | null, medianReliability: number | null, isUsable: boolean, places: Array<{ code: string, placeName: string, n: number, value: number, low: number, high: number, reliability: number, ownValue: number }> } } | null };
+
+export type SurveyTextsQueryVariables = Exact<{
+  id: string | number;
+  filter?: SurveyTextFilter | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type SurveyTextsQuery = { survey: { id: string, texts: { totalCount: number, nodes: Array<{ id: string, code: string, placeName: string, stream: SurveyStream, question: string, text: string, themes: Array<string>, isConfirmed: boolean, version: number }> } } | null };
+
+export type MaskSurveyTextMutationVariables = Exact<{
+  input: MaskSurveyTextInput;
+}>;
+
+
+export type MaskSurveyTextMutation = { maskSurveyText: { surveyText: { id: string, text: string, version: number } } };
 
 export type CreateSurveyMutationVariables = Exact<{
   input: CreateSurveyInput;
@@ -7847,6 +7888,38 @@ export const SurveyIndicatorsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SurveyIndicatorsQuery, SurveyIndicatorsQueryVariables>;
+export const SurveyTextsDocument = new TypedDocumentString(`
+    query SurveyTexts($id: ID!, $filter: SurveyTextFilter, $first: Int, $offset: Int) {
+  survey(id: $id) {
+    id
+    texts(filter: $filter, first: $first, offset: $offset) {
+      totalCount
+      nodes {
+        id
+        code
+        placeName
+        stream
+        question
+        text
+        themes
+        isConfirmed
+        version
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SurveyTextsQuery, SurveyTextsQueryVariables>;
+export const MaskSurveyTextDocument = new TypedDocumentString(`
+    mutation MaskSurveyText($input: MaskSurveyTextInput!) {
+  maskSurveyText(input: $input) {
+    surveyText {
+      id
+      text
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MaskSurveyTextMutation, MaskSurveyTextMutationVariables>;
 export const CreateSurveyDocument = new TypedDocumentString(`
     mutation CreateSurvey($input: CreateSurveyInput!) {
   createSurvey(input: $input) {

@@ -123,6 +123,7 @@ const MESSAGES = {
   nothingToImport: ['没有可以导入的行。请修改后重新上传。', 'No row can be taken in. Correct the sheet and upload it again.'],
   uploadType: ['请上传 Excel 工作簿（.xlsx）。', 'Upload an Excel workbook (.xlsx).'],
   uploadTooLarge: ['文件最大 {mib} MB。请分成几个文件上传。', 'A file has at most {mib} MB. Upload it in parts.'],
+  notInText: ['文字中没有这一段。请从原文复制。', 'The text has no such passage. Copy it from the text.'],
   revealQuota: ['今天已查看 {quota} 次，达到上限。', 'You have reached today’s limit of {quota} reveals.'],
   noteRequired: ['请说明原因。', 'Say why.'],
   districtsMixed: ['一次订阅只能选择同一个区县内的区域。', 'One subscription takes areas of one district.'],

@@ -1,5 +1,8 @@
 export { AnsweringResolver } from './answering/answering.resolver.js';
 export { Booth, boothKey } from './answering/booth.js';
+export { SurveyTexts } from './feedback/texts.task.js';
+export { SurveyTextConnectionResolver } from './feedback/text.type.js';
+export { SurveyTextResolver, TextsOfSurveyResolver } from './feedback/text.resolver.js';
 export { Intake, intakeKey } from './answering/intake.js';
 export { Puzzles, puzzlesKey } from './answering/puzzle.js';
 export { QuestionnaireConnectionResolver } from './questionnaire/questionnaire.type.js';

@@ -66,6 +66,8 @@ export const Survey = defineEntity({
     publishedAt: () => moment().nullable(),
     /** When nobody could tell any more who had answered what. */
     cleanedAt: () => moment().nullable(),
+    /** When what people wrote had been masked, and the writing itself destroyed. */
+    textsAt: () => moment().nullable(),
     createdAt,
     updatedAt,
     version,

@@ -48,6 +48,8 @@ export const CLEAN = [
    select district_code, gen_random_uuid(), survey_id, code, cell, stream, channel, scores, sealed_words, base_weight, 0, answered_on, flags
    from cleaned where (district_code, survey_id) = (?, ?::uuid) order by random()`,
   `update survey set cleaned_at = now() where district_code = ? and id = ?`,
+  // What was written is masked next; feedback/texts.task.ts.
+  `select gridward.enqueue(d, 'survey-texts', json_build_object('district', d, 'surveyId', i), null, 'survey-texts ' || i, 8) from (values (?::text, ?::text)) as v(d, i)`,
 ] as const;
 
 export const TELL = `select pg_notify('gridward_survey', ? || ':' || ?)`;
