@@ -37,6 +37,7 @@ import {
   Booth,
   boothKey,
   countingTasks,
+  forgetContacts,
   Intake,
   intakeKey,
   Peers,
@@ -44,6 +45,8 @@ import {
   Puzzles,
   puzzlesKey,
   SurveyTexts,
+  Terms,
+  termsKey,
   Watching,
   watchingKey,
 } from './surveys/index.js';
@@ -137,6 +140,7 @@ export async function createApp(options: AppOptions) {
     .provide(watchingKey, watching)
     .provide(boothKey, new Booth(reader))
     .provide(peersKey, new Peers(reader))
+    .provide(termsKey, new Terms(reader))
     .provide(intakeKey, new Intake(acrossTenants))
     .provide(puzzlesKey, new Puzzles(keyring.secretFor('survey puzzles', 32)))
     .provide(settingsKey, { requireSecondFactor });

@@ -13,6 +13,7 @@ import { Navigation } from './navigation.tsx';
 import type { Phone } from './phone.ts';
 import { useScreen, type Screen } from './screens.ts';
 import { SettingsScreen } from './settings/settings-screen.tsx';
+import { ActionsScreen } from './survey/actions.tsx';
 import { SurveyScreen } from './survey/survey-screen.tsx';
 import { allowSound, isSoundAllowed, stopRinging } from './sound/ring.ts';
 import { WORDS } from './words.ts';
@@ -34,7 +35,7 @@ export function App({ phone, announcement, linked }: AppProps) {
   useTitle(phone, screen);
   useFocusOnHeading(`${screen.name} ${detailOf(screen)} ${isNew} ${phone.selected}`);
   // Who answers a survey came for that alone: there may be no area, and the ways on would lead away from it.
-  const isBare = isNew || screen.name === 'survey';
+  const isBare = isNew || screen.name === 'survey' || screen.name === 'did';
   return (
     <PhoneProvider value={phone}>
       {!isBare && <LineState />}
@@ -51,6 +52,7 @@ function CurrentScreen({ screen, isNew }: { screen: Screen; isNew: boolean }) {
   if (screen.name === 'areas') return <AreasScreen key={screen.parent} parent={screen.parent} />;
   if (screen.name === 'scan') return <ScanScreen />;
   if (screen.name === 'survey') return <SurveyScreen key={screen.token} token={screen.token} at={screen.at} />;
+  if (screen.name === 'did') return <ActionsScreen key={screen.survey} surveyId={screen.survey} />;
   if (isNew) return <WelcomeScreen />;
   if (screen.name === 'history') return <HistoryScreen />;
   if (screen.name === 'past') return <PastScreen id={screen.id} />;

@@ -813,6 +813,47 @@ export type EnterSurveyAnswersInput = {
   token: string;
 };
 
+/** Which follow-ups; all conditions must hold. */
+export type FollowUpFilter = {
+  /** Only those whose day to call is over. */
+  isOverdue?: boolean | null | undefined;
+  /** How far they have come. */
+  state?: FollowUpState | null | undefined;
+  /** Of this survey. */
+  surveyId?: string | number | null | undefined;
+};
+
+/** What came of it, as whoever called says. */
+export type FollowUpResult =
+  /** It was explained. */
+  | 'EXPLAINED'
+  /** They could not be reached. */
+  | 'NOT_REACHED'
+  /** It was passed on to who can do it. */
+  | 'PASSED_ON'
+  /** It was solved. */
+  | 'SOLVED';
+
+/** How far a follow-up has come. */
+export type FollowUpState =
+  /** They were asked whether it helped. */
+  | 'ASKED'
+  /** It is over. */
+  | 'CLOSED'
+  /** Somebody has talked to them. */
+  | 'HANDLED'
+  /** Nobody has called yet. */
+  | 'OPEN';
+
+/** What the resident says of it afterwards. */
+export type FollowUpVerdict =
+  /** It did not help. */
+  | 'NOT_SOLVED'
+  /** It helped in part. */
+  | 'PARTLY'
+  /** It helped. */
+  | 'SOLVED';
+
 /** A browser that is to get no more notifications. */
 export type ForgetPushInput = {
   /** Address at the browser’s push service. */
@@ -902,6 +943,18 @@ export type GridStatus =
   | 'ACTIVE'
   /** Retired. */
   | 'RETIRED';
+
+/** Says what came of a call. */
+export type HandleFollowUpInput = {
+  /** Which follow-up. */
+  id: string | number;
+  /** What was said and done, at most 500 characters. */
+  note: string;
+  /** What came of it. */
+  result: FollowUpResult;
+  /** Of what you saw. */
+  version: number;
+};
 
 /** Which calls for help; all conditions must hold. */
 export type HelpRequestFilter = {
@@ -1492,6 +1545,16 @@ export type RetireGridInput = {
   version: number;
 };
 
+/** Asks for the number of a resident who agreed to be called, with a reason. */
+export type RevealFollowUpInput = {
+  /** Which follow-up. */
+  id: string | number;
+  /** In words; needed for OTHER. */
+  note?: string | null | undefined;
+  /** Why. */
+  reason: RevealReason;
+};
+
 /** Why personal data has to be seen. */
 export type RevealReason =
   /** Complaint. */
@@ -1666,6 +1729,32 @@ export type SaveQuestionnaireInput = {
   version?: number | null | undefined;
 };
 
+/** What residents said, and what was done. A draft until it is published. */
+export type SaveSurveyActionInput = {
+  /** Code of the district, street or community where it was done. */
+  code: string;
+  /** What was done, at most 500 characters. */
+  done: string;
+  /** Who did it, at most 60 characters. */
+  doneBy: string;
+  /** The same in English. */
+  doneEn?: string | null | undefined;
+  /** The day on which it was done, `2026-11-22`; not later than today. */
+  doneOn: string;
+  /** Which entry to change; none for a new one. */
+  id?: string | number | null | undefined;
+  /** What residents said, at most 200 characters. In words of your own: no resident is quoted. */
+  said: string;
+  /** The same in English. */
+  saidEn?: string | null | undefined;
+  /** Of which survey. */
+  surveyId: string | number;
+  /** Key of the theme that it answers. */
+  theme?: string | null | undefined;
+  /** Of what you saw, to change it. */
+  version?: number | null | undefined;
+};
+
 /** A message to try a channel with, to oneself. */
 export type SendTestMessageInput = {
   /** Which channel. */
@@ -1824,6 +1913,21 @@ export type SubmitSurveyAnswersInput = {
   /** From the link, the poster or the letter. */
   token: string;
 };
+
+/** Which entry. */
+export type SurveyActionInput = {
+  /** Which entry. */
+  id: string | number;
+  /** Of what you saw. */
+  version: number;
+};
+
+/** Who may read it. */
+export type SurveyActionState =
+  /** Who writes it. */
+  | 'DRAFT'
+  /** Everybody. */
+  | 'PUBLISHED';
 
 /** How the sample is shared out. */
 export type SurveyAllocation =
@@ -2211,6 +2315,22 @@ export type UpdateStaffMemberInput = {
   status?: StaffStatus | null | undefined;
   /** The version that was seen. */
   version: number;
+};
+
+/** Agrees to be called about what one answered. */
+export type WantFollowUpInput = {
+  /** At a poster: the UUID that was answered with. */
+  device?: string | null | undefined;
+  /** How one wants to be called, at most 20 characters. */
+  name?: string | null | undefined;
+  /** The number to call. */
+  phone: string;
+  /** Key of the question that it is about. */
+  question?: string | null | undefined;
+  /** The token that was answered by. */
+  token: string;
+  /** What whoever calls should know, at most 500 characters. */
+  words?: string | null | undefined;
 };
 
 /** Takes back a draft of one’s own. */
@@ -2945,7 +3065,7 @@ export type PhoneSurveyQueryVariables = Exact<{
 }>;
 
 
-export type PhoneSurveyQuery = { surveySeat: { state: SurveySeatState, title: string, titleEn: string | null, introduction: string, introductionEn: string | null, isOpen: boolean, minCell: number, closesAt: string, challenge: string | null, challengeBits: number | null, questions: Array<{ key: string, kind: QuestionKind, text: string, textEn: string | null, required: boolean, choices: Array<{ key: string, text: string, textEn: string | null, ends: boolean | null }>, rows: Array<{ key: string, text: string, textEn: string | null }>, showIf: Array<{ question: string, choices: Array<string> }> }> } | null };
+export type PhoneSurveyQuery = { surveySeat: { state: SurveySeatState, title: string, titleEn: string | null, introduction: string, introductionEn: string | null, isOpen: boolean, minCell: number, followUpAtMost: number, closesAt: string, challenge: string | null, challengeBits: number | null, questions: Array<{ key: string, kind: QuestionKind, text: string, textEn: string | null, required: boolean, choices: Array<{ key: string, text: string, textEn: string | null, ends: boolean | null }>, rows: Array<{ key: string, text: string, textEn: string | null }>, showIf: Array<{ question: string, choices: Array<string> }> }> } | null };
 
 export type PhoneSurveyAnswersMutationVariables = Exact<{
   input: SubmitSurveyAnswersInput;
@@ -2953,6 +3073,20 @@ export type PhoneSurveyAnswersMutationVariables = Exact<{
 
 
 export type PhoneSurveyAnswersMutation = { submitSurveyAnswers: { outcome: SurveyOutcome } };
+
+export type PhoneFollowUpMutationVariables = Exact<{
+  input: WantFollowUpInput;
+}>;
+
+
+export type PhoneFollowUpMutation = { wantFollowUp: { dueOn: string } };
+
+export type PhoneActionsQueryVariables = Exact<{
+  surveyId: string | number;
+}>;
+
+
+export type PhoneActionsQuery = { surveyActions: Array<{ id: string, said: string, saidEn: string | null, done: string, doneEn: string | null, doneBy: string, doneOn: string }> };
 
 export type ReachPartsFragment = { code: string, name: string, recipients: number, sent: number, delivered: number, seen: number, acknowledged: number, safe: number, needHelp: number };
 
@@ -3353,6 +3487,61 @@ export type MaskSurveyTextMutationVariables = Exact<{
 
 
 export type MaskSurveyTextMutation = { maskSurveyText: { surveyText: { id: string, text: string, version: number } } };
+
+export type FollowUpPartsFragment = { id: string, code: string, placeName: string, dimension: string | null, words: string | null, phoneMasked: string | null, state: FollowUpState, wantedOn: string, dueOn: string, handledOn: string | null, handledByName: string | null, result: FollowUpResult | null, note: string | null, verdict: FollowUpVerdict | null, closedOn: string | null, mayHandle: boolean, version: number };
+
+export type FollowUpsQueryVariables = Exact<{
+  filter?: FollowUpFilter | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type FollowUpsQuery = { followUps: { totalCount: number, nodes: Array<{ id: string, code: string, placeName: string, dimension: string | null, words: string | null, phoneMasked: string | null, state: FollowUpState, wantedOn: string, dueOn: string, handledOn: string | null, handledByName: string | null, result: FollowUpResult | null, note: string | null, verdict: FollowUpVerdict | null, closedOn: string | null, mayHandle: boolean, version: number }> } };
+
+export type RevealFollowUpMutationVariables = Exact<{
+  input: RevealFollowUpInput;
+}>;
+
+
+export type RevealFollowUpMutation = { revealFollowUp: { name: string | null, phone: string, remainingToday: number } };
+
+export type HandleFollowUpMutationVariables = Exact<{
+  input: HandleFollowUpInput;
+}>;
+
+
+export type HandleFollowUpMutation = { handleFollowUp: { followUp: { id: string, state: FollowUpState, version: number } } };
+
+export type SurveyActionPartsFragment = { id: string, code: string, placeName: string, theme: string | null, said: string, saidEn: string | null, done: string, doneEn: string | null, doneBy: string, doneOn: string, state: SurveyActionState, publishedAt: string | null, version: number };
+
+export type SurveyActionsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SurveyActionsQuery = { survey: { id: string, actions: Array<{ id: string, code: string, placeName: string, theme: string | null, said: string, saidEn: string | null, done: string, doneEn: string | null, doneBy: string, doneOn: string, state: SurveyActionState, publishedAt: string | null, version: number }> } | null };
+
+export type SaveSurveyActionMutationVariables = Exact<{
+  input: SaveSurveyActionInput;
+}>;
+
+
+export type SaveSurveyActionMutation = { saveSurveyAction: { surveyAction: { id: string, code: string, placeName: string, theme: string | null, said: string, saidEn: string | null, done: string, doneEn: string | null, doneBy: string, doneOn: string, state: SurveyActionState, publishedAt: string | null, version: number } } };
+
+export type PublishSurveyActionMutationVariables = Exact<{
+  input: SurveyActionInput;
+}>;
+
+
+export type PublishSurveyActionMutation = { publishSurveyAction: { surveyAction: { id: string, code: string, placeName: string, theme: string | null, said: string, saidEn: string | null, done: string, doneEn: string | null, doneBy: string, doneOn: string, state: SurveyActionState, publishedAt: string | null, version: number } } };
+
+export type WithdrawSurveyActionMutationVariables = Exact<{
+  input: SurveyActionInput;
+}>;
+
+
+export type WithdrawSurveyActionMutation = { withdrawSurveyAction: { surveyAction: { id: string, code: string, placeName: string, theme: string | null, said: string, saidEn: string | null, done: string, doneEn: string | null, doneBy: string, doneOn: string, state: SurveyActionState, publishedAt: string | null, version: number } } };
 
 export type CreateSurveyMutationVariables = Exact<{
   input: CreateSurveyInput;
@@ -4247,6 +4436,44 @@ export const SurveyPartsFragmentDoc = new TypedDocumentString(`
     choices
   }
 }`, {"fragmentName":"SurveyParts"}) as unknown as TypedDocumentString<SurveyPartsFragment, unknown>;
+export const FollowUpPartsFragmentDoc = new TypedDocumentString(`
+    fragment FollowUpParts on FollowUp {
+  id
+  code
+  placeName
+  dimension
+  words
+  phoneMasked
+  state
+  wantedOn
+  dueOn
+  handledOn
+  handledByName
+  result
+  note
+  verdict
+  closedOn
+  mayHandle
+  version
+}
+    `, {"fragmentName":"FollowUpParts"}) as unknown as TypedDocumentString<FollowUpPartsFragment, unknown>;
+export const SurveyActionPartsFragmentDoc = new TypedDocumentString(`
+    fragment SurveyActionParts on SurveyAction {
+  id
+  code
+  placeName
+  theme
+  said
+  saidEn
+  done
+  doneEn
+  doneBy
+  doneOn
+  state
+  publishedAt
+  version
+}
+    `, {"fragmentName":"SurveyActionParts"}) as unknown as TypedDocumentString<SurveyActionPartsFragment, unknown>;
 export const AlertReportDocument = new TypedDocumentString(`
     query AlertReport($id: ID!, $by: ReachLevel!, $first: Int!) {
   alert(id: $id) {
@@ -6576,6 +6803,7 @@ export const PhoneSurveyDocument = new TypedDocumentString(`
     introductionEn
     isOpen
     minCell
+    followUpAtMost
     closesAt
     challenge
     challengeBits
@@ -6611,6 +6839,26 @@ export const PhoneSurveyAnswersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PhoneSurveyAnswersMutation, PhoneSurveyAnswersMutationVariables>;
+export const PhoneFollowUpDocument = new TypedDocumentString(`
+    mutation PhoneFollowUp($input: WantFollowUpInput!) {
+  wantFollowUp(input: $input) {
+    dueOn
+  }
+}
+    `) as unknown as TypedDocumentString<PhoneFollowUpMutation, PhoneFollowUpMutationVariables>;
+export const PhoneActionsDocument = new TypedDocumentString(`
+    query PhoneActions($surveyId: ID!) {
+  surveyActions(surveyId: $surveyId) {
+    id
+    said
+    saidEn
+    done
+    doneEn
+    doneBy
+    doneOn
+  }
+}
+    `) as unknown as TypedDocumentString<PhoneActionsQuery, PhoneActionsQueryVariables>;
 export const AlertReachDocument = new TypedDocumentString(`
     query AlertReach($id: ID!, $by: ReachLevel!) {
   alert(id: $id) {
@@ -7920,6 +8168,147 @@ export const MaskSurveyTextDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MaskSurveyTextMutation, MaskSurveyTextMutationVariables>;
+export const FollowUpsDocument = new TypedDocumentString(`
+    query FollowUps($filter: FollowUpFilter, $first: Int, $offset: Int) {
+  followUps(filter: $filter, first: $first, offset: $offset) {
+    totalCount
+    nodes {
+      ...FollowUpParts
+    }
+  }
+}
+    fragment FollowUpParts on FollowUp {
+  id
+  code
+  placeName
+  dimension
+  words
+  phoneMasked
+  state
+  wantedOn
+  dueOn
+  handledOn
+  handledByName
+  result
+  note
+  verdict
+  closedOn
+  mayHandle
+  version
+}`) as unknown as TypedDocumentString<FollowUpsQuery, FollowUpsQueryVariables>;
+export const RevealFollowUpDocument = new TypedDocumentString(`
+    mutation RevealFollowUp($input: RevealFollowUpInput!) {
+  revealFollowUp(input: $input) {
+    name
+    phone
+    remainingToday
+  }
+}
+    `) as unknown as TypedDocumentString<RevealFollowUpMutation, RevealFollowUpMutationVariables>;
+export const HandleFollowUpDocument = new TypedDocumentString(`
+    mutation HandleFollowUp($input: HandleFollowUpInput!) {
+  handleFollowUp(input: $input) {
+    followUp {
+      id
+      state
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HandleFollowUpMutation, HandleFollowUpMutationVariables>;
+export const SurveyActionsDocument = new TypedDocumentString(`
+    query SurveyActions($id: ID!) {
+  survey(id: $id) {
+    id
+    actions {
+      ...SurveyActionParts
+    }
+  }
+}
+    fragment SurveyActionParts on SurveyAction {
+  id
+  code
+  placeName
+  theme
+  said
+  saidEn
+  done
+  doneEn
+  doneBy
+  doneOn
+  state
+  publishedAt
+  version
+}`) as unknown as TypedDocumentString<SurveyActionsQuery, SurveyActionsQueryVariables>;
+export const SaveSurveyActionDocument = new TypedDocumentString(`
+    mutation SaveSurveyAction($input: SaveSurveyActionInput!) {
+  saveSurveyAction(input: $input) {
+    surveyAction {
+      ...SurveyActionParts
+    }
+  }
+}
+    fragment SurveyActionParts on SurveyAction {
+  id
+  code
+  placeName
+  theme
+  said
+  saidEn
+  done
+  doneEn
+  doneBy
+  doneOn
+  state
+  publishedAt
+  version
+}`) as unknown as TypedDocumentString<SaveSurveyActionMutation, SaveSurveyActionMutationVariables>;
+export const PublishSurveyActionDocument = new TypedDocumentString(`
+    mutation PublishSurveyAction($input: SurveyActionInput!) {
+  publishSurveyAction(input: $input) {
+    surveyAction {
+      ...SurveyActionParts
+    }
+  }
+}
+    fragment SurveyActionParts on SurveyAction {
+  id
+  code
+  placeName
+  theme
+  said
+  saidEn
+  done
+  doneEn
+  doneBy
+  doneOn
+  state
+  publishedAt
+  version
+}`) as unknown as TypedDocumentString<PublishSurveyActionMutation, PublishSurveyActionMutationVariables>;
+export const WithdrawSurveyActionDocument = new TypedDocumentString(`
+    mutation WithdrawSurveyAction($input: SurveyActionInput!) {
+  withdrawSurveyAction(input: $input) {
+    surveyAction {
+      ...SurveyActionParts
+    }
+  }
+}
+    fragment SurveyActionParts on SurveyAction {
+  id
+  code
+  placeName
+  theme
+  said
+  saidEn
+  done
+  doneEn
+  doneBy
+  doneOn
+  state
+  publishedAt
+  version
+}`) as unknown as TypedDocumentString<WithdrawSurveyActionMutation, WithdrawSurveyActionMutationVariables>;
 export const CreateSurveyDocument = new TypedDocumentString(`
     mutation CreateSurvey($input: CreateSurveyInput!) {
   createSurvey(input: $input) {

@@ -63,6 +63,8 @@ const PLACES: Readonly<Record<string, (row: Row, actor: Actor) => boolean>> = {
   SampleUnit: ({ code }, actor) => inside(actor, text(code)),
   SurveyStratum: ({ code }, actor) => inside(actor, text(code)),
   SurveyPoint: ({ code }, actor) => inside(actor, text(code)),
+  // What is published is for everybody in the district.
+  SurveyAction: ({ code, state }, actor) => state === 'PUBLISHED' || inside(actor, text(code)),
   SurveyText: ({ code }, actor) => inside(actor, text(code)),
   FollowUp: ({ code }, actor) => inside(actor, text(code)),
   SurveyFigure: ({ code }, actor) => inside(actor, text(code)),

@@ -1,5 +1,10 @@
 export { AnsweringResolver } from './answering/answering.resolver.js';
 export { Booth, boothKey } from './answering/booth.js';
+export { ActionsOfSurveyResolver, SurveyActionResolver } from './feedback/action.resolver.js';
+export { Terms, termsKey } from './feedback/terms.js';
+export { FollowUpOfSeatResolver, FollowUpResolver } from './feedback/follow-up.resolver.js';
+export { FollowUpConnectionResolver } from './feedback/follow-up.type.js';
+export { forgetContacts } from './feedback/forget-contacts.js';
 export { SurveyTexts } from './feedback/texts.task.js';
 export { SurveyTextConnectionResolver } from './feedback/text.type.js';
 export { SurveyTextResolver, TextsOfSurveyResolver } from './feedback/text.resolver.js';

@@ -1,8 +1,10 @@
 import type {
+  PhoneActionsDocument,
   PhoneAlertsDocument,
   PhoneClockDocument,
   PhoneDivisionDocument,
   PhoneDivisionsDocument,
+  PhoneFollowUpDocument,
   PhoneReportDocument,
   PhoneSurveyAnswersDocument,
   PhoneSurveyDocument,
@@ -31,3 +33,5 @@ export const Divisions: DocumentOf<typeof PhoneDivisionsDocument> = operation('P
 export const Report: DocumentOf<typeof PhoneReportDocument> = operation('PhoneReport');
 export const Survey: DocumentOf<typeof PhoneSurveyDocument> = operation('PhoneSurvey(');
 export const SurveyAnswers: DocumentOf<typeof PhoneSurveyAnswersDocument> = operation('PhoneSurveyAnswers');
+export const FollowUp: DocumentOf<typeof PhoneFollowUpDocument> = operation('PhoneFollowUp');
+export const Actions: DocumentOf<typeof PhoneActionsDocument> = operation('PhoneActions');

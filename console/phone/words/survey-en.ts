@@ -75,6 +75,30 @@ export const surveyEn: SurveyWords = {
   ],
   toAlerts: 'To the alerts',
 
+  followUp: {
+    offer: 'There is something you are not satisfied with. May the street office or the community call you about it?',
+    yes: 'Yes, please call me',
+    no: 'If not, just close this page. Still nobody knows who gave your answers.',
+    about: 'It is about:',
+    apart:
+      'Your number is sealed and kept apart from your answers: nobody can look up what you answered. The grid worker you judged does not see it. It is deleted some time after it is settled.',
+    phone: 'Telephone (needed)',
+    name: 'How to call you (optional)',
+    words: 'What you want to say first (optional)',
+    send: 'Please call me',
+    taken: (day: string) => `Thank you. Somebody will call you by ${day}.`,
+    refused: 'It was not taken. Check the number; once the survey is over, it is too late.',
+    cut: 'There is no line, and it was not taken yet. Try again in a moment.',
+  },
+
+  actions: {
+    title: 'You said, we did',
+    said: 'You said:',
+    done: 'We did:',
+    by: (who: string, day: string) => `${who}, ${day}`,
+    none: 'Nothing has been published yet.',
+  },
+
   noLine: 'No line: the survey has not been loaded yet',
   noLineNote: 'It opens by itself when the line is back.',
 };
