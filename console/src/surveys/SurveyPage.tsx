@@ -12,6 +12,7 @@ import { PageFrame } from '../layout/PageFrame';
 import { Lines } from '../layout/PageSkeleton';
 import { usePermission } from '../providers/me';
 import { useChange, useOperation } from '../providers/queries';
+import { Feedback } from './feedback/Feedback';
 import { Results } from './Results';
 import { answeredOf, STATES, type Survey } from './survey';
 import { Units } from './Units';
@@ -37,6 +38,7 @@ export default function SurveyPage() {
         <Way survey={survey} />
         <Facts survey={survey} />
         {isDrawn && <Results survey={survey} />}
+        {isDrawn && <Feedback survey={survey} />}
         {isDrawn && mayCollect && <Units survey={survey} />}
       </Box>
     </PageFrame>
