@@ -45,6 +45,7 @@ import {
   Puzzles,
   puzzlesKey,
   SurveyTexts,
+  SurveyThemes,
   Terms,
   termsKey,
   Watching,
@@ -180,6 +181,7 @@ export async function createApp(options: AppOptions) {
     ...callingTasks(tellEverywhere),
     ...countingTasks,
     new SurveyTexts(keyring),
+    new SurveyThemes(keyring),
   ];
   const worker = await startWorker({ databaseUrl, orm: apart, tasks, report: log.warn });
   const authentication = authenticationOf(directory);

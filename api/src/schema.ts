@@ -74,7 +74,9 @@ import {
   SurveyResultsResolver,
   SurveyTextConnectionResolver,
   SurveyTextResolver,
+  SurveyThemeResolver,
   TextsOfSurveyResolver,
+  ThemesOfSurveyResolver,
 } from './surveys/index.js';
 import { StaffMemberConnectionResolver, StaffResolver } from './staff/index.js';
 
@@ -123,7 +125,9 @@ const resolvers: NonEmptyArray<() => void> = [
   SurveyFigureResolver,
   SurveyIndicatorResolver,
   AnsweringResolver,
+  SurveyThemeResolver,
   TextsOfSurveyResolver,
+  ThemesOfSurveyResolver,
   SurveyTextResolver,
   SurveyTextConnectionResolver,
   FollowUpOfSeatResolver,

@@ -12,7 +12,7 @@ export interface Found {
 }
 
 const NOBODYS_UUID = uuidv7();
-const DISTRICT_WIDE: ReadonlySet<Slot['kind']> = new Set(['district', 'template', 'source', 'questionnaire']);
+const DISTRICT_WIDE: ReadonlySet<Slot['kind']> = new Set(['district', 'template', 'source', 'questionnaire', 'theme']);
 
 /** The same kind of name, of something that does not exist. */
 function missing({ kind }: Slot, { records, prefix }: Place): string {

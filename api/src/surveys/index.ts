@@ -5,6 +5,8 @@ export { Terms, termsKey } from './feedback/terms.js';
 export { FollowUpOfSeatResolver, FollowUpResolver } from './feedback/follow-up.resolver.js';
 export { FollowUpConnectionResolver } from './feedback/follow-up.type.js';
 export { forgetContacts } from './feedback/forget-contacts.js';
+export { SurveyThemeResolver, ThemesOfSurveyResolver } from './feedback/theme.resolver.js';
+export { SurveyThemes } from './feedback/themes.task.js';
 export { SurveyTexts } from './feedback/texts.task.js';
 export { SurveyTextConnectionResolver } from './feedback/text.type.js';
 export { SurveyTextResolver, TextsOfSurveyResolver } from './feedback/text.resolver.js';

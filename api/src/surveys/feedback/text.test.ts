@@ -81,6 +81,42 @@ test.each(['street1', 'director', 'worker', 'auditor', 'city'])('%s may not read
   expect(answer.errors?.[0]?.extensions.code ?? (answer.data?.survey === null ? 'NULL' : 'SEEN')).toMatch(/FORBIDDEN|NULL/);
 });
 
+test('themes are counted for who reads surveys, corrected by the district, and proposed anew when their words change', async () => {
+  const COUNTS =
+    'query ($id: ID!) { survey(id: $id) { themes { texts themes { theme name count confirmed trend { since count of } } } } surveyThemes { id key keywords version } }';
+  interface Counts {
+    readonly survey: {
+      readonly themes: { readonly texts: number; readonly themes: readonly { theme: string; count: number; confirmed: number; trend: object[] }[] };
+    };
+    readonly surveyThemes: readonly { readonly id: string; readonly key: string; readonly keywords: readonly string[]; readonly version: number }[];
+  }
+  const counts = (who = 'district') => app.data<Counts>(who, COUNTS, { id: run.id });
+  const of = async (key: string) => (await counts()).survey.themes.themes.find(({ theme }) => theme === key);
+  expect((await counts()).survey.themes.texts).toBe(120);
+  expect(await of('parking')).toMatchObject({ count: 120, confirmed: 0, trend: [{ count: 120, of: 120 }] });
+  const own = (await counts('director')).survey.themes;
+  expect(own.texts === 0 || own.texts >= 10).toBe(true);
+  const CODE = 'mutation ($input: CodeSurveyTextInput!) { codeSurveyText(input: $input) { surveyText { themes isConfirmed } } }';
+  const [first] = (await texts()).nodes;
+  const wrong = await app.refusal('district', CODE, { input: { id: first?.id, version: first?.version, themes: ['moon'] } });
+  expect(wrong.extensions.fieldErrors?.[0]?.field).toBe('themes');
+  await app.data('district', CODE, { input: { id: first?.id, version: first?.version, themes: ['noise'] } });
+  expect(await of('parking')).toMatchObject({ count: 119 });
+  const theme = (await counts()).surveyThemes.find(({ key }) => key === 'parking');
+  const SAVE = 'mutation ($input: SaveSurveyThemeInput!) { saveSurveyTheme(input: $input) { surveyTheme { id key keywords version } } }';
+  const input = { id: theme?.id, version: theme?.version, key: 'parking', name: '停车', keywords: ['没有这个词'] };
+  expect((await app.refusal('street1', SAVE, { input })).extensions.code).toBe('FORBIDDEN');
+  await app.data('district', SAVE, { input });
+  await until(async () => (await of('parking')) === undefined, 'the themes to be proposed anew');
+  expect(await of('noise')).toMatchObject({ count: 1, confirmed: 1 });
+  const added = await app.data('district', SAVE, { input: { key: 'stairs', name: '堵门', keywords: ['堵门', '有人堵'] } });
+  expect(added).toMatchObject({ saveSurveyTheme: { surveyTheme: { key: 'stairs' } } });
+  await until(async () => (await of('stairs'))?.count === 119, 'the new theme');
+  expect((await app.refusal('district', SAVE, { input: { key: 'stairs', name: '再', keywords: [] } })).extensions.fieldErrors?.[0]?.field).toBe(
+    'key',
+  );
+}, 60_000);
+
 test('what the rules did not find is taken out by hand, once; another district finds nothing', async () => {
   const [first] = (await texts()).nodes;
   const input = { id: first?.id, version: first?.version, passage: '停车难' };
