@@ -36,7 +36,10 @@ import { createSchema } from './schema.js';
 import {
   Booth,
   boothKey,
+  countEvents,
   countingTasks,
+  EventReader,
+  eventReaderKey,
   forgetContacts,
   Intake,
   intakeKey,
@@ -140,6 +143,7 @@ export async function createApp(options: AppOptions) {
     .provide(sentBookKey, sent)
     .provide(watchingKey, watching)
     .provide(boothKey, new Booth(reader))
+    .provide(eventReaderKey, new EventReader(reader))
     .provide(peersKey, new Peers(reader))
     .provide(termsKey, new Terms(reader))
     .provide(intakeKey, new Intake(acrossTenants))
@@ -180,6 +184,8 @@ export async function createApp(options: AppOptions) {
     new RegisterImports(keyring),
     ...callingTasks(tellEverywhere),
     ...countingTasks,
+    forgetContacts,
+    countEvents,
     new SurveyTexts(keyring),
     new SurveyThemes(keyring),
   ];

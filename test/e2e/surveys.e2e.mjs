@@ -277,7 +277,7 @@ export const scenarios = {
     await row.getByText('139****1234').waitFor();
     await row.getByRole('button', { name: '回访' }).click();
     const call = desk.getByRole('dialog');
-    await call.getByRole('combobox', { name: '理由' }).click();
+    await call.getByRole('combobox', { name: '原因' }).click();
     await desk.getByRole('option').first().click();
     await call.getByRole('button', { name: '显示电话' }).click();
     await call.getByText('13900001234').waitFor();

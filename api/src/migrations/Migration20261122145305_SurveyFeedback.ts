@@ -12,7 +12,6 @@ export class Migration20261122145305_SurveyFeedback extends Migration {
     this.addSql(`create index "survey_action_district_code_survey_id_index" on "survey_action" ("district_code", "survey_id");`);
     this.addSql(`create index "survey_action_district_code_code_index" on "survey_action" ("district_code", "code");`);
     this.addSql(`create table "survey_event" ("district_code" char(6) not null, "id" uuid not null, "kind" text not null, "code" text collate "C" not null, "token_hash" text not null, "recipient" text not null, "follow_up_id" uuid null, "asked_on" date not null, "until" date not null, "is_answered" boolean not null default false, primary key ("district_code", "id"));`);
-    this.addSql(`create index "survey_event_district_code_follow_up_id_index" on "survey_event" ("district_code", "follow_up_id");`);
     this.addSql(`create index "survey_event_district_code_recipient_asked_on_index" on "survey_event" ("district_code", "recipient", "asked_on");`);
     this.addSql(`alter table "survey_event" add constraint "survey_event_district_code_token_hash_unique" unique ("district_code", "token_hash");`);
     this.addSql(`create table "survey_event_answer" ("district_code" char(6) not null, "id" uuid not null, "kind" text not null, "code" text collate "C" not null, "month" date not null, "score" smallint not null, "reason" text null, primary key ("district_code", "id"));`);
@@ -100,7 +99,6 @@ CASE
     ELSE 0
 END <> 0));`);
     this.addSql(`alter table "survey_event" add constraint "survey_event_district_code_foreign" foreign key ("district_code") references "district" ("district_code") on update no action on delete no action;`);
-    this.addSql(`alter table "survey_event" add constraint "survey_event_district_code_follow_up_id_foreign" foreign key ("district_code", "follow_up_id") references "survey_follow_up" ("district_code", "id") on update no action on delete no action;`);
     this.addSql(`alter table "survey_event" add constraint "survey_event_kind_check" check ("kind" in ('HELP_CALL', 'FOLLOW_UP'));`);
     this.addSql(`alter table "survey_event" enable row level security;`);
     this.addSql(`alter table "survey_event" force row level security;`);

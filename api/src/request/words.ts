@@ -127,6 +127,8 @@ const MESSAGES = {
   notAnsweredYet: ['请先填写问卷，再留下联系方式。', 'Answer the questionnaire first, then say how to reach you.'],
   contactGone: ['联系方式已按规定删除。', 'The number has been deleted, as promised.'],
   followUpHandled: ['这条回访已经有人处理。', 'Somebody has already called.'],
+  followUpNotHandled: ['还没有回访。请先回访并登记结果。', 'Nobody has called yet. Call first, and say what came of it.'],
+  askedLately: ['这位居民近期已经评价过，请过一段时间再问。', 'This resident was asked not long ago. Ask again later.'],
   surveyNotPublished: ['请先公布调查结果，再公布办理情况。', 'Publish the result of the survey first.'],
   badDay: ['应为今天或以前的日期，如 2026-11-22。', 'Expected today or a day before, such as 2026-11-22.'],
   revealQuota: ['今天已查看 {quota} 次，达到上限。', 'You have reached today’s limit of {quota} reveals.'],

@@ -1,7 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { forJobs, tableFor, territoryTable } from '../../request/tenancy.js';
 import { code, createdAt, day, district, id } from '../../storage/columns.js';
-import { FollowUp } from './follow-up.entity.js';
 
 /** What was done for somebody, after which they are asked one question. */
 export const EVENT_KINDS = ['HELP_CALL', 'FOLLOW_UP'] as const;
@@ -24,23 +23,15 @@ export const SurveyEvent = defineEntity({
     tokenHash: () => p.text(),
     /** Who, keyed and blind, so that nobody is asked too often. */
     recipient: () => p.text(),
-    /** Whose verdict it is. */
-    followUp: () =>
-      p
-        .manyToOne(FollowUp)
-        .ref()
-        .nullable()
-        .joinColumns('district_code', 'follow_up_id')
-        .referencedColumnNames('district_code', 'id')
-        .updateRule('no action')
-        .deleteRule('no action'),
+    /** Whose verdict it is. No reference: it is written apart, while the row is held by who asks. */
+    followUpId: () => p.uuid().nullable(),
     askedOn: () => day(),
     /** Until when it can be answered. */
     until: () => day(),
     isAnswered: () => p.boolean().default(false),
   },
   uniques: [{ properties: ['district', 'tokenHash'] }],
-  indexes: [{ properties: ['followUp'] }, { properties: ['district', 'recipient', 'askedOn'] }],
+  indexes: [{ properties: ['district', 'recipient', 'askedOn'] }],
 });
 
 /** What was answered, and in which month. No column leads to who. */

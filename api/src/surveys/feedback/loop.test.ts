@@ -93,6 +93,37 @@ test('the number is shown once, with a reason, and written down; then what came 
   expect((await app.refusal('street1', HANDLE, handle())).extensions.code).toBe('CONFLICT');
 });
 
+test('somebody else asks whether it helped, the resident has the last word, and a month is told once it is over and of enough', async () => {
+  const ASK = 'mutation ($input: AskFollowUpInput!) { askFollowUp(input: $input) { token followUp { state version } } }';
+  const SEAT = 'query ($token: String!) { surveyEventSeat(token: $token) { kind state } }';
+  const ANSWER = 'mutation ($input: AnswerSurveyEventInput!) { answerSurveyEvent(input: $input) { taken } }';
+  const FIGURES = `{ surveyEventFigures(kind: FOLLOW_UP, level: DISTRICT) { code month n value low high reasons { reason count } } }`;
+  const [task] = (await tasks('street1')).filter(({ state }) => state === 'HANDLED');
+  const input = { id: task?.id, version: task?.version };
+  expect((await app.refusal('street1', ASK, { input })).extensions.code).toBe('FORBIDDEN');
+  expect((await app.refusal('district@210103', ASK, { input })).extensions.code).toBe('NOT_FOUND');
+  const { askFollowUp } = await app.data<{ askFollowUp: { token: string } }>('clerk1', ASK, { input });
+  const { token } = askFollowUp;
+  expect(await app.data('', SEAT, { token })).toEqual({ surveyEventSeat: { kind: 'FOLLOW_UP', state: 'OPEN' } });
+  expect(await app.data('', SEAT, { token: '210102-AAAAAAAAAAAAAAAAAAAAAA' })).toEqual({ surveyEventSeat: null });
+  expect((await app.refusal('', ANSWER, { input: { token, score: 6 } })).extensions.fieldErrors?.[0]?.field).toBe('score');
+  const both = await Promise.all([0, 1].map(() => app.data<{ answerSurveyEvent: { taken: boolean } }>('', ANSWER, { input: { token, score: 5 } })));
+  expect(both.map(({ answerSurveyEvent }) => answerSurveyEvent.taken).sort()).toEqual([false, true]);
+  expect(await app.data('', SEAT, { token })).toEqual({ surveyEventSeat: { kind: 'FOLLOW_UP', state: 'ANSWERED' } });
+  const [after] = (await tasks('street1', { state: 'CLOSED' })).filter(({ id }) => id === task?.id);
+  expect(after).toMatchObject({ state: 'CLOSED' });
+  // Twelve more in a month that is over, and three in this one.
+  await app.database.sql(
+    `insert into survey_event_answer (district_code, id, kind, code, month, score, reason)
+     select '210102', gen_random_uuid(), 'FOLLOW_UP', '210102001001', '2026-01-01', 1 + n % 5, null from generate_series(1, 12) n`,
+  );
+  await app.database.sql(`select graphile_worker.add_job('count-survey-events')`);
+  const figures = async () => (await app.data<{ surveyEventFigures: { month: string; n: number | null }[] }>('district', FIGURES)).surveyEventFigures;
+  await until(async () => (await figures()).length > 0, 'the month');
+  expect(await figures()).toEqual([expect.objectContaining({ code: '210102', month: '2026-01-01', n: 12 })]);
+  expect(await app.database.sql(`select 1 from survey_event_answer where month = '2026-01-01'`)).toEqual([]);
+});
+
 test('“you said, we did” is for everybody once it is published, and not before', async () => {
   const input = { surveyId: run.id, code: '210102001', said: '停车难', done: '新增车位二十个', doneBy: '街道办', doneOn: '2026-01-01' };
   const bad = await app.refusal('street1', SAVE, { input: { ...input, said: ' ', doneOn: '2999-01-01', code: '210102002' } });
