@@ -14,6 +14,7 @@ import type { Phone } from './phone.ts';
 import { useScreen, type Screen } from './screens.ts';
 import { SettingsScreen } from './settings/settings-screen.tsx';
 import { ActionsScreen } from './survey/actions.tsx';
+import { EventScreen } from './survey/event-screen.tsx';
 import { SurveyScreen } from './survey/survey-screen.tsx';
 import { allowSound, isSoundAllowed, stopRinging } from './sound/ring.ts';
 import { WORDS } from './words.ts';
@@ -35,7 +36,7 @@ export function App({ phone, announcement, linked }: AppProps) {
   useTitle(phone, screen);
   useFocusOnHeading(`${screen.name} ${detailOf(screen)} ${isNew} ${phone.selected}`);
   // Who answers a survey came for that alone: there may be no area, and the ways on would lead away from it.
-  const isBare = isNew || screen.name === 'survey' || screen.name === 'did';
+  const isBare = isNew || screen.name === 'survey' || screen.name === 'did' || screen.name === 'event';
   return (
     <PhoneProvider value={phone}>
       {!isBare && <LineState />}
@@ -52,6 +53,7 @@ function CurrentScreen({ screen, isNew }: { screen: Screen; isNew: boolean }) {
   if (screen.name === 'areas') return <AreasScreen key={screen.parent} parent={screen.parent} />;
   if (screen.name === 'scan') return <ScanScreen />;
   if (screen.name === 'survey') return <SurveyScreen key={screen.token} token={screen.token} at={screen.at} />;
+  if (screen.name === 'event') return <EventScreen key={screen.token} token={screen.token} />;
   if (screen.name === 'did') return <ActionsScreen key={screen.survey} surveyId={screen.survey} />;
   if (isNew) return <WelcomeScreen />;
   if (screen.name === 'history') return <HistoryScreen />;

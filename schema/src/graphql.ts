@@ -253,12 +253,30 @@ export type AnswerCalloutsInput = {
   note?: string | null | undefined;
 };
 
+/** How good it was. Of a follow-up the street hears whether it helped; otherwise nobody hears of single answers. */
+export type AnswerSurveyEventInput = {
+  /** Why, of level 3 and lower. */
+  reason?: SurveyEventReason | null | undefined;
+  /** Level from 1 to 5. */
+  score: number;
+  /** From the link. */
+  token: string;
+};
+
 /** Approves a draft of somebody else, and so publishes it. */
 export type ApproveAlertInput = {
   /** Makes a retry harmless: the first answer is given again for a day. */
   clientMutationId?: string | null | undefined;
   /** Which draft. */
   id: string | number;
+};
+
+/** Asks a resident who was called whether it helped. */
+export type AskFollowUpInput = {
+  /** Which follow-up. */
+  id: string | number;
+  /** Of what you saw. */
+  version: number;
 };
 
 /** Puts somebody to work in a grid. */
@@ -474,6 +492,16 @@ export type CloseHelpRequestInput = {
   id: string | number;
   /** How it ended, at most 200 characters. */
   outcome: string;
+};
+
+/** Says what a text is about; also that it is about what was proposed. */
+export type CodeSurveyTextInput = {
+  /** Which text. */
+  id: string | number;
+  /** Keys of its themes; none if it is about no theme. */
+  themes: Array<string>;
+  /** Of what you saw. */
+  version: number;
 };
 
 /** What kind of residential compound a building stands in. */
@@ -1755,6 +1783,26 @@ export type SaveSurveyActionInput = {
   version?: number | null | undefined;
 };
 
+/** A theme, new or changed. */
+export type SaveSurveyThemeInput = {
+  /** What belongs to it, at most 200 characters. */
+  description?: string;
+  /** Which theme to change; none for a new one. */
+  id?: string | number | null | undefined;
+  /** Proposed no more. */
+  isRetired?: boolean;
+  /** Names it in texts; never changed. */
+  key: string;
+  /** A text with one of these is proposed for it; at most 50. */
+  keywords: Array<string>;
+  /** Name, at most 20 characters. */
+  name: string;
+  /** Name in English. */
+  nameEn?: string | null | undefined;
+  /** Of what you saw, to change it. */
+  version?: number | null | undefined;
+};
+
 /** A message to try a channel with, to oneself. */
 export type SendTestMessageInput = {
   /** Which channel. */
@@ -2001,6 +2049,35 @@ export type SurveyDisposition =
   | 'REFUSAL'
   /** Nobody knows whether anybody lives there. */
   | 'UNKNOWN';
+
+/** What was done for somebody. */
+export type SurveyEventKind =
+  /** Somebody called about what was not satisfactory. */
+  | 'FOLLOW_UP'
+  /** Somebody came to help. */
+  | 'HELP_CALL';
+
+/** Why it was not good. */
+export type SurveyEventReason =
+  /** They were not friendly. */
+  | 'BAD_MANNER'
+  /** Nobody said what was going on. */
+  | 'NOT_INFORMED'
+  /** It was not solved. */
+  | 'NOT_SOLVED'
+  /** Something else. */
+  | 'OTHER'
+  /** It took too long. */
+  | 'TOO_SLOW';
+
+/** Whether one can still answer. */
+export type SurveyEventState =
+  /** It was answered. */
+  | 'ANSWERED'
+  /** It is too late. */
+  | 'CLOSED'
+  /** Yes. */
+  | 'OPEN';
 
 /** Which survey. */
 export type SurveyInput = {
@@ -3088,6 +3165,20 @@ export type PhoneActionsQueryVariables = Exact<{
 
 export type PhoneActionsQuery = { surveyActions: Array<{ id: string, said: string, saidEn: string | null, done: string, doneEn: string | null, doneBy: string, doneOn: string }> };
 
+export type PhoneEventQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type PhoneEventQuery = { surveyEventSeat: { kind: SurveyEventKind, state: SurveyEventState } | null };
+
+export type PhoneEventAnswerMutationVariables = Exact<{
+  input: AnswerSurveyEventInput;
+}>;
+
+
+export type PhoneEventAnswerMutation = { answerSurveyEvent: { taken: boolean } };
+
 export type ReachPartsFragment = { code: string, name: string, recipients: number, sent: number, delivered: number, seen: number, acknowledged: number, safe: number, needHelp: number };
 
 export type CalloutPartsFragment = { code: string, name: string, places: number, calling: number, answered: number, unanswered: number, medianSeconds: number | null };
@@ -3481,6 +3572,33 @@ export type SurveyTextsQueryVariables = Exact<{
 
 export type SurveyTextsQuery = { survey: { id: string, texts: { totalCount: number, nodes: Array<{ id: string, code: string, placeName: string, stream: SurveyStream, question: string, text: string, themes: Array<string>, isConfirmed: boolean, version: number }> } } | null };
 
+export type SurveyThemeCountsQueryVariables = Exact<{
+  id: string | number;
+  within?: string | null | undefined;
+}>;
+
+
+export type SurveyThemeCountsQuery = { survey: { id: string, themes: { texts: number, themes: Array<{ theme: string, name: string, nameEn: string | null, count: number, confirmed: number, trend: Array<{ since: string, count: number, of: number }> }> } } | null };
+
+export type SurveyThemesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SurveyThemesQuery = { surveyThemes: Array<{ id: string, key: string, name: string, nameEn: string | null, description: string, keywords: Array<string>, dimension: string | null, isRetired: boolean, version: number }> };
+
+export type SaveSurveyThemeMutationVariables = Exact<{
+  input: SaveSurveyThemeInput;
+}>;
+
+
+export type SaveSurveyThemeMutation = { saveSurveyTheme: { surveyTheme: { id: string, version: number } } };
+
+export type CodeSurveyTextMutationVariables = Exact<{
+  input: CodeSurveyTextInput;
+}>;
+
+
+export type CodeSurveyTextMutation = { codeSurveyText: { surveyText: { id: string, themes: Array<string>, isConfirmed: boolean, version: number } } };
+
 export type MaskSurveyTextMutationVariables = Exact<{
   input: MaskSurveyTextInput;
 }>;
@@ -3505,6 +3623,22 @@ export type RevealFollowUpMutationVariables = Exact<{
 
 
 export type RevealFollowUpMutation = { revealFollowUp: { name: string | null, phone: string, remainingToday: number } };
+
+export type AskFollowUpMutationVariables = Exact<{
+  input: AskFollowUpInput;
+}>;
+
+
+export type AskFollowUpMutation = { askFollowUp: { token: string, followUp: { id: string, state: FollowUpState, version: number } } };
+
+export type SurveyEventFiguresQueryVariables = Exact<{
+  kind: SurveyEventKind;
+  level: SurveyPlaceLevel;
+  within?: string | null | undefined;
+}>;
+
+
+export type SurveyEventFiguresQuery = { surveyEventFigures: Array<{ code: string, placeName: string, month: string, n: number | null, value: number | null, low: number | null, high: number | null, reasons: Array<{ reason: SurveyEventReason, count: number }> }> };
 
 export type HandleFollowUpMutationVariables = Exact<{
   input: HandleFollowUpInput;
@@ -6859,6 +6993,21 @@ export const PhoneActionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PhoneActionsQuery, PhoneActionsQueryVariables>;
+export const PhoneEventDocument = new TypedDocumentString(`
+    query PhoneEvent($token: String!) {
+  surveyEventSeat(token: $token) {
+    kind
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<PhoneEventQuery, PhoneEventQueryVariables>;
+export const PhoneEventAnswerDocument = new TypedDocumentString(`
+    mutation PhoneEventAnswer($input: AnswerSurveyEventInput!) {
+  answerSurveyEvent(input: $input) {
+    taken
+  }
+}
+    `) as unknown as TypedDocumentString<PhoneEventAnswerMutation, PhoneEventAnswerMutationVariables>;
 export const AlertReachDocument = new TypedDocumentString(`
     query AlertReach($id: ID!, $by: ReachLevel!) {
   alert(id: $id) {
@@ -8157,6 +8306,65 @@ export const SurveyTextsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SurveyTextsQuery, SurveyTextsQueryVariables>;
+export const SurveyThemeCountsDocument = new TypedDocumentString(`
+    query SurveyThemeCounts($id: ID!, $within: String) {
+  survey(id: $id) {
+    id
+    themes(within: $within) {
+      texts
+      themes {
+        theme
+        name
+        nameEn
+        count
+        confirmed
+        trend {
+          since
+          count
+          of
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SurveyThemeCountsQuery, SurveyThemeCountsQueryVariables>;
+export const SurveyThemesDocument = new TypedDocumentString(`
+    query SurveyThemes {
+  surveyThemes {
+    id
+    key
+    name
+    nameEn
+    description
+    keywords
+    dimension
+    isRetired
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SurveyThemesQuery, SurveyThemesQueryVariables>;
+export const SaveSurveyThemeDocument = new TypedDocumentString(`
+    mutation SaveSurveyTheme($input: SaveSurveyThemeInput!) {
+  saveSurveyTheme(input: $input) {
+    surveyTheme {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveSurveyThemeMutation, SaveSurveyThemeMutationVariables>;
+export const CodeSurveyTextDocument = new TypedDocumentString(`
+    mutation CodeSurveyText($input: CodeSurveyTextInput!) {
+  codeSurveyText(input: $input) {
+    surveyText {
+      id
+      themes
+      isConfirmed
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CodeSurveyTextMutation, CodeSurveyTextMutationVariables>;
 export const MaskSurveyTextDocument = new TypedDocumentString(`
     mutation MaskSurveyText($input: MaskSurveyTextInput!) {
   maskSurveyText(input: $input) {
@@ -8205,6 +8413,35 @@ export const RevealFollowUpDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevealFollowUpMutation, RevealFollowUpMutationVariables>;
+export const AskFollowUpDocument = new TypedDocumentString(`
+    mutation AskFollowUp($input: AskFollowUpInput!) {
+  askFollowUp(input: $input) {
+    token
+    followUp {
+      id
+      state
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskFollowUpMutation, AskFollowUpMutationVariables>;
+export const SurveyEventFiguresDocument = new TypedDocumentString(`
+    query SurveyEventFigures($kind: SurveyEventKind!, $level: SurveyPlaceLevel!, $within: String) {
+  surveyEventFigures(kind: $kind, level: $level, within: $within) {
+    code
+    placeName
+    month
+    n
+    value
+    low
+    high
+    reasons {
+      reason
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SurveyEventFiguresQuery, SurveyEventFiguresQueryVariables>;
 export const HandleFollowUpDocument = new TypedDocumentString(`
     mutation HandleFollowUp($input: HandleFollowUpInput!) {
   handleFollowUp(input: $input) {

@@ -4,6 +4,8 @@ import type {
   PhoneClockDocument,
   PhoneDivisionDocument,
   PhoneDivisionsDocument,
+  PhoneEventAnswerDocument,
+  PhoneEventDocument,
   PhoneFollowUpDocument,
   PhoneReportDocument,
   PhoneSurveyAnswersDocument,
@@ -35,3 +37,5 @@ export const Survey: DocumentOf<typeof PhoneSurveyDocument> = operation('PhoneSu
 export const SurveyAnswers: DocumentOf<typeof PhoneSurveyAnswersDocument> = operation('PhoneSurveyAnswers');
 export const FollowUp: DocumentOf<typeof PhoneFollowUpDocument> = operation('PhoneFollowUp');
 export const Actions: DocumentOf<typeof PhoneActionsDocument> = operation('PhoneActions');
+export const Event: DocumentOf<typeof PhoneEventDocument> = operation('PhoneEvent(');
+export const EventAnswer: DocumentOf<typeof PhoneEventAnswerDocument> = operation('PhoneEventAnswer');

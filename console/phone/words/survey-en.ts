@@ -91,6 +91,25 @@ export const surveyEn: SurveyWords = {
     cut: 'There is no line, and it was not taken yet. Try again in a moment.',
   },
 
+  event: {
+    askCall: 'We called you. Are you satisfied with what came of it?',
+    askHelp: 'We came to help. Are you satisfied with it?',
+    toldCall: 'Your answer is told to the street office or community that called, so that they know whether it helped.',
+    told: 'Nobody sees who answered; it is counted with the answers of others, month by month.',
+    why: 'What was the main reason? (optional)',
+    reasons: {
+      TOO_SLOW: 'It took too long',
+      NOT_SOLVED: 'It was not solved',
+      BAD_MANNER: 'They were not friendly',
+      NOT_INFORMED: 'Nobody told me what was going on',
+      OTHER: 'Something else',
+    },
+    taken: 'It was taken. Thank you',
+    late: 'It was answered before, or it is too late',
+    refused: 'This question was not found, or it is too late',
+    cut: 'There is no line. Try again in a moment',
+  },
+
   actions: {
     title: 'You said, we did',
     said: 'You said:',

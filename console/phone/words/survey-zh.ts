@@ -78,6 +78,20 @@ export const surveyZh = {
     cut: '现在没有线路，还没有记下来。请稍后再点一次。',
   },
 
+  // After something was done
+  event: {
+    askCall: '我们给您打过电话。这件事办得怎么样，您满意吗？',
+    askHelp: '我们来帮过忙。您对这次帮助满意吗？',
+    toldCall: '您的回答会告诉负责回访的街道或社区，用来判断这件事办好了没有。',
+    told: '没有人能看到是谁答的，只和大家的放在一起按月统计。',
+    why: '主要是什么原因？（可不选）',
+    reasons: { TOO_SLOW: '太慢', NOT_SOLVED: '没有解决', BAD_MANNER: '态度不好', NOT_INFORMED: '没有告诉我进展', OTHER: '其他' },
+    taken: '收到了，谢谢您',
+    late: '已经答过，或者已过期限',
+    refused: '没有找到这个问题，或者已过期限',
+    cut: '现在没有线路，请稍后再试',
+  },
+
   // What came of it
   actions: {
     title: '您说的，我们办了',

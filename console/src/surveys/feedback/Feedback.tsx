@@ -2,6 +2,7 @@ import { usePermission } from '../../providers/me';
 import type { Survey } from '../survey';
 import { Actions } from './Actions';
 import { FollowUps } from './FollowUps';
+import { Themes } from './Themes';
 import { Texts } from './Texts';
 
 /** What follows from a survey: who is to be called, what was written, and what was done about it. Each for who may see it. */
@@ -12,6 +13,7 @@ export const Feedback = ({ survey }: { survey: Survey }) => {
   return (
     <>
       {mayCall && survey.state !== 'DRAWN' && <FollowUps surveyId={survey.id} />}
+      {isOver && <Themes surveyId={survey.id} />}
       {mayRead && isOver && <Texts surveyId={survey.id} />}
       {isOver && <Actions survey={survey} />}
     </>

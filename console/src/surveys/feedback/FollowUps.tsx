@@ -4,6 +4,7 @@ import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { Panel } from '../../layout/Panel';
 import { useOperation } from '../../providers/queries';
+import { AskAgain } from './AskAgain';
 import { CallResident } from './CallResident';
 
 const AT_ONCE = 50;
@@ -12,6 +13,7 @@ const dash = (text: string | null | undefined) => text ?? '—';
 /** Residents who agreed to be called: the most urgent first, and nothing of what they answered. */
 export const FollowUps = ({ surveyId }: { surveyId: string }) => {
   const translate = useTranslate();
+  const [asking, setAsking] = useState<FollowUpPartsFragment | null>(null);
   const [calling, setCalling] = useState<FollowUpPartsFragment | null>(null);
   const { data } = useOperation(FollowUpsDocument, { filter: { surveyId }, first: AT_ONCE }, { keep: true });
   const { nodes = [], totalCount = 0 } = data?.followUps ?? {};
@@ -33,20 +35,21 @@ export const FollowUps = ({ surveyId }: { surveyId: string }) => {
             </TableHead>
             <TableBody>
               {nodes.map((row) => (
-                <Row key={row.id} row={row} onCall={() => setCalling(row)} />
+                <Row key={row.id} row={row} onCall={() => setCalling(row)} onAsk={() => setAsking(row)} />
               ))}
             </TableBody>
           </Table>
         </Box>
       )}
+      {asking && <AskAgain followUp={asking} onClose={() => setAsking(null)} />}
       {calling && <CallResident followUp={calling} onClose={() => setCalling(null)} />}
     </Panel>
   );
 };
 
-const Row = ({ row, onCall }: { row: FollowUpPartsFragment; onCall: () => void }) => {
+const Row = ({ row, onCall, onAsk }: { row: FollowUpPartsFragment; onCall: () => void; onAsk: () => void }) => {
   const translate = useTranslate();
-  const { placeName, dimension, words, phoneMasked, dueOn, state, result, note, handledByName, mayHandle } = row;
+  const { placeName, dimension, words, phoneMasked, dueOn, state, result, note, handledByName, mayHandle, verdict } = row;
   const came = result && [translate(`enums.FollowUpResult.${result}`), handledByName, note].filter(Boolean).join(' · ');
   return (
     <TableRow>
@@ -56,7 +59,7 @@ const Row = ({ row, onCall }: { row: FollowUpPartsFragment; onCall: () => void }
       <TableCell sx={{ whiteSpace: 'nowrap' }}>{dash(phoneMasked)}</TableCell>
       <TableCell sx={{ whiteSpace: 'nowrap' }}>{dueOn}</TableCell>
       <TableCell>
-        {translate(`enums.FollowUpState.${state}`)}
+        {[translate(`enums.FollowUpState.${state}`), verdict && translate(`enums.FollowUpVerdict.${verdict}`)].filter(Boolean).join(' · ')}
         {came && (
           <Typography variant="caption" component="div" color="text.secondary">
             {came}
@@ -64,6 +67,11 @@ const Row = ({ row, onCall }: { row: FollowUpPartsFragment; onCall: () => void }
         )}
       </TableCell>
       <TableCell align="right">
+        {state === 'HANDLED' && mayHandle && (
+          <Button size="small" variant="outlined" onClick={onAsk}>
+            {translate('surveys.followUps.ask')}
+          </Button>
+        )}
         {state === 'OPEN' && mayHandle && (
           <Button size="small" variant="outlined" onClick={onCall}>
             {translate('surveys.followUps.call')}

@@ -4,6 +4,7 @@ import { useTranslate } from 'ra-core';
 import { useState, type FormEvent } from 'react';
 import { FormError } from '../../fields/FormError';
 import { Panel } from '../../layout/Panel';
+import { CodeText } from './CodeText';
 import { useChange, useOperation } from '../../providers/queries';
 
 type Text = NonNullable<SurveyTextsQuery['survey']>['texts']['nodes'][number];
@@ -13,6 +14,7 @@ const AT_ONCE = 25;
 export const Texts = ({ surveyId }: { surveyId: string }) => {
   const translate = useTranslate();
   const [offset, setOffset] = useState(0);
+  const [coding, setCoding] = useState<Text | null>(null);
   const [masking, setMasking] = useState<Text | null>(null);
   const { data } = useOperation(SurveyTextsDocument, { id: surveyId, first: AT_ONCE, offset }, { keep: true });
   const { nodes = [], totalCount = 0 } = data?.survey?.texts ?? {};
@@ -24,6 +26,9 @@ export const Texts = ({ surveyId }: { surveyId: string }) => {
           <Box component="li" key={each.id} sx={{ py: 1, borderTop: 1, borderColor: 'divider', display: 'flex', gap: 1, alignItems: 'baseline' }}>
             <Typography sx={{ flex: 1, overflowWrap: 'anywhere', whiteSpace: 'pre-line' }}>{each.text}</Typography>
             <Chip size="small" variant="outlined" label={each.placeName} />
+            <Button size="small" onClick={() => setCoding(each)}>
+              {translate(each.isConfirmed ? 'surveys.themes.coded' : 'surveys.themes.code')}
+            </Button>
             <Button size="small" onClick={() => setMasking(each)}>
               {translate('surveys.texts.mask')}
             </Button>
@@ -40,6 +45,7 @@ export const Texts = ({ surveyId }: { surveyId: string }) => {
           </Button>
         </Box>
       )}
+      {coding && <CodeText text={coding} onClose={() => setCoding(null)} />}
       {masking && <Mask text={masking} onClose={() => setMasking(null)} />}
     </Panel>
   );
