@@ -3606,7 +3606,7 @@ export type MaskSurveyTextMutationVariables = Exact<{
 
 export type MaskSurveyTextMutation = { maskSurveyText: { surveyText: { id: string, text: string, version: number } } };
 
-export type FollowUpPartsFragment = { id: string, code: string, placeName: string, dimension: string | null, words: string | null, phoneMasked: string | null, state: FollowUpState, wantedOn: string, dueOn: string, handledOn: string | null, handledByName: string | null, result: FollowUpResult | null, note: string | null, verdict: FollowUpVerdict | null, closedOn: string | null, mayHandle: boolean, version: number };
+export type FollowUpPartsFragment = { id: string, code: string, placeName: string, dimension: string | null, words: string | null, phoneMasked: string | null, state: FollowUpState, wantedOn: string, dueOn: string, handledOn: string | null, handledByName: string | null, result: FollowUpResult | null, note: string | null, verdict: FollowUpVerdict | null, closedOn: string | null, mayHandle: boolean, mayAsk: boolean, version: number };
 
 export type FollowUpsQueryVariables = Exact<{
   filter?: FollowUpFilter | null | undefined;
@@ -3615,7 +3615,7 @@ export type FollowUpsQueryVariables = Exact<{
 }>;
 
 
-export type FollowUpsQuery = { followUps: { totalCount: number, nodes: Array<{ id: string, code: string, placeName: string, dimension: string | null, words: string | null, phoneMasked: string | null, state: FollowUpState, wantedOn: string, dueOn: string, handledOn: string | null, handledByName: string | null, result: FollowUpResult | null, note: string | null, verdict: FollowUpVerdict | null, closedOn: string | null, mayHandle: boolean, version: number }> } };
+export type FollowUpsQuery = { followUps: { totalCount: number, nodes: Array<{ id: string, code: string, placeName: string, dimension: string | null, words: string | null, phoneMasked: string | null, state: FollowUpState, wantedOn: string, dueOn: string, handledOn: string | null, handledByName: string | null, result: FollowUpResult | null, note: string | null, verdict: FollowUpVerdict | null, closedOn: string | null, mayHandle: boolean, mayAsk: boolean, version: number }> } };
 
 export type RevealFollowUpMutationVariables = Exact<{
   input: RevealFollowUpInput;
@@ -4588,6 +4588,7 @@ export const FollowUpPartsFragmentDoc = new TypedDocumentString(`
   verdict
   closedOn
   mayHandle
+  mayAsk
   version
 }
     `, {"fragmentName":"FollowUpParts"}) as unknown as TypedDocumentString<FollowUpPartsFragment, unknown>;
@@ -8402,6 +8403,7 @@ export const FollowUpsDocument = new TypedDocumentString(`
   verdict
   closedOn
   mayHandle
+  mayAsk
   version
 }`) as unknown as TypedDocumentString<FollowUpsQuery, FollowUpsQueryVariables>;
 export const RevealFollowUpDocument = new TypedDocumentString(`

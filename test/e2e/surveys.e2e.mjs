@@ -297,8 +297,8 @@ export const scenarios = {
     await open(desk, `/surveys/${survey.id}/report`);
     await desk.getByRole('button', { name: '写一条' }).click();
     const form = desk.getByRole('dialog');
-    await form.getByLabel(/^居民说 \*|^居民说$/).fill('楼道灯坏了没人修');
-    await form.getByLabel(/^我们办了 \*|^我们办了$/).fill('全街道楼道灯检修一遍，更换 120 盏');
+    await form.getByLabel(/^居民说(?!（)/).fill('楼道灯坏了没人修');
+    await form.getByLabel(/^我们办了(?!（)/).fill('全街道楼道灯检修一遍，更换 120 盏');
     await form.getByLabel(/谁办的/).fill('街道城管科');
     await form.getByRole('button', { name: '保存' }).click();
     await desk.getByRole('button', { name: '公布', exact: true }).click();

@@ -56,6 +56,11 @@ export class FollowUpResolver {
     return mayHandle(actor, row);
   }
 
+  @FieldResolver(() => Boolean, { description: 'You may ask whether the call helped: nobody does who called.' })
+  mayAsk(@Root() row: FollowUpSummary, @Ctx() { actor }: RequestContext) {
+    return row.state === 'HANDLED' && row.handledBy !== actor.id && mayHandle(actor, row);
+  }
+
   @Mutation(() => types.WantFollowUpPayload, { description: 'Agrees to be called, once for each token that was answered by.' })
   @Allow('anybody')
   @Gathered()

@@ -32,7 +32,7 @@ export const Actions = ({ survey }: { survey: Survey }) => {
     >
       <Typography color="text.secondary">
         {translate(actions.length === 0 ? 'surveys.actions.none' : 'surveys.actions.explain')}{' '}
-        <Link href={page} target="_blank" rel="noreferrer">
+        <Link underline="always" href={page} target="_blank" rel="noreferrer">
           {translate('surveys.actions.page')}
         </Link>
       </Typography>

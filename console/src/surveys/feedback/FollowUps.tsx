@@ -49,7 +49,7 @@ export const FollowUps = ({ surveyId }: { surveyId: string }) => {
 
 const Row = ({ row, onCall, onAsk }: { row: FollowUpPartsFragment; onCall: () => void; onAsk: () => void }) => {
   const translate = useTranslate();
-  const { placeName, dimension, words, phoneMasked, dueOn, state, result, note, handledByName, mayHandle, verdict } = row;
+  const { placeName, dimension, words, phoneMasked, dueOn, state, result, note, handledByName, mayHandle, mayAsk, verdict } = row;
   const came = result && [translate(`enums.FollowUpResult.${result}`), handledByName, note].filter(Boolean).join(' · ');
   return (
     <TableRow>
@@ -67,7 +67,7 @@ const Row = ({ row, onCall, onAsk }: { row: FollowUpPartsFragment; onCall: () =>
         )}
       </TableCell>
       <TableCell align="right">
-        {state === 'HANDLED' && mayHandle && (
+        {mayAsk && (
           <Button size="small" variant="outlined" onClick={onAsk}>
             {translate('surveys.followUps.ask')}
           </Button>
