@@ -36,7 +36,11 @@ import { createSchema } from './schema.js';
 import {
   Booth,
   boothKey,
+  countEvents,
   countingTasks,
+  EventReader,
+  eventReaderKey,
+  forgetContacts,
   Intake,
   intakeKey,
   Peers,
@@ -45,6 +49,10 @@ import {
   publishedKey,
   Puzzles,
   puzzlesKey,
+  SurveyTexts,
+  SurveyThemes,
+  Terms,
+  termsKey,
   Watching,
   watchingKey,
 } from './surveys/index.js';
@@ -138,7 +146,9 @@ export async function createApp(options: AppOptions) {
     .provide(watchingKey, watching)
     .provide(publishedKey, new Published(reader))
     .provide(boothKey, new Booth(reader))
+    .provide(eventReaderKey, new EventReader(reader))
     .provide(peersKey, new Peers(reader))
+    .provide(termsKey, new Terms(reader))
     .provide(intakeKey, new Intake(acrossTenants))
     .provide(puzzlesKey, new Puzzles(keyring.secretFor('survey puzzles', 32)))
     .provide(settingsKey, { requireSecondFactor });
@@ -178,6 +188,10 @@ export async function createApp(options: AppOptions) {
     new AgeBands(keyring),
     ...callingTasks(tellEverywhere),
     ...countingTasks,
+    forgetContacts,
+    countEvents,
+    new SurveyTexts(keyring),
+    new SurveyThemes(keyring),
   ];
   const worker = await startWorker({ databaseUrl, orm: apart, tasks, report: log.warn });
   const authentication = authenticationOf(directory);

@@ -14,6 +14,8 @@ import type { Phone } from './phone.ts';
 import { ResultScreen } from './result/result-screen.tsx';
 import { useScreen, type Screen } from './screens.ts';
 import { SettingsScreen } from './settings/settings-screen.tsx';
+import { Actions, ActionsScreen } from './survey/actions.tsx';
+import { EventScreen } from './survey/event-screen.tsx';
 import { SurveyScreen } from './survey/survey-screen.tsx';
 import { allowSound, isSoundAllowed, stopRinging } from './sound/ring.ts';
 import { WORDS } from './words.ts';
@@ -25,6 +27,9 @@ interface AppProps {
   readonly linked: string | null;
 }
 
+/** Screens without the ways on. */
+const ALONE: ReadonlySet<string> = new Set(['survey', 'result', 'did', 'event']);
+
 /** The state of the line on top, one thing in the middle, the ways on below, in reach of the thumb. */
 export function App({ phone, announcement, linked }: AppProps) {
   useRedraw(phone);
@@ -35,7 +40,7 @@ export function App({ phone, announcement, linked }: AppProps) {
   useTitle(phone, screen);
   useFocusOnHeading(`${screen.name} ${detailOf(screen)} ${isNew} ${phone.selected}`);
   // Who answers a survey or reads its result came for that alone: there may be no area, and the ways on would lead away from it.
-  const isBare = isNew || screen.name === 'survey' || screen.name === 'result';
+  const isBare = isNew || ALONE.has(screen.name);
   return (
     <PhoneProvider value={phone}>
       {!isBare && <LineState />}
@@ -52,7 +57,9 @@ function CurrentScreen({ screen, isNew }: { screen: Screen; isNew: boolean }) {
   if (screen.name === 'areas') return <AreasScreen key={screen.parent} parent={screen.parent} />;
   if (screen.name === 'scan') return <ScanScreen />;
   if (screen.name === 'survey') return <SurveyScreen key={screen.token} token={screen.token} at={screen.at} />;
-  if (screen.name === 'result') return <ResultScreen key={screen.id} id={screen.id} code={screen.code} />;
+  if (screen.name === 'result') return <ResultScreen key={screen.id} id={screen.id} code={screen.code} actions={<Actions surveyId={screen.id} isPart />} />;
+  if (screen.name === 'event') return <EventScreen key={screen.token} token={screen.token} />;
+  if (screen.name === 'did') return <ActionsScreen key={screen.survey} surveyId={screen.survey} />;
   if (isNew) return <WelcomeScreen />;
   if (screen.name === 'history') return <HistoryScreen />;
   if (screen.name === 'past') return <PastScreen id={screen.id} />;

@@ -4,6 +4,8 @@ import { useEffect, useState } from 'preact/hooks';
 export type Screen =
   | { readonly name: 'alerts' | 'history' | 'settings' | 'scan' }
   | { readonly name: 'past'; readonly id: string }
+  | { readonly name: 'did'; readonly survey: string }
+  | { readonly name: 'event'; readonly token: string }
   | { readonly name: 'areas'; readonly parent: string | null }
   | { readonly name: 'result'; readonly id: string; readonly code: string | null }
   | { readonly name: 'survey'; readonly token: string; readonly at: string | null };
@@ -11,6 +13,8 @@ export type Screen =
 const read = (hash: string): Screen => {
   const [name = '', detail = '', more = ''] = hash.replace(/^#\/?/, '').split('/');
   if (name === 'past') return { name, id: detail };
+  if (name === 'e') return { name: 'event', token: detail };
+  if (name === 'did') return { name, survey: detail };
   // Short, because it is printed as a code.
   if (name === 's') return { name: 'survey', token: detail, at: more || null };
   if (name === 'r') return { name: 'result', id: detail, code: more || null };

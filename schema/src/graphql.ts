@@ -253,12 +253,30 @@ export type AnswerCalloutsInput = {
   note?: string | null | undefined;
 };
 
+/** How good it was. Of a follow-up the street hears whether it helped; otherwise nobody hears of single answers. */
+export type AnswerSurveyEventInput = {
+  /** Why, of level 3 and lower. */
+  reason?: SurveyEventReason | null | undefined;
+  /** Level from 1 to 5. */
+  score: number;
+  /** From the link. */
+  token: string;
+};
+
 /** Approves a draft of somebody else, and so publishes it. */
 export type ApproveAlertInput = {
   /** Makes a retry harmless: the first answer is given again for a day. */
   clientMutationId?: string | null | undefined;
   /** Which draft. */
   id: string | number;
+};
+
+/** Asks a resident who was called whether it helped. */
+export type AskFollowUpInput = {
+  /** Which follow-up. */
+  id: string | number;
+  /** Of what you saw. */
+  version: number;
 };
 
 /** Puts somebody to work in a grid. */
@@ -482,6 +500,16 @@ export type CloseHelpRequestInput = {
   id: string | number;
   /** How it ended, at most 200 characters. */
   outcome: string;
+};
+
+/** Says what a text is about; also that it is about what was proposed. */
+export type CodeSurveyTextInput = {
+  /** Which text. */
+  id: string | number;
+  /** Keys of its themes; none if it is about no theme. */
+  themes: Array<string>;
+  /** Of what you saw. */
+  version: number;
 };
 
 /** What kind of residential compound a building stands in. */
@@ -829,6 +857,47 @@ export type FixQuestionnaireInput = {
   version: number;
 };
 
+/** Which follow-ups; all conditions must hold. */
+export type FollowUpFilter = {
+  /** Only those whose day to call is over. */
+  isOverdue?: boolean | null | undefined;
+  /** How far they have come. */
+  state?: FollowUpState | null | undefined;
+  /** Of this survey. */
+  surveyId?: string | number | null | undefined;
+};
+
+/** What came of it, as whoever called says. */
+export type FollowUpResult =
+  /** It was explained. */
+  | 'EXPLAINED'
+  /** They could not be reached. */
+  | 'NOT_REACHED'
+  /** It was passed on to who can do it. */
+  | 'PASSED_ON'
+  /** It was solved. */
+  | 'SOLVED';
+
+/** How far a follow-up has come. */
+export type FollowUpState =
+  /** They were asked whether it helped. */
+  | 'ASKED'
+  /** It is over. */
+  | 'CLOSED'
+  /** Somebody has talked to them. */
+  | 'HANDLED'
+  /** Nobody has called yet. */
+  | 'OPEN';
+
+/** What the resident says of it afterwards. */
+export type FollowUpVerdict =
+  /** It did not help. */
+  | 'NOT_SOLVED'
+  /** It helped in part. */
+  | 'PARTLY'
+  /** It helped. */
+  | 'SOLVED';
+
 /** A browser that is to get no more notifications. */
 export type ForgetPushInput = {
   /** Address at the browser’s push service. */
@@ -918,6 +987,18 @@ export type GridStatus =
   | 'ACTIVE'
   /** Retired. */
   | 'RETIRED';
+
+/** Says what came of a call. */
+export type HandleFollowUpInput = {
+  /** Which follow-up. */
+  id: string | number;
+  /** What was said and done, at most 500 characters. */
+  note: string;
+  /** What came of it. */
+  result: FollowUpResult;
+  /** Of what you saw. */
+  version: number;
+};
 
 /** Which calls for help; all conditions must hold. */
 export type HelpRequestFilter = {
@@ -1027,6 +1108,16 @@ export type IntFilter = {
 export type InviteSampleUnitsInput = {
   /** To whom, at most 200. */
   ids: Array<string | number>;
+};
+
+/** Takes a passage out of a text, for good: one that still tells who it was. */
+export type MaskSurveyTextInput = {
+  /** Which text. */
+  id: string | number;
+  /** As it stands there; everywhere it stands. */
+  passage: string;
+  /** Of what you saw. */
+  version: number;
 };
 
 /** Writes down that a place was reached another way. */
@@ -1512,6 +1603,16 @@ export type RetireGridInput = {
   version: number;
 };
 
+/** Asks for the number of a resident who agreed to be called, with a reason. */
+export type RevealFollowUpInput = {
+  /** Which follow-up. */
+  id: string | number;
+  /** In words; needed for OTHER. */
+  note?: string | null | undefined;
+  /** Why. */
+  reason: RevealReason;
+};
+
 /** Why personal data has to be seen. */
 export type RevealReason =
   /** Complaint. */
@@ -1686,6 +1787,52 @@ export type SaveQuestionnaireInput = {
   version?: number | null | undefined;
 };
 
+/** What residents said, and what was done. A draft until it is published. */
+export type SaveSurveyActionInput = {
+  /** Code of the district, street or community where it was done. */
+  code: string;
+  /** What was done, at most 500 characters. */
+  done: string;
+  /** Who did it, at most 60 characters. */
+  doneBy: string;
+  /** The same in English. */
+  doneEn?: string | null | undefined;
+  /** The day on which it was done, `2026-11-22`; not later than today. */
+  doneOn: string;
+  /** Which entry to change; none for a new one. */
+  id?: string | number | null | undefined;
+  /** What residents said, at most 200 characters. In words of your own: no resident is quoted. */
+  said: string;
+  /** The same in English. */
+  saidEn?: string | null | undefined;
+  /** Of which survey. */
+  surveyId: string | number;
+  /** Key of the theme that it answers. */
+  theme?: string | null | undefined;
+  /** Of what you saw, to change it. */
+  version?: number | null | undefined;
+};
+
+/** A theme, new or changed. */
+export type SaveSurveyThemeInput = {
+  /** What belongs to it, at most 200 characters. */
+  description?: string;
+  /** Which theme to change; none for a new one. */
+  id?: string | number | null | undefined;
+  /** Proposed no more. */
+  isRetired?: boolean;
+  /** Names it in texts; never changed. */
+  key: string;
+  /** A text with one of these is proposed for it; at most 50. */
+  keywords: Array<string>;
+  /** Name, at most 20 characters. */
+  name: string;
+  /** Name in English. */
+  nameEn?: string | null | undefined;
+  /** Of what you saw, to change it. */
+  version?: number | null | undefined;
+};
+
 /** A message to try a channel with, to oneself. */
 export type SendTestMessageInput = {
   /** Which channel. */
@@ -1853,6 +2000,21 @@ export type SubmitSurveyAnswersInput = {
   token: string;
 };
 
+/** Which entry. */
+export type SurveyActionInput = {
+  /** Which entry. */
+  id: string | number;
+  /** Of what you saw. */
+  version: number;
+};
+
+/** Who may read it. */
+export type SurveyActionState =
+  /** Who writes it. */
+  | 'DRAFT'
+  /** Everybody. */
+  | 'PUBLISHED';
+
 /** How the sample is shared out. */
 export type SurveyAllocation =
   /** Alike to all. */
@@ -1926,6 +2088,35 @@ export type SurveyDisposition =
   /** Nobody knows whether anybody lives there. */
   | 'UNKNOWN';
 
+/** What was done for somebody. */
+export type SurveyEventKind =
+  /** Somebody called about what was not satisfactory. */
+  | 'FOLLOW_UP'
+  /** Somebody came to help. */
+  | 'HELP_CALL';
+
+/** Why it was not good. */
+export type SurveyEventReason =
+  /** They were not friendly. */
+  | 'BAD_MANNER'
+  /** Nobody said what was going on. */
+  | 'NOT_INFORMED'
+  /** It was not solved. */
+  | 'NOT_SOLVED'
+  /** Something else. */
+  | 'OTHER'
+  /** It took too long. */
+  | 'TOO_SLOW';
+
+/** Whether one can still answer. */
+export type SurveyEventState =
+  /** It was answered. */
+  | 'ANSWERED'
+  /** It is too late. */
+  | 'CLOSED'
+  /** Yes. */
+  | 'OPEN';
+
 /** Which survey. */
 export type SurveyInput = {
   /** Which survey. */
@@ -1995,6 +2186,20 @@ export type SurveyStream =
   | 'PROBABILITY'
   /** They wanted to: their answers speak for themselves. */
   | 'SELF_SELECTED';
+
+/** Which texts; all conditions must hold. */
+export type SurveyTextFilter = {
+  /** Inside this division. */
+  code?: string | null | undefined;
+  /** With any theme, or with none. */
+  hasTheme?: boolean | null | undefined;
+  /** A person has looked at its themes, or not yet. */
+  isConfirmed?: boolean | null | undefined;
+  /** To this question. */
+  question?: string | null | undefined;
+  /** With this theme. */
+  theme?: string | null | undefined;
+};
 
 /** Takes a call for help: whoever takes it, goes. */
 export type TakeHelpRequestInput = {
@@ -2233,6 +2438,22 @@ export type UpdateStaffMemberInput = {
   status?: StaffStatus | null | undefined;
   /** The version that was seen. */
   version: number;
+};
+
+/** Agrees to be called about what one answered. */
+export type WantFollowUpInput = {
+  /** At a poster: the UUID that was answered with. */
+  device?: string | null | undefined;
+  /** How one wants to be called, at most 20 characters. */
+  name?: string | null | undefined;
+  /** The number to call. */
+  phone: string;
+  /** Key of the question that it is about. */
+  question?: string | null | undefined;
+  /** The token that was answered by. */
+  token: string;
+  /** What whoever calls should know, at most 500 characters. */
+  words?: string | null | undefined;
 };
 
 /** Takes back a draft of one’s own. */
@@ -2976,7 +3197,7 @@ export type PhoneSurveyQueryVariables = Exact<{
 }>;
 
 
-export type PhoneSurveyQuery = { surveySeat: { state: SurveySeatState, title: string, titleEn: string | null, introduction: string, introductionEn: string | null, isOpen: boolean, minCell: number, closesAt: string, challenge: string | null, challengeBits: number | null, questions: Array<{ key: string, kind: QuestionKind, text: string, textEn: string | null, required: boolean, choices: Array<{ key: string, text: string, textEn: string | null, ends: boolean | null }>, rows: Array<{ key: string, text: string, textEn: string | null }>, showIf: Array<{ question: string, choices: Array<string> }> }> } | null };
+export type PhoneSurveyQuery = { surveySeat: { state: SurveySeatState, title: string, titleEn: string | null, introduction: string, introductionEn: string | null, isOpen: boolean, minCell: number, followUpAtMost: number, closesAt: string, challenge: string | null, challengeBits: number | null, questions: Array<{ key: string, kind: QuestionKind, text: string, textEn: string | null, required: boolean, choices: Array<{ key: string, text: string, textEn: string | null, ends: boolean | null }>, rows: Array<{ key: string, text: string, textEn: string | null }>, showIf: Array<{ question: string, choices: Array<string> }> }> } | null };
 
 export type PhoneSurveyAnswersMutationVariables = Exact<{
   input: SubmitSurveyAnswersInput;
@@ -3002,6 +3223,34 @@ export type PhoneFiguresQueryVariables = Exact<{
 
 
 export type PhoneFiguresQuery = { publishedSurvey: { figures: Array<{ code: string, placeName: string, slice: string, item: string, n: number | null, value: number | null, low: number | null, high: number | null, topTwo: number | null, topTwoLow: number | null, topTwoHigh: number | null }> } | null };
+
+export type PhoneFollowUpMutationVariables = Exact<{
+  input: WantFollowUpInput;
+}>;
+
+
+export type PhoneFollowUpMutation = { wantFollowUp: { dueOn: string } };
+
+export type PhoneActionsQueryVariables = Exact<{
+  surveyId: string | number;
+}>;
+
+
+export type PhoneActionsQuery = { surveyActions: Array<{ id: string, said: string, saidEn: string | null, done: string, doneEn: string | null, doneBy: string, doneOn: string }> };
+
+export type PhoneEventQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type PhoneEventQuery = { surveyEventSeat: { kind: SurveyEventKind, state: SurveyEventState } | null };
+
+export type PhoneEventAnswerMutationVariables = Exact<{
+  input: AnswerSurveyEventInput;
+}>;
+
+
+export type PhoneEventAnswerMutation = { answerSurveyEvent: { taken: boolean } };
 
 export type ReachPartsFragment = { code: string, name: string, recipients: number, sent: number, delivered: number, seen: number, acknowledged: number, safe: number, needHelp: number };
 
@@ -3440,6 +3689,121 @@ export type SurveyIndicatorsQueryVariables = Exact<{
 
 
 export type SurveyIndicatorsQuery = { survey: { id: string, indicators: { peersMean: number | null, medianReliability: number | null, isUsable: boolean, places: Array<{ code: string, placeName: string, n: number, value: number, low: number, high: number, reliability: number, ownValue: number }> } } | null };
+
+export type SurveyTextsQueryVariables = Exact<{
+  id: string | number;
+  filter?: SurveyTextFilter | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type SurveyTextsQuery = { survey: { id: string, texts: { totalCount: number, nodes: Array<{ id: string, code: string, placeName: string, stream: SurveyStream, question: string, text: string, themes: Array<string>, isConfirmed: boolean, version: number }> } } | null };
+
+export type SurveyThemeCountsQueryVariables = Exact<{
+  id: string | number;
+  within?: string | null | undefined;
+}>;
+
+
+export type SurveyThemeCountsQuery = { survey: { id: string, themes: { texts: number, themes: Array<{ theme: string, name: string, nameEn: string | null, count: number, confirmed: number, trend: Array<{ since: string, count: number, of: number }> }> } } | null };
+
+export type SurveyThemesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SurveyThemesQuery = { surveyThemes: Array<{ id: string, key: string, name: string, nameEn: string | null, description: string, keywords: Array<string>, dimension: string | null, isRetired: boolean, version: number }> };
+
+export type SaveSurveyThemeMutationVariables = Exact<{
+  input: SaveSurveyThemeInput;
+}>;
+
+
+export type SaveSurveyThemeMutation = { saveSurveyTheme: { surveyTheme: { id: string, version: number } } };
+
+export type CodeSurveyTextMutationVariables = Exact<{
+  input: CodeSurveyTextInput;
+}>;
+
+
+export type CodeSurveyTextMutation = { codeSurveyText: { surveyText: { id: string, themes: Array<string>, isConfirmed: boolean, version: number } } };
+
+export type MaskSurveyTextMutationVariables = Exact<{
+  input: MaskSurveyTextInput;
+}>;
+
+
+export type MaskSurveyTextMutation = { maskSurveyText: { surveyText: { id: string, text: string, version: number } } };
+
+export type FollowUpPartsFragment = { id: string, code: string, placeName: string, dimension: string | null, words: string | null, phoneMasked: string | null, state: FollowUpState, wantedOn: string, dueOn: string, handledOn: string | null, handledByName: string | null, result: FollowUpResult | null, note: string | null, verdict: FollowUpVerdict | null, closedOn: string | null, mayHandle: boolean, mayAsk: boolean, version: number };
+
+export type FollowUpsQueryVariables = Exact<{
+  filter?: FollowUpFilter | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type FollowUpsQuery = { followUps: { totalCount: number, nodes: Array<{ id: string, code: string, placeName: string, dimension: string | null, words: string | null, phoneMasked: string | null, state: FollowUpState, wantedOn: string, dueOn: string, handledOn: string | null, handledByName: string | null, result: FollowUpResult | null, note: string | null, verdict: FollowUpVerdict | null, closedOn: string | null, mayHandle: boolean, mayAsk: boolean, version: number }> } };
+
+export type RevealFollowUpMutationVariables = Exact<{
+  input: RevealFollowUpInput;
+}>;
+
+
+export type RevealFollowUpMutation = { revealFollowUp: { name: string | null, phone: string, remainingToday: number } };
+
+export type AskFollowUpMutationVariables = Exact<{
+  input: AskFollowUpInput;
+}>;
+
+
+export type AskFollowUpMutation = { askFollowUp: { token: string, followUp: { id: string, state: FollowUpState, version: number } } };
+
+export type SurveyEventFiguresQueryVariables = Exact<{
+  kind: SurveyEventKind;
+  level: SurveyPlaceLevel;
+  within?: string | null | undefined;
+}>;
+
+
+export type SurveyEventFiguresQuery = { surveyEventFigures: Array<{ code: string, placeName: string, month: string, n: number | null, value: number | null, low: number | null, high: number | null, reasons: Array<{ reason: SurveyEventReason, count: number }> }> };
+
+export type HandleFollowUpMutationVariables = Exact<{
+  input: HandleFollowUpInput;
+}>;
+
+
+export type HandleFollowUpMutation = { handleFollowUp: { followUp: { id: string, state: FollowUpState, version: number } } };
+
+export type SurveyActionPartsFragment = { id: string, code: string, placeName: string, theme: string | null, said: string, saidEn: string | null, done: string, doneEn: string | null, doneBy: string, doneOn: string, state: SurveyActionState, publishedAt: string | null, version: number };
+
+export type SurveyActionsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SurveyActionsQuery = { survey: { id: string, actions: Array<{ id: string, code: string, placeName: string, theme: string | null, said: string, saidEn: string | null, done: string, doneEn: string | null, doneBy: string, doneOn: string, state: SurveyActionState, publishedAt: string | null, version: number }> } | null };
+
+export type SaveSurveyActionMutationVariables = Exact<{
+  input: SaveSurveyActionInput;
+}>;
+
+
+export type SaveSurveyActionMutation = { saveSurveyAction: { surveyAction: { id: string, code: string, placeName: string, theme: string | null, said: string, saidEn: string | null, done: string, doneEn: string | null, doneBy: string, doneOn: string, state: SurveyActionState, publishedAt: string | null, version: number } } };
+
+export type PublishSurveyActionMutationVariables = Exact<{
+  input: SurveyActionInput;
+}>;
+
+
+export type PublishSurveyActionMutation = { publishSurveyAction: { surveyAction: { id: string, code: string, placeName: string, theme: string | null, said: string, saidEn: string | null, done: string, doneEn: string | null, doneBy: string, doneOn: string, state: SurveyActionState, publishedAt: string | null, version: number } } };
+
+export type WithdrawSurveyActionMutationVariables = Exact<{
+  input: SurveyActionInput;
+}>;
+
+
+export type WithdrawSurveyActionMutation = { withdrawSurveyAction: { surveyAction: { id: string, code: string, placeName: string, theme: string | null, said: string, saidEn: string | null, done: string, doneEn: string | null, doneBy: string, doneOn: string, state: SurveyActionState, publishedAt: string | null, version: number } } };
 
 export type CreateSurveyMutationVariables = Exact<{
   input: CreateSurveyInput;
@@ -4378,6 +4742,45 @@ export const SurveyFigurePartsFragmentDoc = new TypedDocumentString(`
   tier
 }
     `, {"fragmentName":"SurveyFigureParts"}) as unknown as TypedDocumentString<SurveyFigurePartsFragment, unknown>;
+export const FollowUpPartsFragmentDoc = new TypedDocumentString(`
+    fragment FollowUpParts on FollowUp {
+  id
+  code
+  placeName
+  dimension
+  words
+  phoneMasked
+  state
+  wantedOn
+  dueOn
+  handledOn
+  handledByName
+  result
+  note
+  verdict
+  closedOn
+  mayHandle
+  mayAsk
+  version
+}
+    `, {"fragmentName":"FollowUpParts"}) as unknown as TypedDocumentString<FollowUpPartsFragment, unknown>;
+export const SurveyActionPartsFragmentDoc = new TypedDocumentString(`
+    fragment SurveyActionParts on SurveyAction {
+  id
+  code
+  placeName
+  theme
+  said
+  saidEn
+  done
+  doneEn
+  doneBy
+  doneOn
+  state
+  publishedAt
+  version
+}
+    `, {"fragmentName":"SurveyActionParts"}) as unknown as TypedDocumentString<SurveyActionPartsFragment, unknown>;
 export const AlertReportDocument = new TypedDocumentString(`
     query AlertReport($id: ID!, $by: ReachLevel!, $first: Int!) {
   alert(id: $id) {
@@ -6707,6 +7110,7 @@ export const PhoneSurveyDocument = new TypedDocumentString(`
     introductionEn
     isOpen
     minCell
+    followUpAtMost
     closesAt
     challenge
     challengeBits
@@ -6798,6 +7202,41 @@ export const PhoneFiguresDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PhoneFiguresQuery, PhoneFiguresQueryVariables>;
+export const PhoneFollowUpDocument = new TypedDocumentString(`
+    mutation PhoneFollowUp($input: WantFollowUpInput!) {
+  wantFollowUp(input: $input) {
+    dueOn
+  }
+}
+    `) as unknown as TypedDocumentString<PhoneFollowUpMutation, PhoneFollowUpMutationVariables>;
+export const PhoneActionsDocument = new TypedDocumentString(`
+    query PhoneActions($surveyId: ID!) {
+  surveyActions(surveyId: $surveyId) {
+    id
+    said
+    saidEn
+    done
+    doneEn
+    doneBy
+    doneOn
+  }
+}
+    `) as unknown as TypedDocumentString<PhoneActionsQuery, PhoneActionsQueryVariables>;
+export const PhoneEventDocument = new TypedDocumentString(`
+    query PhoneEvent($token: String!) {
+  surveyEventSeat(token: $token) {
+    kind
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<PhoneEventQuery, PhoneEventQueryVariables>;
+export const PhoneEventAnswerDocument = new TypedDocumentString(`
+    mutation PhoneEventAnswer($input: AnswerSurveyEventInput!) {
+  answerSurveyEvent(input: $input) {
+    taken
+  }
+}
+    `) as unknown as TypedDocumentString<PhoneEventAnswerMutation, PhoneEventAnswerMutationVariables>;
 export const AlertReachDocument = new TypedDocumentString(`
     query AlertReach($id: ID!, $by: ReachLevel!) {
   alert(id: $id) {
@@ -8207,6 +8646,268 @@ export const SurveyIndicatorsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SurveyIndicatorsQuery, SurveyIndicatorsQueryVariables>;
+export const SurveyTextsDocument = new TypedDocumentString(`
+    query SurveyTexts($id: ID!, $filter: SurveyTextFilter, $first: Int, $offset: Int) {
+  survey(id: $id) {
+    id
+    texts(filter: $filter, first: $first, offset: $offset) {
+      totalCount
+      nodes {
+        id
+        code
+        placeName
+        stream
+        question
+        text
+        themes
+        isConfirmed
+        version
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SurveyTextsQuery, SurveyTextsQueryVariables>;
+export const SurveyThemeCountsDocument = new TypedDocumentString(`
+    query SurveyThemeCounts($id: ID!, $within: String) {
+  survey(id: $id) {
+    id
+    themes(within: $within) {
+      texts
+      themes {
+        theme
+        name
+        nameEn
+        count
+        confirmed
+        trend {
+          since
+          count
+          of
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SurveyThemeCountsQuery, SurveyThemeCountsQueryVariables>;
+export const SurveyThemesDocument = new TypedDocumentString(`
+    query SurveyThemes {
+  surveyThemes {
+    id
+    key
+    name
+    nameEn
+    description
+    keywords
+    dimension
+    isRetired
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SurveyThemesQuery, SurveyThemesQueryVariables>;
+export const SaveSurveyThemeDocument = new TypedDocumentString(`
+    mutation SaveSurveyTheme($input: SaveSurveyThemeInput!) {
+  saveSurveyTheme(input: $input) {
+    surveyTheme {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveSurveyThemeMutation, SaveSurveyThemeMutationVariables>;
+export const CodeSurveyTextDocument = new TypedDocumentString(`
+    mutation CodeSurveyText($input: CodeSurveyTextInput!) {
+  codeSurveyText(input: $input) {
+    surveyText {
+      id
+      themes
+      isConfirmed
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CodeSurveyTextMutation, CodeSurveyTextMutationVariables>;
+export const MaskSurveyTextDocument = new TypedDocumentString(`
+    mutation MaskSurveyText($input: MaskSurveyTextInput!) {
+  maskSurveyText(input: $input) {
+    surveyText {
+      id
+      text
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MaskSurveyTextMutation, MaskSurveyTextMutationVariables>;
+export const FollowUpsDocument = new TypedDocumentString(`
+    query FollowUps($filter: FollowUpFilter, $first: Int, $offset: Int) {
+  followUps(filter: $filter, first: $first, offset: $offset) {
+    totalCount
+    nodes {
+      ...FollowUpParts
+    }
+  }
+}
+    fragment FollowUpParts on FollowUp {
+  id
+  code
+  placeName
+  dimension
+  words
+  phoneMasked
+  state
+  wantedOn
+  dueOn
+  handledOn
+  handledByName
+  result
+  note
+  verdict
+  closedOn
+  mayHandle
+  mayAsk
+  version
+}`) as unknown as TypedDocumentString<FollowUpsQuery, FollowUpsQueryVariables>;
+export const RevealFollowUpDocument = new TypedDocumentString(`
+    mutation RevealFollowUp($input: RevealFollowUpInput!) {
+  revealFollowUp(input: $input) {
+    name
+    phone
+    remainingToday
+  }
+}
+    `) as unknown as TypedDocumentString<RevealFollowUpMutation, RevealFollowUpMutationVariables>;
+export const AskFollowUpDocument = new TypedDocumentString(`
+    mutation AskFollowUp($input: AskFollowUpInput!) {
+  askFollowUp(input: $input) {
+    token
+    followUp {
+      id
+      state
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskFollowUpMutation, AskFollowUpMutationVariables>;
+export const SurveyEventFiguresDocument = new TypedDocumentString(`
+    query SurveyEventFigures($kind: SurveyEventKind!, $level: SurveyPlaceLevel!, $within: String) {
+  surveyEventFigures(kind: $kind, level: $level, within: $within) {
+    code
+    placeName
+    month
+    n
+    value
+    low
+    high
+    reasons {
+      reason
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SurveyEventFiguresQuery, SurveyEventFiguresQueryVariables>;
+export const HandleFollowUpDocument = new TypedDocumentString(`
+    mutation HandleFollowUp($input: HandleFollowUpInput!) {
+  handleFollowUp(input: $input) {
+    followUp {
+      id
+      state
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HandleFollowUpMutation, HandleFollowUpMutationVariables>;
+export const SurveyActionsDocument = new TypedDocumentString(`
+    query SurveyActions($id: ID!) {
+  survey(id: $id) {
+    id
+    actions {
+      ...SurveyActionParts
+    }
+  }
+}
+    fragment SurveyActionParts on SurveyAction {
+  id
+  code
+  placeName
+  theme
+  said
+  saidEn
+  done
+  doneEn
+  doneBy
+  doneOn
+  state
+  publishedAt
+  version
+}`) as unknown as TypedDocumentString<SurveyActionsQuery, SurveyActionsQueryVariables>;
+export const SaveSurveyActionDocument = new TypedDocumentString(`
+    mutation SaveSurveyAction($input: SaveSurveyActionInput!) {
+  saveSurveyAction(input: $input) {
+    surveyAction {
+      ...SurveyActionParts
+    }
+  }
+}
+    fragment SurveyActionParts on SurveyAction {
+  id
+  code
+  placeName
+  theme
+  said
+  saidEn
+  done
+  doneEn
+  doneBy
+  doneOn
+  state
+  publishedAt
+  version
+}`) as unknown as TypedDocumentString<SaveSurveyActionMutation, SaveSurveyActionMutationVariables>;
+export const PublishSurveyActionDocument = new TypedDocumentString(`
+    mutation PublishSurveyAction($input: SurveyActionInput!) {
+  publishSurveyAction(input: $input) {
+    surveyAction {
+      ...SurveyActionParts
+    }
+  }
+}
+    fragment SurveyActionParts on SurveyAction {
+  id
+  code
+  placeName
+  theme
+  said
+  saidEn
+  done
+  doneEn
+  doneBy
+  doneOn
+  state
+  publishedAt
+  version
+}`) as unknown as TypedDocumentString<PublishSurveyActionMutation, PublishSurveyActionMutationVariables>;
+export const WithdrawSurveyActionDocument = new TypedDocumentString(`
+    mutation WithdrawSurveyAction($input: SurveyActionInput!) {
+  withdrawSurveyAction(input: $input) {
+    surveyAction {
+      ...SurveyActionParts
+    }
+  }
+}
+    fragment SurveyActionParts on SurveyAction {
+  id
+  code
+  placeName
+  theme
+  said
+  saidEn
+  done
+  doneEn
+  doneBy
+  doneOn
+  state
+  publishedAt
+  version
+}`) as unknown as TypedDocumentString<WithdrawSurveyActionMutation, WithdrawSurveyActionMutationVariables>;
 export const CreateSurveyDocument = new TypedDocumentString(`
     mutation CreateSurvey($input: CreateSurveyInput!) {
   createSurvey(input: $input) {

@@ -12,6 +12,7 @@ const READERS: Readonly<Record<string, string>> = {
   helpRequests: 'street1',
   channelMessages: 'district',
   importJobs: 'street1',
+  followUps: 'district',
 };
 const PAGE = 7;
 const MOST_PAGES = 40;

@@ -458,4 +458,64 @@ export const scenarios = {
     await (await phoneAt(world, `${world.server.base}/m#r/${id}`)).at('没有找到这份结果');
     assert.deepEqual([...faults, ...resident.faults], []);
   },
+
+  async 'a low answer leads to a call that the resident agreed to, and to what was done, which everybody reads'(world) {
+    const survey = await openSurvey(world, { links: 20, questions: [SATISFIED] });
+    const [token, ...others] = survey.tokens;
+    const { page, at, choose, context, faults, keeps } = await phoneAt(world, `${world.server.base}/m#s/${token}`);
+    await page.getByRole('link', { name: '开始填写' }).click();
+    await page.waitForTimeout(3_000);
+    await choose('不满意');
+    await page.getByRole('button', { name: '提交' }).click();
+    await at('问卷已经收到，谢谢您');
+    assert.deepEqual(await barriers(page), []);
+    await page.getByRole('button', { name: '愿意，请给我打电话' }).click();
+    await page.getByLabel('电话（必填）').fill('13900001234');
+    await page.getByLabel('想先说几句（可不填）').fill('楼道灯一直不亮');
+    assert.deepEqual(await barriers(page), []);
+    await page.getByRole('button', { name: '请给我打电话' }).click();
+    await page.getByText(/最迟 .* 会有人给您打电话/).waitFor();
+    assert.doesNotMatch(await keeps(), /13900001234|楼道灯/);
+    await context.close();
+    for (const other of others) await answerFor(world, other, [{ question: 'overall', value: 4 }]);
+
+    const { page: desk, faults: deskFaults } = await atDesk(world, 'street1');
+    await open(desk, `/surveys/${survey.id}/report`);
+    const row = desk.getByRole('table', { name: '居民愿意回访' }).getByRole('row', { name: /楼道灯一直不亮/ });
+    await row.getByText('139****1234').waitFor();
+    await row.getByRole('button', { name: '回访' }).click();
+    const call = desk.getByRole('dialog');
+    await call.getByRole('combobox', { name: '原因' }).click();
+    await desk.getByRole('option').first().click();
+    await call.getByRole('button', { name: '显示电话' }).click();
+    await call.getByText('13900001234').waitFor();
+    await call.getByRole('combobox', { name: /结果/ }).click();
+    await desk.getByRole('option', { name: '已解决' }).click();
+    await call.getByLabel(/办理情况/).fill('已换灯，电话告知。');
+    assert.deepEqual(await barriers(desk), []);
+    await call.getByRole('button', { name: '登记结果' }).click();
+    await row.getByText('已回访').waitFor();
+
+    await survey.close();
+    const step = 'mutation ($input: SurveyInput!) { publishSurvey(input: $input) { survey { id } } }';
+    const isCounted = async () =>
+      (await ask(world, 'district', 'query ($id: ID!) { survey(id: $id) { cleanedAt } }', { id: survey.id })).survey.cleanedAt;
+    while (!(await isCounted())) await new Promise((resolve) => setTimeout(resolve, 200));
+    await ask(world, 'district', step, { input: { id: survey.id } });
+    await open(desk, `/surveys/${survey.id}/report`);
+    await desk.getByRole('button', { name: '写一条' }).click();
+    const form = desk.getByRole('dialog');
+    await form.getByLabel(/^居民说(?!（)/).fill('楼道灯坏了没人修');
+    await form.getByLabel(/^我们办了(?!（)/).fill('全街道楼道灯检修一遍，更换 120 盏');
+    await form.getByLabel(/谁办的/).fill('街道城管科');
+    await form.getByRole('button', { name: '保存' }).click();
+    await desk.getByRole('button', { name: '公布', exact: true }).click();
+    await desk.getByRole('button', { name: '撤回' }).waitFor();
+    await settled(desk);
+    assert.deepEqual(await barriers(desk), []);
+    const reader = await phoneAt(world, `${world.server.base}/m#did/${survey.id}`);
+    await reader.page.getByText('全街道楼道灯检修一遍，更换 120 盏').waitFor();
+    assert.deepEqual(await barriers(reader.page), []);
+    assert.deepEqual([...faults, ...deskFaults, ...reader.faults], []);
+  },
 };

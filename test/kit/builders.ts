@@ -1,5 +1,7 @@
 import { hashPassword } from '../../api/src/identity/passwords.js';
 import { initialsOf } from '../../api/src/graphql/pinyin.js';
+import { textPlace } from '../../api/src/surveys/feedback/text.seal.js';
+import { Keyring } from '../../api/src/storage/sealing.js';
 import { uuidv7 } from '../../api/src/storage/keys.js';
 import type { TestDatabase } from './database.js';
 
@@ -220,7 +222,39 @@ export async function createSurvey({ sql }: TestDatabase, gridCode: string, of: 
     `insert into survey_figure (district_code, id, survey_id, code, stream, item, n, value, low, high, detail) values ($1, $2, $3, $4, 'PROBABILITY', 'overall', 12, 80, 70, 90, '{}')`,
     [district, uuidv7(), survey, gridCode],
   );
-  return { questionnaire, survey, unit };
+  return { questionnaire, survey, unit, ...(await createFeedback({ sql }, gridCode, survey, title)) };
+}
+
+/** What residents said in a survey: a text, its theme, somebody who wants to be called, and what was done. The contact is sealed with nothing, so it does not open. */
+async function createFeedback({ sql }: Pick<TestDatabase, 'sql'>, gridCode: string, survey: string, title: string) {
+  const [text, theme, followUp, action] = [uuidv7(), uuidv7(), uuidv7(), uuidv7()];
+  const [district, community] = [gridCode.slice(0, 6), gridCode.slice(0, 12)];
+  await sql(
+    `insert into survey_text (district_code, id, survey_id, code, stream, question, since, sealed_text) values ($1, $2, $3, $4, 'PROBABILITY', 'wish', '2026-11-16', $5)`,
+    [district, text, survey, community, await sealedText({ sql }, district, text)],
+  );
+  await sql(`insert into survey_theme (district_code, id, key, name) values ($1, $2, $3, $4)`, [district, theme, `theme${next()}`, title]);
+  await sql(
+    `insert into survey_follow_up (district_code, id, survey_id, code, place, wanted_on, due_on) values ($1, $2, $3, $4, $4, '2026-11-16', '2026-11-19')`,
+    [district, followUp, survey, community],
+  );
+  await sql(
+    `insert into survey_contact (district_code, id, code, follow_up_id, sealed_phone, phone_masked) values ($1, $2, $3, $4, 'v1:', '138****0000')`,
+    [district, uuidv7(), community, followUp],
+  );
+  await sql(
+    `insert into survey_action (district_code, id, survey_id, code, said, done, done_by, done_on) values ($1, $2, $3, $4, $5, $5, $5, '2026-11-16')`,
+    [district, action, survey, community, title],
+  );
+  return { text, theme, followUp, action };
+}
+
+/** As in start.mjs. */
+const TEST_KEY = Buffer.alloc(32, 7);
+
+async function sealedText({ sql }: Pick<TestDatabase, 'sql'>, district: string, id: string): Promise<string> {
+  const [key] = await sql<{ sealed: string }>('select sealed from data_key where district_code = $1', [district]);
+  return key ? new Keyring(TEST_KEY).seal(district, key.sealed).close('停车难', textPlace(id)) : 'v1:';
 }
 
 /** What `publishAlert` takes; everything that is not given is filled in. The graver levels do not wait for a second person. */

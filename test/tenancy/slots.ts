@@ -30,6 +30,10 @@ export type Kind =
   | 'questionnaire'
   | 'survey'
   | 'unit'
+  | 'text'
+  | 'theme'
+  | 'followUp'
+  | 'action'
   | 'alert'
   | 'template'
   | 'group'
@@ -114,6 +118,10 @@ function kindOf(operation: string, path: readonly string[]): Kind {
   if (name === 'incidentId') return 'alert';
   if (name === 'questionnaireId' || /[qQ]uestionnaires?$/.test(operation)) return 'questionnaire';
   if (/SampleUnits?$/.test(operation)) return 'unit';
+  if (/SurveyText$/.test(operation)) return 'text';
+  if (/FollowUp$/.test(operation)) return 'followUp';
+  if (/SurveyTheme$/.test(operation)) return 'theme';
+  if (/SurveyAction$/.test(operation) && name === 'id') return 'action';
   if (name === 'surveyId' || /Survey$/.test(operation) || /^(survey|surveyProgress|drawSample)$/.test(operation)) return 'survey';
   if (/GridMember$/.test(operation)) return 'member';
   if (/Grids?$/.test(operation) || /^grids?$/.test(operation)) return 'grid';

@@ -25,6 +25,12 @@ export const PERMISSIONS = [
   'survey.design',
   'survey.run',
   'survey.collect',
+  // What residents wrote, masked.
+  'survey.readText',
+  // Calls residents who asked for it.
+  'survey.followUp',
+  // Writes “you said, we did”.
+  'survey.act',
   'alert.read',
   'alert.readRestricted',
   'alert.publish',

@@ -4,3 +4,4 @@ export { BuildingConnectionResolver, DwellingConnectionResolver, HouseholdConnec
 export { ResidentResolver } from './resident.resolver.js';
 export { ResidentConnectionResolver } from './resident.type.js';
 export { forgetUploads, ImportJobConnectionResolver, ImportJobResolver, RegisterImports, RegisterUploads } from './imports/index.js';
+export { residentNamesIn } from './names.js';

@@ -16,6 +16,10 @@ import { ImportJob, ImportPart } from '../residents/imports/import.entity.js';
 import { Building, Dwelling, Household } from '../residents/place.entity.js';
 import { Resident, ResidentIdentity } from '../residents/resident.entity.js';
 import { Questionnaire } from '../surveys/questionnaire/questionnaire.entity.js';
+import { SurveyAction } from '../surveys/feedback/action.entity.js';
+import { SurveyEvent, SurveyEventAnswer, SurveyEventFigure } from '../surveys/feedback/event.entity.js';
+import { FollowUp, FollowUpContact } from '../surveys/feedback/follow-up.entity.js';
+import { SurveyText, SurveyTheme } from '../surveys/feedback/text.entity.js';
 import { SampleUnit, Survey, SurveyFigure, SurveyPoint, SurveyResponse, SurveyStratum, SurveyToken } from '../surveys/survey.entity.js';
 import { StaffMember, StaffPersonal } from '../staff/staff.entity.js';
 import { DataKey } from './data-key.entity.js';
@@ -59,6 +63,14 @@ export const entities = [
   SurveyPoint,
   SurveyResponse,
   SurveyFigure,
+  SurveyTheme,
+  SurveyText,
+  FollowUp,
+  FollowUpContact,
+  SurveyEvent,
+  SurveyEventAnswer,
+  SurveyEventFigure,
+  SurveyAction,
   Alert,
   AlertCounter,
   AlertReceipt,

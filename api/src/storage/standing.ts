@@ -37,7 +37,7 @@ declare
   field text;
 begin
   -- What an import brings in is noted by it, a batch at a time; what it changes is noted here like every change.
-  if tg_op = 'INSERT' and tg_table_name in ('dwelling', 'household', 'resident', 'resident_identity') and coalesce(current_setting('app.import', true), '') <> '' then
+  if tg_op = 'INSERT' and tg_table_name in ('dwelling', 'household', 'resident', 'resident_identity', 'survey_text') and coalesce(current_setting('app.import', true), '') <> '' then
     return null;
   end if;
   old_row := case when tg_op <> 'INSERT' then to_jsonb(old) end;
@@ -67,7 +67,7 @@ create or replace function gridward.shown(field text, value jsonb) returns jsonb
   select case
     when value is null or value = 'null' then value
     when starts_with(field, 'sealed_') then '"***"'::jsonb
-    when field in ('password_hash', 'totp_secret', 'access_hash', 'refresh_hash', 'previous_refresh_hash', 'sealed', 'phone', 'id_number', 'phone_index', 'id_number_index', 'person_index', 'answer') then '"***"'::jsonb
+    when field in ('password_hash', 'totp_secret', 'access_hash', 'refresh_hash', 'previous_refresh_hash', 'sealed', 'phone', 'id_number', 'phone_index', 'id_number_index', 'person_index', 'answer', 'receipt') then '"***"'::jsonb
     when field in ('boundary', 'polygon', 'original', 'faults', 'fault_counts') then to_jsonb(md5(value::text))
     else value
   end $$;
@@ -130,7 +130,7 @@ begin
       -- Hashes and secrets are for the role that signs people in; others may see whether somebody is shut out.
       execute format('revoke all on %s from gridward_district, gridward_city, gridward_public', t.name);
     end if;
-    if t.relname in ('survey_token', 'survey_response') then
+    if t.relname in ('survey_token', 'survey_response', 'survey_event', 'survey_event_answer') then
       -- Who holds which token, and what single people answered, is for nobody who serves a district.
       execute format('revoke all on %s from gridward_district, gridward_city, gridward_public, gridward_identity', t.name);
     end if;
@@ -138,7 +138,7 @@ begin
     -- Receipts, messages and the steps of a callout are facts with their times already, many thousands a minute: nobody changes one.
     -- A callout changes with its steps only; who sent a message again stands in its row. What is asked of whom, and answered, must not
     -- be told by times that fit.
-    if t.is_tenant and t.relname not in ('audit_entry', 'mutation_answer', 'alert_receipt', 'channel_message', 'callout', 'callout_step', 'survey_stratum', 'sample_unit', 'survey_token', 'survey_response', 'survey_figure', 'import_part') then
+    if t.is_tenant and t.relname not in ('audit_entry', 'mutation_answer', 'alert_receipt', 'channel_message', 'callout', 'callout_step', 'survey_stratum', 'sample_unit', 'survey_token', 'survey_response', 'survey_figure', 'survey_event', 'survey_event_answer', 'survey_event_figure', 'import_part') then
       execute format('create or replace trigger audit after insert or update or delete on %s for each row execute function gridward.audit()', t.name);
     end if;
     if t.relname in ('account', 'sign_in_session', 'post_assignment', 'break_glass_grant') then

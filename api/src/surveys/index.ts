@@ -1,5 +1,18 @@
 export { AnsweringResolver } from './answering/answering.resolver.js';
 export { Booth, boothKey } from './answering/booth.js';
+export { ActionsOfSurveyResolver, SurveyActionResolver } from './feedback/action.resolver.js';
+export { Terms, termsKey } from './feedback/terms.js';
+export { FollowUpOfSeatResolver, FollowUpResolver } from './feedback/follow-up.resolver.js';
+export { FollowUpConnectionResolver } from './feedback/follow-up.type.js';
+export { forgetContacts } from './feedback/forget-contacts.js';
+export { SurveyThemeResolver, ThemesOfSurveyResolver } from './feedback/theme.resolver.js';
+export { SurveyThemes } from './feedback/themes.task.js';
+export { EventReader, eventReaderKey } from './feedback/event.reader.js';
+export { SurveyEventResolver } from './feedback/event.resolver.js';
+export { countEvents } from './feedback/events.task.js';
+export { SurveyTexts } from './feedback/texts.task.js';
+export { SurveyTextConnectionResolver } from './feedback/text.type.js';
+export { SurveyTextResolver, TextsOfSurveyResolver } from './feedback/text.resolver.js';
 export { Intake, intakeKey } from './answering/intake.js';
 export { Puzzles, puzzlesKey } from './answering/puzzle.js';
 export { QuestionnaireConnectionResolver } from './questionnaire/questionnaire.type.js';

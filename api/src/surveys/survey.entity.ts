@@ -83,6 +83,8 @@ export const Survey = defineEntity({
     cleanedAt: () => moment().nullable(),
     /** How the figures came about. */
     quality: () => p.json<Quality>().nullable(),
+    /** When what people wrote had been masked, and the writing itself destroyed. */
+    textsAt: () => moment().nullable(),
     createdAt,
     updatedAt,
     version,

@@ -461,7 +461,7 @@ describe('results', () => {
     expect(units.every(({ settledOn }) => settledOn === null || /^\d{4}-\d\d-\d\d$/.test(settledOn))).toBe(true);
     const traces = await app.database.sql(
       `select 1 from sample_unit where survey_id = $1 and (channel is not null or settled_on is not null)
-       union all select 1 from survey_response where survey_id = $1 and (cell <> '' or sex is not null or base_weight <> 0 or seconds <> 0 or answered_on <> current_date)`,
+       union all select 1 from survey_response where survey_id = $1 and (cell <> '' or sex is not null or base_weight <> 0 or seconds <> 0 or extract(isodow from answered_on) <> 1)`,
       [id],
     );
     expect(traces).toEqual([]);

@@ -1,9 +1,13 @@
 import type {
+  PhoneActionsDocument,
   PhoneAlertsDocument,
   PhoneClockDocument,
   PhoneDivisionDocument,
   PhoneDivisionsDocument,
   PhoneFiguresDocument,
+  PhoneEventAnswerDocument,
+  PhoneEventDocument,
+  PhoneFollowUpDocument,
   PhoneReportDocument,
   PhoneResultDocument,
   PhoneSurveyAnswersDocument,
@@ -35,3 +39,7 @@ export const Survey: DocumentOf<typeof PhoneSurveyDocument> = operation('PhoneSu
 export const SurveyAnswers: DocumentOf<typeof PhoneSurveyAnswersDocument> = operation('PhoneSurveyAnswers');
 export const Result: DocumentOf<typeof PhoneResultDocument> = operation('PhoneResult(');
 export const ResultFigures: DocumentOf<typeof PhoneFiguresDocument> = operation('PhoneFigures(');
+export const FollowUp: DocumentOf<typeof PhoneFollowUpDocument> = operation('PhoneFollowUp');
+export const Actions: DocumentOf<typeof PhoneActionsDocument> = operation('PhoneActions');
+export const Event: DocumentOf<typeof PhoneEventDocument> = operation('PhoneEvent(');
+export const EventAnswer: DocumentOf<typeof PhoneEventAnswerDocument> = operation('PhoneEventAnswer');

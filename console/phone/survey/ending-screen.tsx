@@ -1,10 +1,17 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { usePhone } from '../context.ts';
 import { Icon } from '../icons.tsx';
 import type { Ending } from './surveys.ts';
 
+interface EndingScreenProps {
+  readonly ending: Ending;
+  /** What may still be done. */
+  readonly more: ComponentChildren;
+}
+
 /** The last screen: what became of it, and what to do now. */
-export function EndingScreen({ ending }: { ending: Ending }) {
+export function EndingScreen({ ending, more }: EndingScreenProps) {
   const { phone, words } = usePhone();
   const heading = useRef<HTMLHeadingElement>(null);
   // It comes by itself, while a reader is on what was there before.
@@ -25,6 +32,7 @@ export function EndingScreen({ ending }: { ending: Ending }) {
           ))}
         </ol>
       )}
+      {more}
       {phone.areas.length > 0 && (
         <a class="button wide quiet" href="#/">
           {say.toAlerts}

@@ -23,6 +23,7 @@ export const sampleSeat = (more: Partial<Seat> = {}): Seat => ({
   introductionEn: null,
   isOpen: false,
   minCell: 10,
+  followUpAtMost: 2,
   closesAt: '2030-01-01T00:00:00Z',
   challenge: null,
   challengeBits: null,

@@ -94,3 +94,13 @@ export function faultyStep(sheet: Sheet, fields: readonly string[]): string | un
   const own = steps.filter((step) => step.id === id || step.question.key === id);
   return (own.find((step) => isEmpty(sheet.answers[step.id])) ?? own[0])?.id;
 }
+
+/** The question that was answered lowest, if so low that one is asked whether to be called. */
+export function lowest(sheet: Sheet): Question | undefined {
+  const low = stepsOf(sheet).flatMap(({ id, question }) => {
+    const value = sheet.answers[id]?.value;
+    const isLevel = question.kind === 'LIKERT' || question.kind === 'MATRIX';
+    return isLevel && value !== undefined && value <= sheet.seat.followUpAtMost ? [{ question, value }] : [];
+  });
+  return low.sort((a, b) => a.value - b.value)[0]?.question;
+}

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { usePhone } from '../context.ts';
 import { EndScreen } from './end-screen.tsx';
 import { EndingScreen } from './ending-screen.tsx';
+import { FollowUpForm } from './follow-up-form.tsx';
 import { surveyPath } from './here.ts';
 import { QuestionScreen } from './question-screen.tsx';
 import { START, stepsOf } from './sheet.ts';
@@ -17,11 +18,11 @@ interface SurveyScreenProps {
 /** A survey from its link or poster: no area is needed, and no account. */
 export function SurveyScreen({ token, at }: SurveyScreenProps) {
   const { phone } = usePhone();
-  const { sheet, ending } = phone.surveys.of(token);
+  const { sheet, ending, low } = phone.surveys.of(token);
   useOpen(token);
   useReturn(token, at, sheet?.at);
   useAttention(token, at, sheet !== null);
-  if (ending) return <EndingScreen ending={ending} />;
+  if (ending) return <EndingScreen ending={ending} more={low && <FollowUpForm token={token} about={low} />} />;
   if (!sheet) return <Opening token={token} />;
   if (at === null || at === START) return <StartScreen sheet={sheet} />;
   const steps = stepsOf(sheet);

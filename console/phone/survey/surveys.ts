@@ -1,7 +1,7 @@
 import type { SubmitSurveyAnswersInput } from '@gridward/schema';
 import { Refusal } from '../line/ask.ts';
 import { pause } from '../line/pause.ts';
-import { END, faultyStep, inputOf, isEmpty, openSheet, type Given, type Seat, type Sheet } from './sheet.ts';
+import { END, faultyStep, inputOf, isEmpty, lowest, openSheet, type Given, type Question, type Seat, type Sheet } from './sheet.ts';
 import type { Shelf } from './shelf.ts';
 
 /** What became of a paper. UNKNOWN: nobody was given this token, or it was before the survey was over. */
@@ -15,6 +15,8 @@ export interface Standing {
   readonly work: 'asking' | 'preparing' | 'sending' | null;
   /** It was asked for, and the server was not reached. */
   readonly isCut: boolean;
+  /** What was answered low, once it was taken: one may ask to be called about it. Only as long as the page is open. */
+  readonly low: Question | null;
   /** The phone will still have it after the page was closed. */
   readonly isKept: boolean;
 }
@@ -34,7 +36,7 @@ export interface SurveyParts {
   returned(token: string, step: string): void;
 }
 
-const NOTHING: Standing = { sheet: null, ending: null, work: null, isCut: false, isKept: true };
+const NOTHING: Standing = { sheet: null, ending: null, work: null, isCut: false, low: null, isKept: true };
 
 /** Papers of this phone: kept under their tokens from the first answer until the server has them, however long that takes. */
 export class Surveys {
@@ -119,7 +121,9 @@ export class Surveys {
   async #deliver(sheet: Sheet): Promise<boolean> {
     const { token } = sheet;
     try {
-      this.#end(token, await this.#send(sheet), sheet.seat.isOpen);
+      const ending = await this.#send(sheet);
+      if (ending === 'TAKEN') this.#set(token, { low: lowest(sheet) ?? null });
+      this.#end(token, ending, sheet.seat.isOpen);
       return true;
     } catch (error) {
       return error instanceof Refusal && this.#refused(sheet, error);

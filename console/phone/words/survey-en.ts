@@ -75,6 +75,49 @@ export const surveyEn: SurveyWords = {
   ],
   toAlerts: 'To the alerts',
 
+  followUp: {
+    offer: 'There is something you are not satisfied with. May the street office or the community call you about it?',
+    yes: 'Yes, please call me',
+    no: 'If not, just close this page. Still nobody knows who gave your answers.',
+    about: 'It is about:',
+    apart:
+      'Your number is sealed and kept apart from your answers: nobody can look up what you answered. The grid worker you judged does not see it. It is deleted some time after it is settled.',
+    phone: 'Telephone (needed)',
+    name: 'How to call you (optional)',
+    words: 'What you want to say first (optional)',
+    send: 'Please call me',
+    taken: (day: string) => `Thank you. Somebody will call you by ${day}.`,
+    refused: 'It was not taken. Check the number; once the survey is over, it is too late.',
+    cut: 'There is no line, and it was not taken yet. Try again in a moment.',
+  },
+
+  event: {
+    askCall: 'We called you. Are you satisfied with what came of it?',
+    askHelp: 'We came to help. Are you satisfied with it?',
+    toldCall: 'Your answer is told to the street office or community that called, so that they know whether it helped.',
+    told: 'Nobody sees who answered; it is counted with the answers of others, month by month.',
+    why: 'What was the main reason? (optional)',
+    reasons: {
+      TOO_SLOW: 'It took too long',
+      NOT_SOLVED: 'It was not solved',
+      BAD_MANNER: 'They were not friendly',
+      NOT_INFORMED: 'Nobody told me what was going on',
+      OTHER: 'Something else',
+    },
+    taken: 'It was taken. Thank you',
+    late: 'It was answered before, or it is too late',
+    refused: 'This question was not found, or it is too late',
+    cut: 'There is no line. Try again in a moment',
+  },
+
+  actions: {
+    title: 'You said, we did',
+    said: 'You said:',
+    done: 'We did:',
+    by: (who: string, day: string) => `${who}, ${day}`,
+    none: 'Nothing has been published yet.',
+  },
+
   noLine: 'No line: the survey has not been loaded yet',
   noLineNote: 'It opens by itself when the line is back.',
 };

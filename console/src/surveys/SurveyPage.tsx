@@ -14,6 +14,7 @@ import { usePermission } from '../providers/me';
 import { useChange } from '../providers/queries';
 import { Results } from '../survey-results/Results';
 import { Share } from '../survey-results/Share';
+import { Feedback } from './feedback/Feedback';
 import { Points } from './Points';
 import { Reserves } from './Reserves';
 import { answeredOf, STATES, type Survey } from './survey';
@@ -42,6 +43,7 @@ export default function SurveyPage() {
         {survey.state === 'PUBLISHED' && <Share survey={survey} />}
         {isDrawn && <Points survey={survey} />}
         {survey.state === 'OPEN' && mayCollect && mayRun && <Reserves survey={survey} />}
+        {isDrawn && <Feedback survey={survey} />}
         {isDrawn && mayCollect && <Units survey={survey} />}
       </Box>
     </PageFrame>

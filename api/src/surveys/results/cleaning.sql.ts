@@ -31,6 +31,10 @@ placed as (
   from gone g
 )
 insert into survey_response (district_code, id, survey_id, code, cell, stream, channel, scores, sealed_words, base_weight, seconds, answered_on, flags)
-select district_code, gen_random_uuid(), survey_id, place, '', stream, channel, scores, sealed_words, 0, 0, current_date, flags from placed order by random()`;
+select district_code, gen_random_uuid(), survey_id, place, '', stream, channel, scores, sealed_words, 0, 0, date_trunc('week', answered_on)::date, flags from placed order by random()`;
+
+/** What was written is masked next; feedback/texts.task.ts. */
+export const MASK_TEXTS = `
+select gridward.enqueue(d, 'survey-texts', json_build_object('district', d, 'surveyId', i), null, 'survey-texts ' || i, 8) from (values (?::text, ?::text)) as v(d, i)`;
 
 export const CLEANED = `update survey set cleaned_at = now() where district_code = ? and id = ?`;
