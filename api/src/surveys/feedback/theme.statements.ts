@@ -23,8 +23,6 @@ export const themesOf = statement<{ district: string }>()((db, { district }) =>
     .limit(MOST_THEMES),
 );
 
-export type ThemeRow = (typeof themesOf)['row'];
-
 /**
  * How many texts of a survey there are in each time and with each theme, in the whole of the caller's territory. Each time and place
  * holds as many texts as are promised, so a count is of no fewer.
