@@ -94,6 +94,7 @@ const seatOf = ({ title, titleEn, introduction, introductionEn, questions }: Dra
   introduction,
   introductionEn: introductionEn || null,
   isOpen: false,
+  followUpAtMost: 0,
   minCell: MIN_CELL,
   closesAt,
   challenge: null,
