@@ -82,7 +82,7 @@ export const Survey = defineEntity({
     /** When nobody could tell any more who had answered what. */
     cleanedAt: () => moment().nullable(),
     /** How the figures came about. */
-    quality: () => p.json<Quality>().nullable(),
+    quality: () => p.json<Partial<Quality>>().nullable(),
     /** When what people wrote had been masked, and the writing itself destroyed. */
     textsAt: () => moment().nullable(),
     createdAt,

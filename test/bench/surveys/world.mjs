@@ -18,7 +18,7 @@ function generator(seed) {
   return () => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0) / 2 ** 32;
 }
 
-/** @returns ids of the survey and of its strata, by place */
+/** @returns ids of the survey and of its strata, by place; and what is counted */
 export async function makeSurvey(client, district, state) {
   const [questionnaire, survey] = [randomUUID(), randomUUID()];
   const questions = Array.from({ length: ITEMS }, (_, i) => ({
@@ -45,13 +45,22 @@ export async function makeSurvey(client, district, state) {
   for (let community = 0; community < COMMUNITIES; community++)
     for (let grid = 0; grid < GRIDS; grid++)
       for (const cell of AGES)
-        strata.push({ id: randomUUID(), code: gridCode(district, community, grid), cell, households: 300, adults: 600, women: 320, men: 280, planned: 12 });
+        strata.push({
+          id: randomUUID(),
+          code: gridCode(district, community, grid),
+          cell,
+          households: 300,
+          adults: 600,
+          women: 320,
+          men: 280,
+          planned: 12,
+        });
   await client.query(
     `insert into survey_stratum (district_code, id, survey_id, code, cell, households, adults, women, men, planned)
      select $1, id, $2, code, cell, households, adults, women, men, planned from jsonb_to_recordset($3::jsonb) as s(id uuid, code text, cell text, households int, adults int, women int, men int, planned int)`,
     [district, survey, JSON.stringify(strata)],
   );
-  return { survey, strata };
+  return { survey, strata, items: questions.map(({ key }) => ({ key, question: key, kind: 'LEVEL', dimension: key })) };
 }
 
 /** @returns how many answers to single questions were written */
@@ -60,7 +69,14 @@ export async function addResponses(client, district, { survey, strata }, count) 
   for (let done = 0; done < count; done += AT_ONCE) {
     const rows = Array.from({ length: Math.min(AT_ONCE, count - done) }, (_, i) => {
       const { code, cell } = strata[(done + i) % strata.length];
-      return { code, cell, sex: random() < 0.55 ? 'FEMALE' : 'MALE', channel: random() < 0.8 ? 'LINK' : 'PAPER', scores: Array.from({ length: ITEMS }, () => 1 + Math.floor(5 * random())), weight: 20 + 30 * random() };
+      return {
+        code,
+        cell,
+        sex: random() < 0.55 ? 'FEMALE' : 'MALE',
+        channel: random() < 0.8 ? 'LINK' : 'PAPER',
+        scores: Array.from({ length: ITEMS }, () => 1 + Math.floor(5 * random())),
+        weight: 20 + 30 * random(),
+      };
     });
     await client.query(
       `insert into survey_response (district_code, id, survey_id, code, cell, sex, stream, channel, scores, base_weight, seconds, answered_on, answered_at, receipt)

@@ -26,7 +26,6 @@ export interface Answers {
 
 /** Answers of one stratum, channel and sex, as the database puts them together. */
 export interface AnswerRow extends Place {
-  readonly stream: string;
   readonly channel: string;
   readonly sex: string;
   readonly n: number;

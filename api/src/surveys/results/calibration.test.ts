@@ -4,7 +4,7 @@ import { weigh, type Stratum } from './calibration.js';
 
 const [A, B] = ['210102001001001', '210102001001002'];
 const row = (code: string, cell: string, sex: string, ...weights: number[]): AnswerRow => ({
-  ...{ stream: 'PROBABILITY', channel: 'LINK', code, cell, sex, n: weights.length },
+  ...{ channel: 'LINK', code, cell, sex, n: weights.length },
   weights: weights.join(' '),
   scores: weights.map(() => '3').join(';'),
 });

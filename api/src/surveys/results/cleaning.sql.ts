@@ -8,10 +8,10 @@ where district_code = ? and survey_id = ? and (channel is not null or settled_on
 
 /**
  * Of places of one size those that are told as a part of the next larger one: those with few answers and, if all of these together
- * are still few, the smallest of the others.
+ * are still few, the smallest of the others. Materialised: PostgreSQL would work it out again for each answer.
  */
 const few = (name: string, digits: number) => `
-${name} as (
+${name} as materialized (
   select stream, place from (
     select stream, place, n, sum(n) filter (where n < least) over parent as small, row_number() over (partition by stream, above, n < least order by n, place) as turn, least
     from (select stream, left(code, ${digits}) as place, left(code, ${digits - 3}) as above, count(*) as n, ?::int as least from gone where length(code) >= ${digits} group by 1, 2, 3) sized
@@ -24,9 +24,9 @@ with gone as (delete from survey_response where district_code = ? and survey_id 
 ${[few('few_grids', 15), few('few_communities', 12), few('few_streets', 9)].join(',')},
 placed as (
   select g.*, case
-    when exists (select from few_streets f where f.stream = g.stream and f.place = left(g.code, 9) and length(g.code) >= 9) then left(g.code, 6)
-    when exists (select from few_communities f where f.stream = g.stream and f.place = left(g.code, 12) and length(g.code) >= 12) then left(g.code, 9)
-    when exists (select from few_grids f where f.stream = g.stream and f.place = g.code) then left(g.code, 12)
+    when length(g.code) >= 9 and (g.stream, left(g.code, 9)) in (select stream, place from few_streets) then left(g.code, 6)
+    when length(g.code) >= 12 and (g.stream, left(g.code, 12)) in (select stream, place from few_communities) then left(g.code, 9)
+    when (g.stream, g.code) in (select stream, place from few_grids) then left(g.code, 12)
     else g.code end as place
   from gone g
 )

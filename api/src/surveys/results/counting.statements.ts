@@ -17,6 +17,7 @@ export const countedAt = statement<{ district: string; surveyId: string }>()((db
     .selectFrom('survey_response as r')
     .innerJoin('survey as s', (on) => on.onRef('s.district_code', '=', 'r.district_code').onRef('s.id', '=', 'r.survey_id' as never))
     .select([
+      'r.stream',
       sql<number>`count(*)::int`.as('answered'),
       sql<number>`coalesce((max(s.quality::text)::jsonb -> 'counted' ->> r.stream)::int, 0)`.as('counted'),
     ])

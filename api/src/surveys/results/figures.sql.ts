@@ -18,19 +18,21 @@ where r.district_code = b.district_code and r.id = b.id and b.copy > 1 and not r
 
 /** Answers that count, packed by stratum, channel and sex: a hundred thousand rows would cost more to carry than to count. */
 export const ANSWERS = `
-select stream, code, cell, channel, coalesce(sex, '') as sex, count(*)::int as n,
+select code, cell, channel, coalesce(sex, '') as sex, count(*)::int as n,
   string_agg(base_weight::text, ' ') as weights, string_agg(array_to_string(scores, ',', ''), ';') as scores
-from survey_response where district_code = ? and survey_id = ? and flags = '{}' group by 1, 2, 3, 4, 5`;
+from survey_response where district_code = ? and survey_id = ? and stream = ? and flags = '{}' group by 1, 2, 3, 4`;
 
 export const STRATA = `select code, cell, adults, women, men from survey_stratum where district_code = ? and survey_id = ?`;
 
-export const CLEAR_FIGURES = `delete from survey_figure where district_code = ? and survey_id = ?`;
+export const KEPT_FIGURES = `select code, items from survey_figure where district_code = ? and survey_id = ? and stream = ? and slice = ''`;
+
+export const CLEAR_FIGURES = `delete from survey_figure where district_code = ? and survey_id = ? and stream = ?`;
 
 export const WRITE_FIGURES = `
 insert into survey_figure (district_code, id, survey_id, stream, code, slice, items)
 select ?, gen_random_uuid(), ?, ?, f.code, f.slice, f.items from jsonb_to_recordset(?::jsonb) as f(code text, slice text, items jsonb)`;
 
-export const WRITE_QUALITY = `update survey set quality = ?::jsonb where district_code = ? and id = ?`;
+export const WRITE_QUALITY = `update survey set quality = coalesce(quality, '{}') || ?::jsonb where district_code = ? and id = ?`;
 
 export const TELL = `select pg_notify('gridward_survey', ? || ':' || ?)`;
 

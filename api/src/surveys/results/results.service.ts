@@ -29,7 +29,7 @@ export class ResultsService {
   }
 
   /** How the figures came about; null before somebody has answered. */
-  async quality(surveyId: string): Promise<Quality | null> {
+  async quality(surveyId: string): Promise<Partial<Quality> | null> {
     const [row] = await this.ctx.reads.read(qualityOf, { survey: surveyId });
     return row?.quality ?? null;
   }

@@ -46,6 +46,6 @@ export type FigureRow = (typeof figuresOf)['row'];
 export const qualityOf = statement<{ survey: string }>()((db, { survey }) =>
   db
     .selectFrom('survey')
-    .select(sql<Quality | null>`quality`.as('quality'))
+    .select(sql<Partial<Quality> | null>`quality`.as('quality'))
     .where(sql<boolean>`id = ${survey}`),
 );

@@ -12,7 +12,6 @@ const rows: AnswerRow[] = [9, 5, 12, 1].flatMap((size, stratum) =>
     const scores = [1 + random.below(5), i % 4 === 3 ? '' : 1 + random.below(5)].join(',');
     const channel = CHANNELS[i % CHANNELS.length] as string;
     return {
-      stream: 'PROBABILITY',
       code: `g${stratum}`,
       cell: 'AGE_18_39',
       channel,

@@ -3,10 +3,10 @@ import { NOTHING, type Answers } from './answers.js';
 
 /*
  * What is known of one item in one group: sums that can be added up from strata to grids, communities and streets. N values; Σ w,
- * Σ w y, Σ w²; A, B and C, of which the variance is made whatever the mean will be; strata with values; Σ w at levels 1 to 5, at 6
+ * Σ w y, Σ w²; A, B and C, of which the variance is made whatever the mean will be; degrees of freedom; Σ w at levels 1 to 5, at 6
  * and less, at 9 and more; and how many said the highest level.
  */
-const [N, W, WS, WW, A, B, C, STRATA, LEVEL, TOP] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 15];
+const [N, W, WS, WW, A, B, C, FREE, LEVEL, TOP] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 15];
 export const WIDTH = 16;
 
 /** Several of them beside each other: group g stands at g · WIDTH. */
@@ -65,7 +65,8 @@ export function addStratum(sums: Sums, stratum: number, divisions: number, wante
   own[A] = factor * (squares - less * ws * ws);
   own[B] = factor * (products - less * ws * w);
   own[C] = factor * (ww - less * w * w);
-  own[STRATA] = 1;
+  // Of a stratum of one the distance from the whole is all that is known: a degree, but for the whole's own.
+  own[FREE] = Math.max(1, n - 1);
 }
 
 /** Adds the first group of `from` to a group of `into`. */
@@ -102,7 +103,7 @@ export function meanOf(sums: Sums, group: number): Mean | undefined {
     value,
     // What the machine leaves over where all said the same is no variance.
     standardError: variance > 1e-12 * Math.max(1, value ** 2) ? Math.sqrt(variance) : 0,
-    degreesOfFreedom: Math.max(1, n - of(STRATA)),
+    degreesOfFreedom: of(FREE),
     designEffect: (n * of(WW)) / w ** 2,
     shares: Array.from({ length: TOP - LEVEL }, (_, level) => of(LEVEL + level) / w),
     top: of(TOP),

@@ -23,7 +23,7 @@ export interface Wanted {
 }
 
 /**
- * All figures of one stream: for each item and place from the grid to the area, of everybody and by age and channel. What must not be
+ * All figures of one stream: for each item and place from the grid to the area, of everybody and, down to communities, by age and channel. What must not be
  * told is left out, with complementary suppression over all places of an item together: items differ in how many said nothing, so
  * each is a table of its own.
  * @param turn awaited between steps of a few milliseconds: a server counts beside everything else that it does
@@ -40,6 +40,9 @@ interface Slice {
   readonly hasStratum: (stratum: number) => boolean;
   readonly hasChannel: (channel: number) => boolean;
 }
+
+/** Digits of a community: whoever asks of an age in a grid asks of a few neighbours. */
+const SMALLEST_BROKEN_DOWN = 12;
 
 const everybody: Slice = { breakdown: TOTAL, name: '', hasStratum: () => true, hasChannel: () => true };
 
@@ -117,7 +120,7 @@ class Table {
 
   #keep(item: Item, { breakdown, name }: Slice, sums: Sums, shown: Shown) {
     for (const [place, code] of this.#places.codes.entries()) {
-      if (countIn(sums, place) === 0) continue;
+      if (countIn(sums, place) === 0 || (breakdown !== TOTAL && code.length > SMALLEST_BROKEN_DOWN)) continue;
       const key = `${code} ${name}`;
       const row = this.#rows.get(key) ?? { code, slice: name, items: {} };
       row.items[item.key] = shown.get(breakdown)?.has(code) ? keptOf(item, meanOf(sums, place)) : null;
