@@ -1,7 +1,7 @@
 import { Link, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { useNumber } from '../fields/show';
-import type { Figure } from './figure';
+import { beginsTier, type Figure } from './figure';
 import { Interval } from './Interval';
 
 interface FigureTableProps {
@@ -13,10 +13,12 @@ interface FigureTableProps {
   readonly onOpen?: ((code: string) => void) | undefined;
   readonly emphasis?: string | null;
   readonly onEmphasis?: (code: string | null) => void;
+  /** Rows are places of one item, in tiers: a line stands between them. */
+  readonly isTiered?: boolean;
 }
 
 /** Figures with their intervals. What is hidden says so, and nothing else. */
-export const FigureTable = ({ label, rows, nameOf, head, onOpen, emphasis, onEmphasis }: FigureTableProps) => {
+export const FigureTable = ({ label, rows, nameOf, head, onOpen, emphasis, onEmphasis, isTiered = false }: FigureTableProps) => {
   const translate = useTranslate();
   const number = useNumber();
   const one = (value: number | null | undefined) => (value == null ? '—' : number(Math.round(value * 10) / 10));
@@ -35,12 +37,13 @@ export const FigureTable = ({ label, rows, nameOf, head, onOpen, emphasis, onEmp
         </TableRow>
       </TableHead>
       <TableBody>
-        {rows.map((figure) => (
+        {rows.map((figure, i) => (
           <TableRow
             key={`${figure.code} ${figure.item}`}
             selected={emphasis === figure.code}
             onMouseEnter={() => onEmphasis?.(figure.code)}
             onMouseLeave={() => onEmphasis?.(null)}
+            sx={isTiered && beginsTier(rows, i) ? { '& > *': { borderTop: 2, borderTopColor: 'text.secondary' } } : {}}
           >
             <TableCell component="th" scope="row" sx={{ minWidth: 112 }}>
               {onOpen ? (

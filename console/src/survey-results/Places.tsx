@@ -2,7 +2,6 @@ import { SurveyFiguresDocument } from '@gridward/schema';
 import { Box, Breadcrumbs, Link, MenuItem, TextField, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { useCallback, useMemo, useState } from 'react';
-import { useDivisionName } from '../fields/names';
 import { useNumber } from '../fields/show';
 import { ShapeMap } from '../map/ShapeMap';
 import { useOperation } from '../providers/queries';
@@ -11,6 +10,7 @@ import { DIGITS, inTiers, levelBelow, type Figure, type Stream } from './figure'
 import { FigureTable } from './FigureTable';
 import { itemName, questionOf, scoredItems } from './items';
 import { Multiples } from './Multiples';
+import { PlaceName } from './PlaceName';
 import { Trend } from './Trend';
 import { usePlaceShapes } from './usePlaceShapes';
 
@@ -105,11 +105,6 @@ const Way = ({ top, place, onPlace }: { top: string; place: string; onPlace: (co
   );
 };
 
-const PlaceName = ({ code }: { code: string }) => {
-  const name = useDivisionName(code.slice(0, DIGITS.COMMUNITY));
-  return <>{code.length > DIGITS.COMMUNITY ? `${name} ${code.slice(DIGITS.COMMUNITY)}` : name}</>;
-};
-
 /** The same shades in every survey and place: a colour is a level, not a rank. */
 const INDEX_SCALE = { least: 0, limits: [20, 40, 60, 80, 100] } as const;
 const PROMOTER_SCALE = { least: -100, limits: [-60, -20, 20, 60, 100] } as const;
@@ -179,6 +174,7 @@ const SideBySide = ({ figures, place, title, isPromoter, onPlace }: SideBySidePr
       )}
       <Box sx={{ overflowX: 'auto' }}>
         <FigureTable
+          isTiered
           label={translate('surveys.results.byPlace')}
           rows={figures}
           nameOf={({ placeName }) => placeName}
@@ -187,6 +183,9 @@ const SideBySide = ({ figures, place, title, isPromoter, onPlace }: SideBySidePr
           onEmphasis={setEmphasis}
           onOpen={open}
         />
+        <Typography variant="caption" component="p" color="text.secondary" sx={{ mt: 0.5 }}>
+          {translate('surveys.places.tiers')}
+        </Typography>
       </Box>
     </Box>
   );

@@ -7,6 +7,12 @@ export type Question = Survey['questionnaire']['questions'][number];
 /** From the first to the last: nothing goes back. */
 export const STATES = ['DRAFT', 'DRAWN', 'OPEN', 'CLOSED', 'PUBLISHED'] as const;
 
+/** Nobody answers any more. */
+export const isOver = ({ state }: Pick<Survey, 'state'>) => state === 'CLOSED' || state === 'PUBLISHED';
+
+/** It is over, and its figures are not there yet. */
+export const isCounting = ({ state, cleanedAt }: Pick<Survey, 'state' | 'cleanedAt'>) => state === 'CLOSED' && !cleanedAt;
+
 interface Count {
   readonly disposition: string;
   readonly drawn: number;
