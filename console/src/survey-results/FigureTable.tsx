@@ -3,12 +3,16 @@ import { useTranslate } from 'ra-core';
 import { useNumber } from '../fields/show';
 import { beginsTier, type Figure } from './figure';
 import { Interval } from './Interval';
+import { leastOf } from './items';
+import type { Question } from '../surveys/survey';
 
 interface FigureTableProps {
   readonly label: string;
   readonly rows: readonly Figure[];
   readonly nameOf: (figure: Figure) => string;
   readonly head: string;
+  /** What was asked: it says on which scale a figure stands. */
+  readonly questions: readonly Question[];
   /** Opens the places in a place; missing where one may not, or there are none. */
   readonly onOpen?: ((code: string) => void) | undefined;
   readonly emphasis?: string | null;
@@ -18,7 +22,7 @@ interface FigureTableProps {
 }
 
 /** Figures with their intervals. What is hidden says so, and nothing else. */
-export const FigureTable = ({ label, rows, nameOf, head, onOpen, emphasis, onEmphasis, isTiered = false }: FigureTableProps) => {
+export const FigureTable = ({ label, rows, nameOf, head, questions, onOpen, emphasis, onEmphasis, isTiered = false }: FigureTableProps) => {
   const translate = useTranslate();
   const number = useNumber();
   const one = (value: number | null | undefined) => (value == null ? '—' : number(Math.round(value * 10) / 10));
@@ -63,7 +67,7 @@ export const FigureTable = ({ label, rows, nameOf, head, onOpen, emphasis, onEmp
                 <TableCell align="right">{number(figure.n)}</TableCell>
                 <TableCell align="right">{one(figure.value)}</TableCell>
                 <TableCell>
-                  <Interval value={figure.value ?? 0} low={figure.low ?? 0} high={figure.high ?? 0} />
+                  <Interval value={figure.value ?? 0} low={figure.low ?? 0} high={figure.high ?? 0} least={leastOf(figure.item, questions)} />
                 </TableCell>
                 <TableCell>{between(figure.topTwo, figure.topTwoLow, figure.topTwoHigh)}</TableCell>
                 <TableCell>{between(figure.atLeastBasic, figure.atLeastBasicLow, figure.atLeastBasicHigh)}</TableCell>

@@ -6,7 +6,7 @@ import { useOperation } from '../providers/queries';
 import type { Survey } from '../surveys/survey';
 import { beginsTier, grouped, inTiers, type Figure, type Stream } from './figure';
 import { Interval } from './Interval';
-import { inOrder, itemName } from './items';
+import { inOrder, itemName, leastOf } from './items';
 
 interface MultiplesProps {
   readonly survey: Survey;
@@ -52,6 +52,7 @@ export const Multiples = ({ survey: { id, questionnaire }, stream, place, level,
             title={by === 'item' ? nameOf(group[0]?.item ?? '') : (group[0]?.placeName ?? '')}
             rows={group}
             nameOf={(figure) => (by === 'item' ? figure.placeName : nameOf(figure.item))}
+            leastOf={(item) => leastOf(item, questionnaire.questions)}
             isTiered={by === 'item'}
           />
         ))}
@@ -67,10 +68,11 @@ interface PlotProps {
   readonly title: string;
   readonly rows: readonly Figure[];
   readonly nameOf: (figure: Figure) => string;
+  readonly leastOf: (item: string) => number;
   readonly isTiered: boolean;
 }
 
-const Plot = ({ title, rows, nameOf, isTiered }: PlotProps) => {
+const Plot = ({ title, rows, nameOf, leastOf, isTiered }: PlotProps) => {
   const translate = useTranslate();
   return (
     <Box component="figure" sx={{ m: 0, p: 1, border: 1, borderColor: 'divider', breakInside: 'avoid' }}>
@@ -92,7 +94,7 @@ const Plot = ({ title, rows, nameOf, isTiered }: PlotProps) => {
                   {translate('surveys.results.tooFew')}
                 </Box>
               ) : (
-                <Interval value={figure.value ?? 0} low={figure.low ?? 0} high={figure.high ?? 0} />
+                <Interval value={figure.value ?? 0} low={figure.low ?? 0} high={figure.high ?? 0} least={leastOf(figure.item)} />
               )}
             </Box>
           </Box>

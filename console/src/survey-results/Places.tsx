@@ -8,7 +8,7 @@ import { useOperation } from '../providers/queries';
 import type { Survey } from '../surveys/survey';
 import { DIGITS, inTiers, levelBelow, type Figure, type Stream } from './figure';
 import { FigureTable } from './FigureTable';
-import { itemName, questionOf, scoredItems } from './items';
+import { itemName, leastOf, scoredItems } from './items';
 import { Multiples } from './Multiples';
 import { PlaceName } from './PlaceName';
 import { Trend } from './Trend';
@@ -74,7 +74,8 @@ export const Places = ({ survey, stream, tops }: PlacesProps) => {
           figures={figures}
           place={place}
           title={itemName(item, questionnaire.questions)}
-          isPromoter={questionOf(item, questionnaire.questions)?.kind === 'NPS'}
+          questions={questionnaire.questions}
+          isPromoter={leastOf(item, questionnaire.questions) < 0}
           onPlace={setPlace}
         />
       )}
@@ -113,13 +114,14 @@ interface SideBySideProps {
   readonly figures: readonly Figure[];
   readonly place: string;
   readonly title: string;
+  readonly questions: Survey['questionnaire']['questions'];
   /** From −100. */
   readonly isPromoter: boolean;
   readonly onPlace: (code: string) => void;
 }
 
 /** The map for the eye, the table for everybody: keyboards and screen readers go through its rows. */
-const SideBySide = ({ figures, place, title, isPromoter, onPlace }: SideBySideProps) => {
+const SideBySide = ({ figures, place, title, questions, isPromoter, onPlace }: SideBySideProps) => {
   const translate = useTranslate();
   const number = useNumber();
   const [emphasis, setEmphasis] = useState<string | null>(null);
@@ -179,6 +181,7 @@ const SideBySide = ({ figures, place, title, isPromoter, onPlace }: SideBySidePr
           rows={figures}
           nameOf={({ placeName }) => placeName}
           head={translate('surveys.results.place')}
+          questions={questions}
           emphasis={emphasis}
           onEmphasis={setEmphasis}
           onOpen={open}

@@ -44,7 +44,7 @@ export const ModeEffects = ({ survey: { id, questionnaire } }: OfSurvey) => {
                   {translate('surveys.modes.against', { first: channelName(first, translate), second: channelName(second, translate) })}
                 </TableCell>
                 <TableCell align="right">{difference > 0 ? `+${one(difference)}` : one(difference)}</TableCell>
-                <TableCell align="right">{translate('surveys.modes.between', { low: one(low), high: one(high) })}</TableCell>
+                <TableCell align="right">{translate('surveys.results.between', { low: one(low), high: one(high) })}</TableCell>
                 <TableCell>
                   {translate(`surveys.modes.${low > 0 ? 'higher' : high < 0 ? 'lower' : 'same'}`, { channel: channelName(first, translate) })}
                 </TableCell>

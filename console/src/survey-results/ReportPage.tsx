@@ -133,6 +133,7 @@ const PlaceReport = ({ survey: { id, questionnaire, minCell }, top }: { survey: 
             rows={whole}
             nameOf={({ item }) => itemName(item, questions)}
             head={translate('surveys.results.item')}
+            questions={questions}
           />
         )}
       </Part>
@@ -149,6 +150,7 @@ const PlaceReport = ({ survey: { id, questionnaire, minCell }, top }: { survey: 
                 rows={inTiers(figures)}
                 nameOf={({ placeName }) => placeName}
                 head={translate('surveys.results.place')}
+                questions={questions}
               />
             </Box>
           ))}

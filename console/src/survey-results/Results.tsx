@@ -69,6 +69,7 @@ export const Results = ({ survey }: { survey: Survey }) => {
               rows={rows}
               nameOf={(figure) => itemName(figure.item, questionnaire.questions)}
               head={translate('surveys.results.item')}
+              questions={questionnaire.questions}
             />
           </Box>
         ))

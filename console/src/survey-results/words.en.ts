@@ -51,7 +51,6 @@ export default {
       pair: 'Compared',
       against: '%{first} with %{second}',
       difference: 'Points apart',
-      between: '%{low} to %{high}',
       meaning: 'Which means',
       higher: '%{channel} answers higher',
       lower: '%{channel} answers lower',

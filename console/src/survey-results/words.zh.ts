@@ -48,7 +48,6 @@ export default {
       pair: '比较',
       against: '%{first} 与 %{second}',
       difference: '相差（分）',
-      between: '%{low} 至 %{high}',
       meaning: '说明',
       higher: '%{channel}作答偏高',
       lower: '%{channel}作答偏低',

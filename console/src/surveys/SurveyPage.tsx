@@ -33,6 +33,7 @@ export default function SurveyPage() {
       <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2 }}>
         <SurveyFacts survey={survey} />
         <NextStep survey={survey} />
+        {survey.state === 'PUBLISHED' && <Share survey={survey} />}
         {survey.state !== 'DRAFT' && <Parts survey={survey} />}
       </Box>
     </PageFrame>
@@ -48,13 +49,7 @@ const Parts = ({ survey }: { survey: Survey }) => {
   const { id, state } = survey;
   const over = isOver(survey);
   const part = (key: string, content: TabbedPart['content']): TabbedPart => ({ key, label: translate(`surveys.tabs.${key}`), content });
-  const results = part(
-    'results',
-    <>
-      <Results survey={survey} />
-      {state === 'PUBLISHED' && <Share survey={survey} />}
-    </>,
-  );
+  const results = part('results', <Results survey={survey} />);
   const sample = part(
     'sample',
     <>

@@ -59,7 +59,7 @@ export default {
         DRAWN: 'The sample is drawn: “Sample” below says where. Once it is open, it cannot be drawn again.',
         OPEN: '%{answered} of %{size} households have answered; it closes %{time}. In “Sample”, give out links and enter paper forms; where people are missing, reserves take their place.',
         CLOSED: 'It is counted. Look at the results, then publish them to staff.',
-        PUBLISHED: 'Staff can see the results, residents cannot. Below the results they can be made public.',
+        PUBLISHED: 'Staff can see the results, residents cannot. Check them, then they can be made public below.',
         PUBLIC: 'Residents can see the results, too. In “Calls and comments”, say what residents said and what was done.',
       },
       collect: {
@@ -124,6 +124,7 @@ export default {
       item: 'Question',
       value: 'Index',
       interval: '95 % interval',
+      between: '%{low} to %{high}',
       topTwo: 'Satisfied (top two)',
       atLeastBasic: 'Satisfied (with “basically”)',
       byPlace: 'By place',
@@ -166,6 +167,10 @@ export default {
       done: '%{count} reserves are asked now',
     },
     units: {
+      show: 'Show',
+      all: 'All',
+      none: 'No such households.',
+      nonePending: 'All who were drawn have a result.',
       title: 'Sample',
       explain: 'Nobody of an assessed community or grid hands out, helps with or enters its forms.',
       enter: 'Enter answers',

@@ -51,7 +51,7 @@ export default {
         DRAWN: '样本已抽好，在下面“样本”里可以看分到了哪里。开始以后不能重抽。',
         OPEN: '已答 %{answered} / %{size} 户，%{time} 截止。请在“样本”里发放链接、录入纸质答卷；缺人的地方用备用样本补。',
         CLOSED: '已经统计好。请先看结果，再公布给工作人员。',
-        PUBLISHED: '结果已公布给工作人员，居民还看不到。可以在“结果”下面向居民公开。',
+        PUBLISHED: '结果已公布给工作人员，居民还看不到。核对以后，可以在下面向居民公开。',
         PUBLIC: '居民也看得到结果了。请在“回访与意见”里写明居民说了什么、办了什么。',
       },
       collect: {
@@ -116,6 +116,7 @@ export default {
       item: '题目',
       value: '指数',
       interval: '95% 区间',
+      between: '%{low} 至 %{high}',
       topTwo: '满意率（满意以上）',
       atLeastBasic: '满意率（含基本满意）',
       byPlace: '分区域',
@@ -158,6 +159,10 @@ export default {
     units: {
       title: '样本',
       explain: '被调查的社区和网格的人员不能发放、代填或录入本单位的问卷。',
+      show: '显示',
+      all: '全部',
+      none: '没有这样的住户。',
+      nonePending: '抽中的住户都有结果了。',
       enter: '录入答卷',
       invite: '生成本页 %{count} 户的链接',
       page: '第 %{from}–%{to} 户，共 %{total} 户',
