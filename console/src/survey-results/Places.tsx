@@ -174,7 +174,7 @@ const SideBySide = ({ figures, place, title, questions, isPromoter, onPlace }: S
           </Typography>
         </Box>
       )}
-      <Box sx={{ overflowX: 'auto' }}>
+      <Box sx={{ minWidth: 0 }}>
         <FigureTable
           isTiered
           label={translate('surveys.results.byPlace')}

@@ -74,6 +74,11 @@ export const Results = ({ survey }: { survey: Survey }) => {
           </Box>
         ))
       )}
+      {over && top.length > 0 && (
+        <Typography variant="caption" component="p" color="text.secondary" sx={{ mt: 0.5 }}>
+          {translate('surveys.results.counted')}
+        </Typography>
+      )}
       {over && top.length > 0 && <Places survey={survey} stream={stream} tops={tops} />}
       {over && !isCounting(survey) && stream === 'PROBABILITY' && (
         <>

@@ -19,6 +19,7 @@ export function useMethod(survey: Survey): { readonly facts: readonly Row[]; rea
   const percent = (share: number | null | undefined) => (share == null ? '—' : `${number(Math.round(share * 1_000) / 10)} %`);
   const momentOr = (iso: string | null | undefined) => (iso ? moment(iso) : '—');
 
+  const count = answeredOf(progress);
   const facts: readonly Row[] = [
     ['title', title],
     ['state', translate(`enums.SurveyState.${state}`)],
@@ -34,7 +35,7 @@ export function useMethod(survey: Survey): { readonly facts: readonly Row[]; rea
       translate('surveys.designed', { size: number(design.size), strata: translate(`enums.SurveyStrataBy.${design.strataBy}`), seed: design.seed }),
     ],
     // Of one's own territory, like the rates.
-    ['answered', `${number(answeredOf(progress))} / ${number(progress.reduce((sum, { drawn }) => sum + drawn, 0))}`],
+    ['answered', count ? `${number(count.answered)} / ${number(count.drawn)}` : '—'],
     ['rates', `RR1 ${percent(rates.responseRate1)} · RR3 ${percent(rates.responseRate3)} · COOP1 ${percent(rates.cooperationRate1)}`],
   ];
   const notes = ['rate', 'topTwo', 'atLeastBasic', 'index', 'nps', 'interval', 'weighting', 'selfSelected', 'suppression', 'tiers'] as const;

@@ -30,8 +30,9 @@ function useWords(survey: Survey, who: 'run' | 'collect' | 'read'): string {
   const translate = useTranslate();
   const number = useNumber();
   const { moment } = useMoment();
-  const { state, progress, design, closesAt, publicAt } = survey;
-  const values = { answered: number(answeredOf(progress)), size: number(design.size), time: moment(closesAt) };
+  const { state, progress, closesAt, publicAt } = survey;
+  const count = answeredOf(progress);
+  const values = { answered: number(count?.answered ?? 0), size: number(count?.drawn ?? 0), time: moment(closesAt) };
   if (isCounting(survey)) return translate('surveys.now.counting');
   return translate(`surveys.now.${who}.${state === 'PUBLISHED' && publicAt ? 'PUBLIC' : state}`, values);
 }

@@ -40,7 +40,7 @@ export const Points = ({ survey }: { survey: Survey }) => {
           {translate(mayRun && !over ? 'surveys.points.none' : 'surveys.points.noneAtAll')}
         </Typography>
       ) : (
-        <Table aria-label={translate('surveys.points.title')}>
+        <Table aria-label={translate('surveys.points.title')} sx={{ '& :is(th, td):first-of-type': { pl: 2, minWidth: 120 } }}>
           <TableHead>
             <TableRow>
               <TableCell>{translate('surveys.points.place')}</TableCell>

@@ -1,4 +1,4 @@
-import { Box, Step, StepLabel, Stepper, Typography } from '@mui/material';
+import { Box, Step, StepLabel, Stepper, Typography, useMediaQuery, type Theme } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { useMoment } from '../fields/moment';
 import { useNumber } from '../fields/show';
@@ -12,7 +12,7 @@ export const SurveyFacts = ({ survey }: { survey: Survey }) => {
   const { moment } = useMoment();
   const { areaNames, closesAt, design, questionnaire, minCell, progress, rates } = survey;
   const percent = (share: number | null | undefined) => (share == null ? '—' : `${number(Math.round(share * 1_000) / 10)} %`);
-  const answered = answeredOf(progress);
+  const count = answeredOf(progress);
   const facts: readonly (readonly [string, string])[] = [
     ['areas', areaNames.join('、')],
     ['closesAt', moment(closesAt)],
@@ -24,7 +24,7 @@ export const SurveyFacts = ({ survey }: { survey: Survey }) => {
       'design',
       translate('surveys.designed', { size: number(design.size), strata: translate(`enums.SurveyStrataBy.${design.strataBy}`), seed: design.seed }),
     ],
-    ['answered', `${number(answered)} / ${number(design.size)}`],
+    ['answered', count ? `${number(count.answered)} / ${number(count.drawn)}` : '—'],
     ['rates', `RR1 ${percent(rates.responseRate1)} · RR3 ${percent(rates.responseRate3)} · COOP1 ${percent(rates.cooperationRate1)}`],
     ['minCell', translate('surveys.promise', { count: minCell })],
   ];
@@ -60,12 +60,23 @@ export const SurveyFacts = ({ survey }: { survey: Survey }) => {
 const Way = ({ survey: { state, openedAt, closedAt, publishedAt } }: { survey: Survey }) => {
   const translate = useTranslate();
   const { moment } = useMoment();
-  const at: Partial<Record<string, string | null>> = { OPEN: openedAt, CLOSED: closedAt, PUBLISHED: publishedAt };
+  const isPhone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
+  const since: Partial<Record<string, string | null>> = { OPEN: openedAt, CLOSED: closedAt, PUBLISHED: publishedAt };
+  const at = STATES.indexOf(state);
+  const isLast = at === STATES.length - 1;
+  // Five names do not fit beside each other there.
+  if (isPhone)
+    return (
+      <Typography sx={{ fontWeight: 600 }}>
+        {translate('surveys.step', { state: translate(`enums.SurveyState.${state}`), at: at + 1, of: STATES.length })}
+        {since[state] && ` · ${moment(since[state])}`}
+      </Typography>
+    );
   return (
-    <Stepper alternativeLabel activeStep={STATES.indexOf(state)} sx={{ flexWrap: 'wrap', rowGap: 1 }}>
+    <Stepper alternativeLabel activeStep={isLast ? STATES.length : at}>
       {STATES.map((each) => (
         <Step key={each}>
-          <StepLabel optional={at[each] && <Typography variant="caption">{moment(at[each])}</Typography>}>
+          <StepLabel optional={since[each] && <Typography variant="caption">{moment(since[each])}</Typography>}>
             {translate(`enums.SurveyState.${each}`)}
           </StepLabel>
         </Step>

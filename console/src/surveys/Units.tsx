@@ -112,7 +112,7 @@ const Pager = ({ total, offset, onOffset }: { total: number; offset: number; onO
 const UnitTable = ({ units }: { units: readonly Unit[] }) => {
   const translate = useTranslate();
   return (
-    <Table aria-label={translate('surveys.units.title')} size="small">
+    <Table aria-label={translate('surveys.units.title')} size="small" sx={{ whiteSpace: 'nowrap' }}>
       <TableHead>
         <TableRow>
           {['code', 'cell', 'invited', 'disposition', 'settledOn'].map((key) => (

@@ -19,7 +19,11 @@ interface Count {
   readonly reserves: number;
 }
 
+/** Of the sample in one's own territory. @returns null where none of it is seen: before it is drawn, and in the city, which sees no units */
 export const answeredOf = (progress: readonly Count[]) =>
+  progress.length === 0 ? null : { answered: answers(progress), drawn: progress.reduce((sum, { drawn }) => sum + drawn, 0) };
+
+const answers = (progress: readonly Count[]) =>
   progress
     .filter(({ disposition }) => disposition === 'COMPLETE' || disposition === 'PARTIAL')
     .reduce((sum, each) => sum + each.drawn + each.reserves, 0);

@@ -50,6 +50,7 @@ export default {
     noQuestionnaire: 'No questionnaires yet. The district writes them.',
     introduction: '这份问卷不记名。您的回答只和大家的放在一起统计，没有人能看到是谁答的。',
     facts: 'Overview',
+    step: '%{state} (step %{at} of %{of})',
     tabs: { results: 'Results', sample: 'Sample', points: 'Posters', feedback: 'Calls and comments' },
     now: {
       title: 'What is to be done',
@@ -73,7 +74,7 @@ export default {
       read: {
         DRAFT: 'It is being prepared.',
         DRAWN: 'The sample is drawn, but it has not begun.',
-        OPEN: 'It is open: %{answered} of %{size} households have answered; it closes %{time}.',
+        OPEN: 'It is open and closes %{time}.',
         CLOSED: 'It is over and will be published.',
         PUBLISHED: 'It is published; the results are below.',
         PUBLIC: 'It is published, and residents can see the results, too.',
@@ -113,6 +114,8 @@ export default {
       OTHER: 'other',
     },
     results: {
+      counted:
+        'n is how many were counted. Doubtful answers (too fast, all the same) are kept and not counted, nor are questions left out, so that it may be less than “answered”.',
       title: 'Results',
       stream: 'Where answers come from',
       selfSelected: 'These answers speak for those who wanted to answer. They have no response rate and are never added to the sample.',

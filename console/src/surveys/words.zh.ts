@@ -42,6 +42,7 @@ export default {
     noQuestionnaire: '还没有问卷。请区级管理员先编写。',
     introduction: '这份问卷不记名。您的回答只和大家的放在一起统计，没有人能看到是谁答的。',
     facts: '概况',
+    step: '%{state}（第 %{at} 步，共 %{of} 步）',
     tabs: { results: '结果', sample: '样本', points: '扫码点', feedback: '回访与意见' },
     now: {
       title: '现在要做',
@@ -65,7 +66,7 @@ export default {
       read: {
         DRAFT: '还在准备。',
         DRAWN: '样本已抽好，还没有开始。',
-        OPEN: '正在进行：已答 %{answered} / %{size} 户，%{time} 截止。',
+        OPEN: '正在进行，%{time} 截止。',
         CLOSED: '已经结束，等待公布。',
         PUBLISHED: '已经公布，结果在下面。',
         PUBLIC: '已经公布，居民也看得到结果。',
@@ -113,6 +114,7 @@ export default {
       counting: '正在统计，统计完自动显示。',
       none: '没有可以显示的结果：作答不足 %{count} 份，或不在您的辖区。',
       tooFew: '样本不足',
+      counted: 'n 是计入结果的份数。可疑的答卷（答得太快、全选同一项等）保留但不计入，没答这道题的也不计，所以可能少于“已答”。',
       item: '题目',
       value: '指数',
       interval: '95% 区间',
