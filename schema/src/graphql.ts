@@ -2201,6 +2201,13 @@ export type SurveyTextFilter = {
   theme?: string | null | undefined;
 };
 
+/** To what the answers were weighed. */
+export type SurveyWeightingMethod =
+  /** To the adults of each grid and age, and to women and men of each community. */
+  | 'RAKED'
+  /** To the adults of each grid and age; women and men of the communities could not be met at the same time. */
+  | 'STRATIFIED';
+
 /** Takes a call for help: whoever takes it, goes. */
 export type TakeHelpRequestInput = {
   /** The call. */
@@ -3689,6 +3696,20 @@ export type SurveyIndicatorsQueryVariables = Exact<{
 
 
 export type SurveyIndicatorsQuery = { survey: { id: string, indicators: { peersMean: number | null, medianReliability: number | null, isUsable: boolean, places: Array<{ code: string, placeName: string, n: number, value: number, low: number, high: number, reliability: number, ownValue: number }> } } | null };
+
+export type SurveyQualityQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SurveyQualityQuery = { survey: { id: string, weighting: { method: SurveyWeightingMethod, rounds: number, trimmed: number } | null, modeEffects: Array<{ item: string, first: string, second: string, difference: number, low: number, high: number }> } | null };
+
+export type SurveyChannelReviewsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SurveyChannelReviewsQuery = { survey: { id: string, channelReviews: Array<{ code: string, item: string, first: string, second: string, z: number }> } | null };
 
 export type SurveyTextsQueryVariables = Exact<{
   id: string | number;
@@ -8646,6 +8667,40 @@ export const SurveyIndicatorsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SurveyIndicatorsQuery, SurveyIndicatorsQueryVariables>;
+export const SurveyQualityDocument = new TypedDocumentString(`
+    query SurveyQuality($id: ID!) {
+  survey(id: $id) {
+    id
+    weighting {
+      method
+      rounds
+      trimmed
+    }
+    modeEffects {
+      item
+      first
+      second
+      difference
+      low
+      high
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SurveyQualityQuery, SurveyQualityQueryVariables>;
+export const SurveyChannelReviewsDocument = new TypedDocumentString(`
+    query SurveyChannelReviews($id: ID!) {
+  survey(id: $id) {
+    id
+    channelReviews {
+      code
+      item
+      first
+      second
+      z
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SurveyChannelReviewsQuery, SurveyChannelReviewsQueryVariables>;
 export const SurveyTextsDocument = new TypedDocumentString(`
     query SurveyTexts($id: ID!, $filter: SurveyTextFilter, $first: Int, $offset: Int) {
   survey(id: $id) {

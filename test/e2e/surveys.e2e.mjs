@@ -193,7 +193,7 @@ export const scenarios = {
     await form.getByText('已录入。').waitFor();
     await form.getByRole('button', { name: '取消' }).click();
     for (const token of others) await answerFor(world, token, [{ question: 'overall', value: 3 }]);
-    await page.getByText('40 / 40').waitFor();
+    await page.getByText('40 / 40', { exact: true }).waitFor();
     await settled(page);
     assert.deepEqual(await barriers(page), []);
     await page.getByRole('button', { name: '结束调查' }).click();
@@ -206,7 +206,7 @@ export const scenarios = {
     await open(director, address);
     await director.getByRole('heading', { name: '一题调查' }).waitFor();
     await director.getByRole('heading', { name: '结果' }).waitFor();
-    assert.equal(await director.getByRole('heading', { name: '样本' }).count(), 0);
+    assert.equal(await director.getByRole('tab', { name: '样本' }).count(), 0);
     const id = address.split('/')[2];
     const asDirector = await ask(world, 'director', 'query ($id: ID!) { survey(id: $id) { figures { n } } }', { id });
     assert.ok(asDirector.survey.figures.every(({ n }) => n === null || n >= 10));
@@ -363,6 +363,7 @@ export const scenarios = {
     const survey = await openSurvey(world, { questions: [SATISFIED] });
     const { page, faults } = await atDesk(world, 'district');
     await open(page, `/surveys/${survey.id}/report`);
+    await page.getByRole('tab', { name: '扫码点' }).click();
     await page.getByRole('button', { name: '添加扫码点' }).click();
     const form = page.getByRole('dialog');
     await form.getByRole('combobox', { name: /区域/ }).click();
@@ -378,6 +379,7 @@ export const scenarios = {
     await page.getByRole('dialog').getByRole('button', { name: '关闭' }).click();
     const phone = await phoneAt(world, address);
     await phone.page.getByRole('link', { name: '开始填写' }).waitFor();
+    await page.getByRole('tab', { name: '样本' }).click();
     assert.equal(await page.getByRole('heading', { name: '需要补充的样本' }).count(), 0);
     await page.getByRole('combobox', { name: '结果' }).first().click();
     await page.getByRole('option', { name: '拒答' }).click();
@@ -410,6 +412,7 @@ export const scenarios = {
       await page.getByLabel('按年龄').check();
       await page.getByRole('button', { name: '导出 CSV' }).click();
     });
+    assert.match(method.bytes.toString('utf8'), /这次.*各网格各年龄段的成年人数/);
     const lines = csv.bytes.toString('utf8').split('\r\n');
     assert.match(csv.name, /^下半年满意度调查-.*\.csv$/);
     assert.match(lines[0], /^\uFEFF级别,代码,区域,答卷来源,人群,/);
@@ -427,6 +430,8 @@ export const scenarios = {
 
     await page.getByRole('link', { name: '打印报告' }).click();
     await page.getByRole('heading', { name: '怎样得来的' }).waitFor();
+    await page.getByRole('heading', { name: '作答方式的影响' }).waitFor();
+    await page.getByText(/没有可以比较的/).waitFor();
     await settled(page);
     await page.emulateMedia({ media: 'print' });
     await page.emulateMedia({ media: 'screen' });
@@ -481,6 +486,7 @@ export const scenarios = {
 
     const { page: desk, faults: deskFaults } = await atDesk(world, 'street1');
     await open(desk, `/surveys/${survey.id}/report`);
+    await desk.getByRole('tab', { name: '回访与意见' }).click();
     const row = desk.getByRole('table', { name: '居民愿意回访' }).getByRole('row', { name: /楼道灯一直不亮/ });
     await row.getByText('139****1234').waitFor();
     await row.getByRole('button', { name: '回访' }).click();
@@ -503,6 +509,7 @@ export const scenarios = {
     while (!(await isCounted())) await new Promise((resolve) => setTimeout(resolve, 200));
     await ask(world, 'district', step, { input: { id: survey.id } });
     await open(desk, `/surveys/${survey.id}/report`);
+    await desk.getByRole('tab', { name: '回访与意见' }).click();
     await desk.getByRole('button', { name: '写一条' }).click();
     const form = desk.getByRole('dialog');
     await form.getByLabel(/^居民说(?!（)/).fill('楼道灯坏了没人修');

@@ -34,6 +34,6 @@ export const Panel = ({ title, count, action, padded = false, children }: PanelP
       </Typography>
       {action}
     </Box>
-    {padded ? <Box sx={{ px: 2, py: 1.5, overflowX: 'auto' }}>{children}</Box> : children}
+    <Box sx={{ overflowX: 'auto', ...(padded && { px: 2, py: 1.5 }) }}>{children}</Box>
   </Paper>
 );

@@ -1,16 +1,19 @@
 import { Box } from '@mui/material';
+import { useTranslate } from 'ra-core';
 import { useNumber } from '../fields/show';
 
 interface IntervalProps {
   readonly value: number;
   readonly low: number;
   readonly high: number;
+  /** Where the scale begins: −100 of a net promoter score, so that all of them stand on one. */
+  readonly least?: number;
 }
 
-/** From 0 to 100; a net promoter score from −100. The line is what it may be, the mark what was measured. */
-export const Interval = ({ value, low, high }: IntervalProps) => {
+/** From 0 to 100, if nothing else is said. The line is what it may be, the mark what was measured. */
+export const Interval = ({ value, low, high, least = 0 }: IntervalProps) => {
+  const translate = useTranslate();
   const number = useNumber();
-  const least = low < 0 ? -100 : 0;
   const at = (point: number) => `${Math.min(100, Math.max(0, (100 * (point - least)) / (100 - least)))}%`;
   const one = (point: number) => number(Math.round(point * 10) / 10);
   return (
@@ -21,9 +24,9 @@ export const Interval = ({ value, low, high }: IntervalProps) => {
         />
         <Box sx={{ position: 'absolute', left: at(value), top: 1, width: 3, height: 11, ml: '-1px', bgcolor: 'primary.main' }} />
       </Box>
-      <span>
-        {one(low)}–{one(high)}
-      </span>
+      <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+        {low < 0 ? translate('surveys.results.between', { low: one(low), high: one(high) }) : `${one(low)}–${one(high)}`}
+      </Box>
     </Box>
   );
 };

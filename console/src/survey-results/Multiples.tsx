@@ -4,9 +4,9 @@ import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { useOperation } from '../providers/queries';
 import type { Survey } from '../surveys/survey';
-import { grouped, inTiers, type Figure, type Stream } from './figure';
+import { beginsTier, grouped, inTiers, type Figure, type Stream } from './figure';
 import { Interval } from './Interval';
-import { inOrder, itemName } from './items';
+import { inOrder, itemName, leastOf } from './items';
 
 interface MultiplesProps {
   readonly survey: Survey;
@@ -52,6 +52,8 @@ export const Multiples = ({ survey: { id, questionnaire }, stream, place, level,
             title={by === 'item' ? nameOf(group[0]?.item ?? '') : (group[0]?.placeName ?? '')}
             rows={group}
             nameOf={(figure) => (by === 'item' ? figure.placeName : nameOf(figure.item))}
+            leastOf={(item) => leastOf(item, questionnaire.questions)}
+            isTiered={by === 'item'}
           />
         ))}
       </Box>
@@ -62,7 +64,15 @@ export const Multiples = ({ survey: { id, questionnaire }, stream, place, level,
   );
 };
 
-const Plot = ({ title, rows, nameOf }: { title: string; rows: readonly Figure[]; nameOf: (figure: Figure) => string }) => {
+interface PlotProps {
+  readonly title: string;
+  readonly rows: readonly Figure[];
+  readonly nameOf: (figure: Figure) => string;
+  readonly leastOf: (item: string) => number;
+  readonly isTiered: boolean;
+}
+
+const Plot = ({ title, rows, nameOf, leastOf, isTiered }: PlotProps) => {
   const translate = useTranslate();
   return (
     <Box component="figure" sx={{ m: 0, p: 1, border: 1, borderColor: 'divider', breakInside: 'avoid' }}>
@@ -70,8 +80,11 @@ const Plot = ({ title, rows, nameOf }: { title: string; rows: readonly Figure[];
         {title}
       </Typography>
       <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)', columnGap: 1, typography: 'caption' }}>
-        {rows.slice(0, MOST).map((figure) => (
+        {rows.slice(0, MOST).map((figure, i) => (
           <Box key={`${figure.code} ${figure.item}`} sx={{ display: 'contents' }}>
+            {isTiered && beginsTier(rows, i) && (
+              <Box aria-hidden sx={{ gridColumn: '1 / -1', borderTop: 1, borderColor: 'text.secondary', my: 0.25 }} />
+            )}
             <Box component="dt" title={nameOf(figure)} sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
               {nameOf(figure)}
             </Box>
@@ -81,7 +94,7 @@ const Plot = ({ title, rows, nameOf }: { title: string; rows: readonly Figure[];
                   {translate('surveys.results.tooFew')}
                 </Box>
               ) : (
-                <Interval value={figure.value ?? 0} low={figure.low ?? 0} high={figure.high ?? 0} />
+                <Interval value={figure.value ?? 0} low={figure.low ?? 0} high={figure.high ?? 0} least={leastOf(figure.item)} />
               )}
             </Box>
           </Box>

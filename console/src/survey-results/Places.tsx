@@ -2,15 +2,15 @@ import { SurveyFiguresDocument } from '@gridward/schema';
 import { Box, Breadcrumbs, Link, MenuItem, TextField, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { useCallback, useMemo, useState } from 'react';
-import { useDivisionName } from '../fields/names';
 import { useNumber } from '../fields/show';
 import { ShapeMap } from '../map/ShapeMap';
 import { useOperation } from '../providers/queries';
 import type { Survey } from '../surveys/survey';
 import { DIGITS, inTiers, levelBelow, type Figure, type Stream } from './figure';
 import { FigureTable } from './FigureTable';
-import { itemName, questionOf, scoredItems } from './items';
+import { itemName, leastOf, scoredItems } from './items';
 import { Multiples } from './Multiples';
+import { PlaceName } from './PlaceName';
 import { Trend } from './Trend';
 import { usePlaceShapes } from './usePlaceShapes';
 
@@ -74,7 +74,8 @@ export const Places = ({ survey, stream, tops }: PlacesProps) => {
           figures={figures}
           place={place}
           title={itemName(item, questionnaire.questions)}
-          isPromoter={questionOf(item, questionnaire.questions)?.kind === 'NPS'}
+          questions={questionnaire.questions}
+          isPromoter={leastOf(item, questionnaire.questions) < 0}
           onPlace={setPlace}
         />
       )}
@@ -105,11 +106,6 @@ const Way = ({ top, place, onPlace }: { top: string; place: string; onPlace: (co
   );
 };
 
-const PlaceName = ({ code }: { code: string }) => {
-  const name = useDivisionName(code.slice(0, DIGITS.COMMUNITY));
-  return <>{code.length > DIGITS.COMMUNITY ? `${name} ${code.slice(DIGITS.COMMUNITY)}` : name}</>;
-};
-
 /** The same shades in every survey and place: a colour is a level, not a rank. */
 const INDEX_SCALE = { least: 0, limits: [20, 40, 60, 80, 100] } as const;
 const PROMOTER_SCALE = { least: -100, limits: [-60, -20, 20, 60, 100] } as const;
@@ -118,13 +114,14 @@ interface SideBySideProps {
   readonly figures: readonly Figure[];
   readonly place: string;
   readonly title: string;
+  readonly questions: Survey['questionnaire']['questions'];
   /** From −100. */
   readonly isPromoter: boolean;
   readonly onPlace: (code: string) => void;
 }
 
 /** The map for the eye, the table for everybody: keyboards and screen readers go through its rows. */
-const SideBySide = ({ figures, place, title, isPromoter, onPlace }: SideBySideProps) => {
+const SideBySide = ({ figures, place, title, questions, isPromoter, onPlace }: SideBySideProps) => {
   const translate = useTranslate();
   const number = useNumber();
   const [emphasis, setEmphasis] = useState<string | null>(null);
@@ -177,16 +174,21 @@ const SideBySide = ({ figures, place, title, isPromoter, onPlace }: SideBySidePr
           </Typography>
         </Box>
       )}
-      <Box sx={{ overflowX: 'auto' }}>
+      <Box sx={{ minWidth: 0 }}>
         <FigureTable
+          isTiered
           label={translate('surveys.results.byPlace')}
           rows={figures}
           nameOf={({ placeName }) => placeName}
           head={translate('surveys.results.place')}
+          questions={questions}
           emphasis={emphasis}
           onEmphasis={setEmphasis}
           onOpen={open}
         />
+        <Typography variant="caption" component="p" color="text.secondary" sx={{ mt: 0.5 }}>
+          {translate('surveys.places.tiers')}
+        </Typography>
       </Box>
     </Box>
   );

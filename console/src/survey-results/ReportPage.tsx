@@ -1,6 +1,6 @@
 import { SurveyDocument, SurveyFiguresDocument } from '@gridward/schema';
 import PrintIcon from '@mui/icons-material/PrintOutlined';
-import { Box, Button, Typography } from '@mui/material';
+import { Alert, Box, Button, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { Link, useParams } from 'react-router-dom';
 import { Part, Remark } from '../alert-report/Part';
@@ -13,11 +13,12 @@ import { PageFrame } from '../layout/PageFrame';
 import { Lines } from '../layout/PageSkeleton';
 import { useMe } from '../providers/me';
 import { useOperation } from '../providers/queries';
-import type { Survey } from '../surveys/survey';
+import { isCounting, isOver, type Survey } from '../surveys/survey';
 import { ExportResults } from './export/ExportResults';
 import { grouped, inTiers, levelBelow, topsOf, type Figure } from './figure';
 import { FigureTable } from './FigureTable';
 import { inOrder, itemName, scoredItems } from './items';
+import { ModeEffects } from './Quality';
 import { useMethod } from './useMethod';
 
 /** What is filed of a survey, on A4: who was asked how, what came out with its intervals, and what is not shown and why. */
@@ -58,9 +59,15 @@ const Report = ({ survey }: { survey: Survey }) => {
           <Part title={translate('surveys.facts')}>
             <Terms rows={facts} />
           </Part>
+          {isCounting(survey) && <Alert severity="info">{translate('surveys.now.counting')}</Alert>}
           {tops.map((top) => (
             <PlaceReport key={top} survey={survey} top={top} />
           ))}
+          {isOver(survey) && (
+            <Part title={translate('surveys.modes.title')}>
+              <ModeEffects survey={survey} />
+            </Part>
+          )}
           <Part title={translate('surveys.report.method')}>
             <Terms rows={notes} />
           </Part>
@@ -126,6 +133,7 @@ const PlaceReport = ({ survey: { id, questionnaire, minCell }, top }: { survey: 
             rows={whole}
             nameOf={({ item }) => itemName(item, questions)}
             head={translate('surveys.results.item')}
+            questions={questions}
           />
         )}
       </Part>
@@ -137,13 +145,16 @@ const PlaceReport = ({ survey: { id, questionnaire, minCell }, top }: { survey: 
                 {itemName(item, questions)}
               </Typography>
               <FigureTable
+                isTiered
                 label={itemName(item, questions)}
                 rows={inTiers(figures)}
                 nameOf={({ placeName }) => placeName}
                 head={translate('surveys.results.place')}
+                questions={questions}
               />
             </Box>
           ))}
+          <Remark>{translate('surveys.places.tiers')}</Remark>
           <Hidden figures={parts} least={minCell} />
         </Part>
       )}

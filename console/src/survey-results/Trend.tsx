@@ -31,9 +31,7 @@ export const Trend = ({ survey: { id }, stream, item, place }: TrendProps) => {
       <Typography variant="h3" component="h3" sx={{ mb: 1 }}>
         {translate('surveys.trend.title')}
       </Typography>
-      <Box sx={{ overflowX: 'auto' }}>
-        <Line points={points} />
-      </Box>
+      <Box sx={{ overflowX: 'auto' }}>{points.some(({ figure: { n } }) => n != null) && <Line points={points} />}</Box>
       <Box sx={{ overflowX: 'auto' }}>
         <PointTable points={points} />
       </Box>

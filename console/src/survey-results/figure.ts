@@ -1,9 +1,6 @@
 import type { SurveyFigurePartsFragment, SurveyPlaceLevel } from '@gridward/schema';
 
-export type Figure = SurveyFigurePartsFragment & {
-  /** Places that cannot be told apart stand in one tier, 1 before 2. */
-  readonly tier?: number | null;
-};
+export type Figure = SurveyFigurePartsFragment;
 export type Stream = 'PROBABILITY' | 'SELF_SELECTED';
 
 export const PLACE_LEVELS = ['DISTRICT', 'STREET', 'COMMUNITY', 'GRID'] as const satisfies readonly SurveyPlaceLevel[];
@@ -20,11 +17,24 @@ export function topsOf(areas: readonly string[], territory: string): string[] {
   return areas.some((area) => territory.startsWith(area)) ? [territory] : [];
 }
 
+/** @returns undefined where they are of several: then none can be named for all */
+export function commonLevel(codes: readonly string[]) {
+  const levels = [...new Set(codes.map(levelOf))];
+  return levels.length === 1 ? levels[0] : undefined;
+}
+
 export interface ChannelShare {
   readonly channel: string;
   /** Null where so few came by one of them that none is told. */
   readonly n: number | null;
 }
+
+/** Those of which each had too few answers are counted as one, with `+` between them. */
+export const channelName = (channel: string, translate: (key: string) => string) =>
+  channel
+    .split('+')
+    .map((each) => translate(`enums.SurveyChannel.${each}`))
+    .join(' + ');
 
 /** How people answered: of the item that most of them did, from figures by channel of one place. */
 export function channelMix(figures: readonly Figure[]): readonly ChannelShare[] {
@@ -40,6 +50,12 @@ export const inTiers = (figures: readonly Figure[]): Figure[] => {
   const tierOf = ({ n, tier }: Figure) => (n == null ? Infinity : (tier ?? 0));
   // Infinity less itself is nothing.
   return [...figures].sort((a, b) => (tierOf(a) === tierOf(b) ? 0 : tierOf(a) - tierOf(b)) || a.code.localeCompare(b.code));
+};
+
+/** The first row of each tier after the first one: a line stands before it. What is hidden belongs to none. */
+export const beginsTier = (rows: readonly Figure[], at: number): boolean => {
+  const tierOf = (figure: Figure | undefined) => (figure?.n == null ? null : (figure.tier ?? null));
+  return at > 0 && tierOf(rows[at - 1]) !== tierOf(rows[at]);
 };
 
 /** In the order in which each group comes first. Desks are of 2015: they know no Map.groupBy. */

@@ -10,6 +10,9 @@ function partsOf(item: string, questions: readonly Question[]) {
 
 export const questionOf = (item: string, questions: readonly Question[]) => partsOf(item, questions).question;
 
+/** Where the scale of an item begins. */
+export const leastOf = (item: string, questions: readonly Question[]) => (questionOf(item, questions)?.kind === 'NPS' ? -100 : 0);
+
 /** The dimension says it shortest; of a choice, the question and the choice. */
 export function itemName(item: string, questions: readonly Question[]): string {
   const { question, choice } = partsOf(item, questions);

@@ -39,7 +39,31 @@ export default {
     places: {
       way: 'Place',
       map: '%{item}, by place',
+      tiers:
+        'Heavy lines part groups. Within a group nobody can tell which is better, and places stand by code; only groups differ. There are no ranks.',
       note: 'Shades are five fixed levels and no ranks; places of two shades may still not differ: look at the intervals. Hatched: sample too small.',
+    },
+    modes: {
+      title: 'What the way of answering did',
+      explain:
+        'Of people of the same age in the same street: by how many points of the index those who answered in one way are above those who answered in another. It is told, and nothing was corrected for it.',
+      none: 'Nothing to compare: all answered in one way, or too few in each.',
+      pair: 'Compared',
+      against: '%{first} with %{second}',
+      difference: 'Points apart',
+      meaning: 'Which means',
+      higher: '%{channel} answers higher',
+      lower: '%{channel} answers lower',
+      same: 'no difference can be told',
+    },
+    reviews: {
+      title: 'Channels to look at',
+      explain:
+        'Here the shares of “very satisfied” are too far apart between two ways of answering. Different households may live there, or somebody filled in forms for others: let somebody look. It proves nothing and changes no result. Only those who run surveys see it.',
+      none: 'Nowhere are they so far apart that somebody should look.',
+      z: 'Standard errors apart',
+      more: '%{first} has more than %{second}',
+      fewer: '%{first} has fewer than %{second}',
     },
     multiples: {
       title: 'At a glance',
@@ -94,6 +118,13 @@ export default {
         '%{count} of these results, of %{places} places, are not shown: those of fewer than %{least} answers, and those that would tell them.',
     },
     method: {
+      weighting: {
+        none: ' Nobody has answered yet.',
+        RAKED: ' Here adults of each grid and age and women and men of each community were met at once, in %{rounds} rounds.',
+        STRATIFIED: ' Here only adults of each grid and age were met; women and men of the communities could not be met at the same time.',
+        trimmed: ' %{count} answers had so much weight that it was cut at five times the median.',
+        untrimmed: ' No weight had to be cut.',
+      },
       oneChannel: 'All answered in one way, or there are no results yet',
       facts: {
         title: 'Survey',

@@ -35,7 +35,33 @@ export default {
       atLeastBasicHigh: '满意率（含基本满意）上限',
       designEffect: '设计效应',
     },
-    places: { way: '所在区域', map: '%{item}：各区域', note: '颜色按固定的五档，不按名次；颜色不同也未必有差别，请看表里的区间。斜线表示样本不足。' },
+    places: {
+      way: '所在区域',
+      map: '%{item}：各区域',
+      tiers: '粗线隔开的是不同的组。同一组里分不出高下，按代码排列；不同组之间才有差别。不排名次。',
+      note: '颜色按固定的五档，不按名次；颜色不同也未必有差别，请看表里的区间。斜线表示样本不足。',
+    },
+    modes: {
+      title: '作答方式的影响',
+      explain: '同样年龄、同样街道的人，用一种方式作答比用另一种高多少分（指数）。这里只说明差别，结果没有据此调整。',
+      none: '没有可以比较的：都用同一种方式作答，或各方式的份数太少。',
+      pair: '比较',
+      against: '%{first} 与 %{second}',
+      difference: '相差（分）',
+      meaning: '说明',
+      higher: '%{channel}作答偏高',
+      lower: '%{channel}作答偏低',
+      same: '看不出差别',
+    },
+    reviews: {
+      title: '需要核对的作答方式',
+      explain:
+        '这些地方“非常满意”的比例，两种方式相差太大。可能是住户不同，也可能是代填，请派人核对；这不是证据，也不影响结果。只有组织调查的人能看到。',
+      none: '没有差别大到需要核对的地方。',
+      z: '差几个标准误',
+      more: '%{first}比%{second}多',
+      fewer: '%{first}比%{second}少',
+    },
     multiples: {
       title: '一览',
       by: '怎样分',
@@ -88,6 +114,13 @@ export default {
       hiddenSome: '以上 %{places} 处的 %{count} 项结果因样本不足没有显示：少于 %{least} 份的，以及能由此推算出来的。',
     },
     method: {
+      weighting: {
+        none: '还没有人作答，尚未加权。',
+        RAKED: '这次同时对上了各网格各年龄段的成年人数和各社区的男女人数，迭代 %{rounds} 轮。',
+        STRATIFIED: '这次只对上了各网格各年龄段的成年人数；与各社区的男女人数不能同时对上，没有采用。',
+        trimmed: '有 %{count} 份权重太大，截到中位数的五倍。',
+        untrimmed: '没有权重大到需要截断。',
+      },
       oneChannel: '都用同一种方式作答，或还没有结果',
       facts: {
         title: '调查',

@@ -8,7 +8,7 @@ import { usePermission } from '../providers/me';
 import { useOperation } from '../providers/queries';
 import { AddPoint } from './AddPoint';
 import { Poster } from './Poster';
-import type { Point, Survey } from './survey';
+import { isOver, type Point, type Survey } from './survey';
 
 /** Posters: where they hang, how many answers came there, and the code to print. */
 export const Points = ({ survey }: { survey: Survey }) => {
@@ -19,16 +19,15 @@ export const Points = ({ survey }: { survey: Survey }) => {
   const [shown, setShown] = useState<readonly Point[] | null>(null);
   const { data } = useOperation(SurveyPointsDocument, { id: survey.id }, { keep: true });
   const points = data?.survey?.points ?? [];
-  const isOver = survey.state === 'CLOSED' || survey.state === 'PUBLISHED';
-  if (points.length === 0 && (!mayRun || isOver)) return null;
+  const over = isOver(survey);
   return (
     <Panel
       title={translate('surveys.points.title')}
       count={points.length}
       action={
         <>
-          {points.length > 0 && !isOver && <Button onClick={() => setShown(points)}>{translate('surveys.points.printAll')}</Button>}
-          {mayRun && !isOver && (
+          {points.length > 0 && !over && <Button onClick={() => setShown(points)}>{translate('surveys.points.printAll')}</Button>}
+          {mayRun && !over && (
             <Button variant="outlined" onClick={() => setAdding(true)}>
               {translate('surveys.points.add')}
             </Button>
@@ -38,10 +37,10 @@ export const Points = ({ survey }: { survey: Survey }) => {
     >
       {points.length === 0 ? (
         <Typography color="text.secondary" sx={{ px: 2, py: 1.5 }}>
-          {translate('surveys.points.none')}
+          {translate(mayRun && !over ? 'surveys.points.none' : 'surveys.points.noneAtAll')}
         </Typography>
       ) : (
-        <Table aria-label={translate('surveys.points.title')}>
+        <Table aria-label={translate('surveys.points.title')} sx={{ '& :is(th, td):first-of-type': { pl: 2, minWidth: 120 } }}>
           <TableHead>
             <TableRow>
               <TableCell>{translate('surveys.points.place')}</TableCell>
@@ -61,7 +60,7 @@ export const Points = ({ survey }: { survey: Survey }) => {
                   {number(point.taken)} / {number(point.quota)}
                 </TableCell>
                 <TableCell align="right">
-                  {!isOver && (
+                  {!over && (
                     <Button aria-label={translate('surveys.points.showOf', { name: point.name })} onClick={() => setShown([point])}>
                       {translate('surveys.points.show')}
                     </Button>

@@ -37,7 +37,7 @@ export const Reserves = ({ survey: { id } }: { survey: Survey }) => {
       <Typography color="text.secondary" sx={{ px: 2, py: 1 }}>
         {translate('surveys.reserves.explain')}
       </Typography>
-      <Table aria-label={translate('surveys.reserves.title')}>
+      <Table aria-label={translate('surveys.reserves.title')} sx={{ '& :is(th, td):first-of-type': { pl: 2, minWidth: 120 } }}>
         <TableHead>
           <TableRow>
             <TableCell>{translate('surveys.results.place')}</TableCell>

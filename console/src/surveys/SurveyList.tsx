@@ -68,12 +68,20 @@ export default function SurveyList() {
   );
 }
 
+const Answered = ({ progress }: Pick<Row, 'progress'>) => {
+  const number = useNumber();
+  const count = answeredOf(progress);
+  return <>{count ? `${number(count.answered)} / ${number(count.drawn)}` : '—'}</>;
+};
+
 const Rows = ({ rows }: { rows: readonly Row[] }) => {
   const translate = useTranslate();
-  const number = useNumber();
   const { moment } = useMoment();
   return (
-    <Table aria-label={translate('resources.surveys.name')}>
+    <Table
+      aria-label={translate('resources.surveys.name')}
+      sx={{ whiteSpace: 'nowrap', '& :is(th, td):is(:nth-of-type(1), :nth-of-type(3))': { whiteSpace: 'normal', minWidth: 140 } }}
+    >
       <TableHead>
         <TableRow>
           <TableCell>{translate('surveys.fields.title')}</TableCell>
@@ -84,7 +92,7 @@ const Rows = ({ rows }: { rows: readonly Row[] }) => {
         </TableRow>
       </TableHead>
       <TableBody>
-        {rows.map(({ id, title, state, areaNames, closesAt, design, progress }) => (
+        {rows.map(({ id, title, state, areaNames, closesAt, progress }) => (
           <TableRow key={id}>
             <TableCell component="th" scope="row">
               <Link component={RouterLink} to={`/surveys/${id}/report`}>
@@ -94,7 +102,7 @@ const Rows = ({ rows }: { rows: readonly Row[] }) => {
             <TableCell>{translate(`enums.SurveyState.${state}`)}</TableCell>
             <TableCell>{areaNames.join('、')}</TableCell>
             <TableCell align="right">
-              {number(answeredOf(progress))} / {number(design.size)}
+              <Answered progress={progress} />
             </TableCell>
             <TableCell>{moment(closesAt)}</TableCell>
           </TableRow>

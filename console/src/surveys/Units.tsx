@@ -3,7 +3,7 @@ import { InviteSampleUnitsDocument, SampleUnitsDocument, SettleSampleUnitDocumen
 import { Box, Button, MenuItem, Table, TableBody, TableCell, TableHead, TableRow, TextField, Typography } from '@mui/material';
 import { useNotify, useTranslate } from 'ra-core';
 import { useState } from 'react';
-import { useNumber } from '../fields/show';
+import { CodeField, useNumber } from '../fields/show';
 import { useChange, useOperation } from '../providers/queries';
 import { EnterAnswers } from './EnterAnswers';
 import { Invitations } from './Invitations';
@@ -15,6 +15,10 @@ const AT_ONCE = 50;
 /** What a person can say of somebody who did not answer. */
 const SETTLED = ['PENDING', 'REFUSAL', 'NON_CONTACT', 'OTHER', 'UNKNOWN', 'INELIGIBLE'] as const;
 
+/** Who is still to be asked comes first; what became of the others is one choice away. */
+const SHOWN = ['ALL', 'PENDING', 'NON_CONTACT', 'REFUSAL', 'COMPLETE'] as const;
+type Shown = (typeof SHOWN)[number];
+
 /** Who was drawn: links and forms are given out here, paper is entered, and it is said why somebody did not answer. */
 export const Units = ({ survey }: { survey: Survey }) => {
   const translate = useTranslate();
@@ -23,7 +27,9 @@ export const Units = ({ survey }: { survey: Survey }) => {
   const [tokens, setTokens] = useState<readonly { unitId: string; token: string }[] | null>(null);
   const [entering, setEntering] = useState(false);
   const { id, state } = survey;
-  const { data } = useOperation(SampleUnitsDocument, { id, first: AT_ONCE, offset, filter: { isReserve: false } }, { keep: true });
+  const [shown, setShown] = useState<Shown>(state === 'OPEN' ? 'PENDING' : 'ALL');
+  const filter = { isReserve: false, ...(shown !== 'ALL' && { disposition: shown }) };
+  const { data } = useOperation(SampleUnitsDocument, { id, first: AT_ONCE, offset, filter }, { keep: true });
   const invite = useChange(InviteSampleUnitsDocument);
   const units = data?.survey?.sampleUnits;
   const open = (units?.nodes ?? []).filter((unit) => unit.mayCollect && unit.disposition !== 'COMPLETE');
@@ -41,7 +47,7 @@ export const Units = ({ survey }: { survey: Survey }) => {
       title={translate('surveys.units.title')}
       action={
         state === 'OPEN' && (
-          <Box sx={{ display: 'flex', gap: 1 }}>
+          <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
             <Button variant="outlined" onClick={() => setEntering(true)}>
               {translate('surveys.units.enter')}
             </Button>
@@ -55,7 +61,28 @@ export const Units = ({ survey }: { survey: Survey }) => {
       <Typography color="text.secondary" sx={{ mb: 1 }}>
         {translate('surveys.units.explain')}
       </Typography>
-      <UnitTable units={units?.nodes ?? []} />
+      <TextField
+        select
+        size="small"
+        label={translate('surveys.units.show')}
+        value={shown}
+        sx={{ mt: 0.5, mb: 1, minWidth: 160 }}
+        onChange={({ target }) => {
+          setShown(target.value as Shown);
+          setOffset(0);
+        }}
+      >
+        {SHOWN.map((each) => (
+          <MenuItem key={each} value={each}>
+            {translate(each === 'ALL' ? 'surveys.units.all' : `enums.SurveyDisposition.${each}`)}
+          </MenuItem>
+        ))}
+      </TextField>
+      {units?.totalCount === 0 ? (
+        <Typography color="text.secondary">{translate(shown === 'PENDING' ? 'surveys.units.nonePending' : 'surveys.units.none')}</Typography>
+      ) : (
+        <UnitTable units={units?.nodes ?? []} />
+      )}
       <Pager total={units?.totalCount ?? 0} offset={offset} onOffset={setOffset} />
       {tokens && <Invitations tokens={tokens} units={units?.nodes ?? []} onClose={() => setTokens(null)} />}
       {entering && <EnterAnswers survey={survey} onClose={() => setEntering(false)} />}
@@ -85,7 +112,7 @@ const Pager = ({ total, offset, onOffset }: { total: number; offset: number; onO
 const UnitTable = ({ units }: { units: readonly Unit[] }) => {
   const translate = useTranslate();
   return (
-    <Table aria-label={translate('surveys.units.title')} size="small">
+    <Table aria-label={translate('surveys.units.title')} size="small" sx={{ whiteSpace: 'nowrap' }}>
       <TableHead>
         <TableRow>
           {['code', 'cell', 'invited', 'disposition', 'settledOn'].map((key) => (
@@ -96,7 +123,9 @@ const UnitTable = ({ units }: { units: readonly Unit[] }) => {
       <TableBody>
         {units.map((unit) => (
           <TableRow key={unit.id}>
-            <TableCell>{unit.code}</TableCell>
+            <TableCell>
+              <CodeField code={unit.code} />
+            </TableCell>
             <TableCell>{cellName(unit.cell, translate)}</TableCell>
             <TableCell>{translate(unit.isInvited ? 'surveys.units.yes' : 'surveys.units.no')}</TableCell>
             <TableCell>

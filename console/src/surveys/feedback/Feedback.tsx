@@ -1,5 +1,5 @@
 import { usePermission } from '../../providers/me';
-import type { Survey } from '../survey';
+import { isOver, type Survey } from '../survey';
 import { Actions } from './Actions';
 import { FollowUps } from './FollowUps';
 import { Themes } from './Themes';
@@ -9,13 +9,13 @@ import { Texts } from './Texts';
 export const Feedback = ({ survey }: { survey: Survey }) => {
   const mayCall = usePermission('survey.followUp');
   const mayRead = usePermission('survey.readText');
-  const isOver = survey.state === 'CLOSED' || survey.state === 'PUBLISHED';
+  const over = isOver(survey);
   return (
     <>
       {mayCall && survey.state !== 'DRAWN' && <FollowUps surveyId={survey.id} />}
-      {isOver && <Themes surveyId={survey.id} />}
-      {mayRead && isOver && <Texts surveyId={survey.id} />}
-      {isOver && <Actions survey={survey} />}
+      {over && <Themes surveyId={survey.id} />}
+      {mayRead && over && <Texts surveyId={survey.id} />}
+      {over && <Actions survey={survey} />}
     </>
   );
 };
