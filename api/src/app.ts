@@ -43,6 +43,8 @@ import {
   forgetContacts,
   Intake,
   intakeKey,
+  Pace,
+  paceKey,
   Peers,
   peersKey,
   Published,
@@ -150,6 +152,7 @@ export async function createApp(options: AppOptions) {
     .provide(peersKey, new Peers(reader))
     .provide(termsKey, new Terms(reader))
     .provide(intakeKey, new Intake(acrossTenants))
+    .provide(paceKey, new Pace())
     .provide(puzzlesKey, new Puzzles(keyring.secretFor('survey puzzles', 32)))
     .provide(settingsKey, { requireSecondFactor });
   const limits = new Limits();

@@ -86,6 +86,13 @@ export const PARAMETERS = {
     zh: '海报答卷前手机要做的计算量（位），每加一位翻一倍',
     en: 'Bits of work for a phone before it answers at a poster; each doubles it',
   },
+  'surveys.posterAnswersPerHour': {
+    default: 60,
+    min: 1,
+    max: 10_000,
+    zh: '同一网络在一张海报上每小时最多收几份',
+    en: 'Answers an hour that one network may give at one poster',
+  },
   'surveys.followUpAtMost': {
     default: 2,
     min: 0,

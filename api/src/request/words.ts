@@ -28,6 +28,7 @@ const MESSAGES = {
   notSolved: ['请重新打开页面后再提交。', 'Open the page again, then send.'],
   notEntered: ['请选择纸质、入户或电话。', 'Choose paper, interview or telephone.'],
   emptyFrame: ['这些区域的居民登记里没有可以抽取的住户。请先导入居民登记。', 'The register has no households there. Import the register first.'],
+  tooManyAnswers: ['这个网络短时间内答卷过多。请 {minutes} 分钟后再试。', 'Too many answers from this network. Try again in {minutes} minutes.'],
   tooManyAdults: ['一次调查最多从 {max} 名成年居民中抽取。请减少区域。', 'At most {max} adults can be drawn from at once. Choose fewer areas.'],
   tooFewHouseholds: ['可抽取的住户只有 {max} 户。', 'There are only {max} households to draw from.'],
   leastTooHigh: ['按这个最低数至少需要 {min} 户。请降低每层最低数，或者增加样本量。', 'That minimum takes {min} households. Lower it, or ask more.'],

@@ -14,6 +14,7 @@ export { SurveyTexts } from './feedback/texts.task.js';
 export { SurveyTextConnectionResolver } from './feedback/text.type.js';
 export { SurveyTextResolver, TextsOfSurveyResolver } from './feedback/text.resolver.js';
 export { Intake, intakeKey } from './answering/intake.js';
+export { Pace, paceKey } from './answering/pace.js';
 export { Puzzles, puzzlesKey } from './answering/puzzle.js';
 export { QuestionnaireConnectionResolver } from './questionnaire/questionnaire.type.js';
 export { QuestionnaireResolver } from './questionnaire/questionnaire.resolver.js';

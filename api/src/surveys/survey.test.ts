@@ -309,9 +309,9 @@ describe('answering', () => {
     });
     const { token } = createSurveyPoint.surveyPoint;
     // Five hundred phones in one process: a thousandth of the work that one does in its owner's hand.
-    await app.data('system', 'mutation ($input: SetParameterInput!) { setParameter(input: $input) { parameter { value } } }', {
-      input: { key: 'surveys.puzzleBits', value: 6 },
-    });
+    const set = 'mutation ($input: SetParameterInput!) { setParameter(input: $input) { parameter { value } } }';
+    await app.data('system', set, { input: { key: 'surveys.puzzleBits', value: 6 } });
+    await app.data('system', set, { input: { key: 'surveys.posterAnswersPerHour', value: 1_000 } });
     const { surveySeat } = await app.data<{ surveySeat: { challenge: string; challengeBits: number } }>('', SEAT, { token });
     const { challenge, challengeBits } = surveySeat;
     const from = (device: string) => outcome(token, 3, { device, challenge, solution: solve(`${challenge}:${device}`, challengeBits) });

@@ -1,5 +1,5 @@
 import { ExpectedError } from '../request/errors.js';
-import { networkOf } from './address.js';
+import { networkOf } from '../request/address.js';
 
 /** How many lines (WebSockets and event streams) one process keeps open for the same people. */
 export interface LineLimits {

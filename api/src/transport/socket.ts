@@ -6,7 +6,7 @@ import { WebSocketServer, type WebSocket } from 'ws';
 import type { Actor } from '../request/actor.js';
 import { ExpectedError } from '../request/errors.js';
 import { wordsFor } from '../request/words.js';
-import { addressOf } from './address.js';
+import { addressOf } from '../request/address.js';
 import { letIn, type Guest, type Lines } from './lines.js';
 import { SocketOutlet, TRY_AGAIN_LATER } from './outlet.js';
 import { presentError } from './present.js';

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ExecutionResult } from 'graphql';
 import { SignInRequired, type ExpectedError } from '../request/errors.js';
 import { localeOf } from '../request/words.js';
-import { addressOf } from './address.js';
+import { addressOf } from '../request/address.js';
 import { Framed } from './frame.js';
 import { letIn, type Guest, type Lines } from './lines.js';
 import { present } from './present.js';

@@ -1,4 +1,5 @@
 import type { RequestContext } from '../../request/context.js';
+import { networkOf } from '../../request/address.js';
 import { BadInput, Forbidden, NotFound, type FieldError } from '../../request/errors.js';
 import { parameter } from '../../request/parameters.js';
 import { JOBS } from '../../request/tenancy.js';
@@ -12,6 +13,7 @@ import type { EnterSurveyAnswersInput, SubmitSurveyAnswersInput, SurveyAnswerInp
 import { boothKey, type Seat } from './booth.js';
 import { doubts } from './doubts.js';
 import { intakeKey, takeAll, type Outcome, type Submission } from './intake.js';
+import { paceKey } from './pace.js';
 import { puzzlesKey } from './puzzle.js';
 import { compareEntries, isReentered } from './reentry.js';
 import { receiptOf, receiptOfDevice, tokenIn, type Token } from './token.js';
@@ -90,6 +92,7 @@ export class AnsweringService {
     const brought = { place: holder.pointId ?? '', challenge: challenge ?? '', device, solution: solution ?? '' };
     if (!this.ctx.service(puzzlesKey).isSolved(brought, parameter(paper, 'surveys.puzzleBits')))
       throw BadInput({ field: 'solution', key: 'notSolved' });
+    this.ctx.service(paceKey).check(brought.place, networkOf(this.ctx.caller.address), parameter(paper, 'surveys.posterAnswersPerHour'));
   }
 
   async #submission(
