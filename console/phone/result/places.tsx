@@ -20,7 +20,7 @@ export function Places({ result: { id, areas, areaNames, questions }, code }: Pl
   const say = words.result;
   const lead = leadingItem(questions);
   const below = useFigures(id, code, { isBelow: true, items: lead ? [lead.key] : [] });
-  const figures = Array.isArray(below) ? below : [];
+  const figures = below === undefined || below === 'cut' ? [] : below;
   const places =
     code === undefined
       ? areas.map((area, i) => ({ code: area, name: areaNames[i] ?? area, figure: undefined }))

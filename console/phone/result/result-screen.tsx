@@ -96,7 +96,7 @@ function Said({ result, code, isPart }: { result: PublicResult; code: string | u
   const { words } = usePhone();
   const say = words.result;
   const figures = useFigures(result.id, code);
-  const [first] = Array.isArray(figures) ? figures : [];
+  const [first] = figures === undefined || figures === 'cut' ? [] : figures;
   return (
     <>
       {code !== undefined && (

@@ -17,18 +17,18 @@ function useHeard<T>(question: () => Promise<T>, on: readonly unknown[]): Heard<
   useEffect(() => {
     let isGone = false;
     const look = () =>
-      question().then(
+      void question().then(
         (answer) => isGone || setHeard(answer as Heard<T>),
         () => isGone || setHeard('cut'),
       );
     setHeard(undefined);
-    void look();
+    look();
     addEventListener('online', look);
     return () => {
       isGone = true;
       removeEventListener('online', look);
     };
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the question is made anew with each drawing; what it depends on is named
+    // The question is made anew with each drawing; what it depends on is named.
   }, on);
   return heard;
 }

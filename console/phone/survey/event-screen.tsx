@@ -42,6 +42,7 @@ export function EventScreen({ token }: { token: string }) {
       <h1 tabIndex={-1} aria-live="polite">
         {say[ending]}
       </h1>
+      {ending === 'refused' && <p>{say.refusedNote}</p>}
       {ending === 'cut' && (
         <button class="wide main" onClick={load}>
           {words.again}

@@ -107,6 +107,7 @@ export const surveyEn: SurveyWords = {
     taken: 'It was taken. Thank you',
     late: 'It was answered before, or it is too late',
     refused: 'This question was not found, or it is too late',
+    refusedNote: 'The link may not be complete: open it once more. If that does not help, ask the street office or community that helped you.',
     cut: 'There is no line. Try again in a moment',
   },
 
@@ -115,7 +116,7 @@ export const surveyEn: SurveyWords = {
     said: 'You said:',
     done: 'We did:',
     by: (who: string, day: string) => `${who}, ${day}`,
-    none: 'Nothing has been published yet.',
+    none: 'Nothing was published yet. What was done, and by whom, will be on this page; no account is needed.',
   },
 
   noLine: 'No line: the survey has not been loaded yet',

@@ -89,6 +89,7 @@ export const surveyZh = {
     taken: '收到了，谢谢您',
     late: '已经答过，或者已过期限',
     refused: '没有找到这个问题，或者已过期限',
+    refusedNote: '链接可能没有复制完整，请再打开一次。还是不行，就联系给您办事的街道或社区。',
     cut: '现在没有线路，请稍后再试',
   },
 
@@ -98,7 +99,7 @@ export const surveyZh = {
     said: '您说：',
     done: '我们办了：',
     by: (who: string, day: string) => `${who}，${day}`,
-    none: '还没有公布办理情况。',
+    none: '还没有公布办理情况。办了什么、谁办的，公布后就在这一页，不用账号，可以过些天再来看。',
   },
 
   noLine: '没有线路，问卷还没有读到',

@@ -1,3 +1,4 @@
+import { localeNow } from '../providers/locale';
 import type { Question } from '../surveys/survey';
 
 /** The parts of an item's key: of the question, and of its row (`.`) or choice (`=`). */
@@ -13,10 +14,12 @@ export const questionOf = (item: string, questions: readonly Question[]) => part
 /** Where the scale of an item begins. */
 export const leastOf = (item: string, questions: readonly Question[]) => (questionOf(item, questions)?.kind === 'NPS' ? -100 : 0);
 
-/** The dimension says it shortest; of a choice, the question and the choice. */
+/** In the language of the page, where it was written in it. In Chinese the dimension says it shortest; of a choice, the question and the choice. */
 export function itemName(item: string, questions: readonly Question[]): string {
   const { question, choice } = partsOf(item, questions);
   if (!question) return item;
+  const english = localeNow() === 'en' ? itemText(item, questions, 'en') : null;
+  if (english) return english;
   const name = question.kind === 'LIKERT' && question.dimension ? question.dimension : question.text;
   return choice ? `${name}：${choice.text}` : name;
 }

@@ -40,7 +40,7 @@ export default {
       way: 'Place',
       map: '%{item}, by place',
       tiers:
-        'Heavy lines part groups. Within a group nobody can tell which is better, and places stand by code; only groups differ. There are no ranks.',
+        'Heavy lines part groups. Places of a group cannot be told from its highest one, and stand by code; two places of neighbouring groups may not differ either. There are no ranks.',
       note: 'Shades are five fixed levels and no ranks; places of two shades may still not differ: look at the intervals. Hatched: sample too small.',
     },
     modes: {

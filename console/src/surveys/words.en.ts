@@ -239,7 +239,7 @@ export default {
       title: 'In residents’ words',
       none: 'There is nothing to show: where few wrote, nothing is shown.',
       explain:
-        'Names, numbers, addresses and plates are masked, and the original is destroyed. In no order, and linked to no answer. Where something was missed, mask it.',
+        'Numbers, addresses, plates and names of the local register are masked, and the original is destroyed. In no order, and linked to no answer. Names that are not in the register may be missed: mask them where you see one.',
       mask: 'Mask more',
       maskTitle: 'Mask a passage',
       passage: 'The passage (copy it from above)',

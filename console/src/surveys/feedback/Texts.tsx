@@ -1,6 +1,6 @@
-import { MaskSurveyTextDocument, SurveyTextsDocument, type SurveyTextsQuery } from '@gridward/schema';
+import { MaskSurveyTextDocument, SurveyTextsDocument, SurveyThemesDocument, type SurveyTextsQuery } from '@gridward/schema';
 import { Box, Button, Chip, Dialog, DialogActions, DialogContent, DialogTitle, TextField, Typography } from '@mui/material';
-import { useTranslate } from 'ra-core';
+import { useLocale, useTranslate } from 'ra-core';
 import { useState, type FormEvent } from 'react';
 import { FormError } from '../../fields/FormError';
 import { Panel } from '../../layout/Panel';
@@ -13,18 +13,33 @@ const AT_ONCE = 25;
 /** What residents wrote, masked, in no order. For the district alone. */
 export const Texts = ({ surveyId }: { surveyId: string }) => {
   const translate = useTranslate();
+  const isEnglish = useLocale() === 'en';
   const [offset, setOffset] = useState(0);
   const [coding, setCoding] = useState<Text | null>(null);
   const [masking, setMasking] = useState<Text | null>(null);
   const { data } = useOperation(SurveyTextsDocument, { id: surveyId, first: AT_ONCE, offset }, { keep: true });
+  const themes = useOperation(SurveyThemesDocument, {}).data?.surveyThemes ?? [];
+  const themeName = (key: string) => {
+    const theme = themes.find((each) => each.key === key);
+    return (isEnglish && theme?.nameEn) || theme?.name || key;
+  };
   const { nodes = [], totalCount = 0 } = data?.survey?.texts ?? {};
   return (
     <Panel padded title={translate('surveys.texts.title')} count={totalCount}>
-      <Typography color="text.secondary">{translate(totalCount === 0 ? 'surveys.texts.none' : 'surveys.texts.explain')}</Typography>
+      <Typography color="text.secondary" sx={{ mb: 1 }}>
+        {translate(totalCount === 0 ? 'surveys.texts.none' : 'surveys.texts.explain')}
+      </Typography>
       <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
         {nodes.map((each) => (
-          <Box component="li" key={each.id} sx={{ py: 1, borderTop: 1, borderColor: 'divider', display: 'flex', gap: 1, alignItems: 'baseline' }}>
-            <Typography sx={{ flex: 1, overflowWrap: 'anywhere', whiteSpace: 'pre-line' }}>{each.text}</Typography>
+          <Box
+            component="li"
+            key={each.id}
+            sx={{ py: 1, borderTop: 1, borderColor: 'divider', display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'baseline' }}
+          >
+            <Typography sx={{ flex: '1 1 240px', overflowWrap: 'anywhere', whiteSpace: 'pre-line' }}>{each.text}</Typography>
+            {each.themes.map((key) => (
+              <Chip key={key} size="small" label={themeName(key)} />
+            ))}
             <Chip size="small" variant="outlined" label={each.placeName} />
             <Button size="small" onClick={() => setCoding(each)}>
               {translate(each.isConfirmed ? 'surveys.themes.coded' : 'surveys.themes.code')}
