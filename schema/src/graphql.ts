@@ -279,6 +279,12 @@ export type AskFollowUpInput = {
   version: number;
 };
 
+/** Asks who called for help whether it helped. */
+export type AskHelpRequestInput = {
+  /** The call. */
+  id: string | number;
+};
+
 /** Puts somebody to work in a grid. */
 export type AssignGridMemberInput = {
   /** Makes a retry harmless: the first answer is given again for a day. */
@@ -1006,6 +1012,8 @@ export type HelpRequestFilter = {
   alertId?: string | number | null | undefined;
   /** In these states. */
   status?: Array<HelpState> | null | undefined;
+  /** Over lately, and you may ask whether it helped. */
+  toAsk?: boolean | null | undefined;
 };
 
 /** How far somebody’s call for help is. */
@@ -1438,6 +1446,14 @@ export type RemoveDutyShiftInput = {
   /** The shift. */
   id: string | number;
   /** The version that was seen. */
+  version: number;
+};
+
+/** Deletes a draft of a questionnaire. */
+export type RemoveQuestionnaireInput = {
+  /** Which edition. */
+  id: string | number;
+  /** Of what you saw. */
   version: number;
 };
 
@@ -3281,7 +3297,7 @@ export type AlertProgressSubscriptionVariables = Exact<{
 
 export type AlertProgressSubscription = { alertProgress: { total: Array<{ code: string, name: string, recipients: number, sent: number, delivered: number, seen: number, acknowledged: number, safe: number, needHelp: number }> | null, parts: Array<{ code: string, name: string, recipients: number, sent: number, delivered: number, seen: number, acknowledged: number, safe: number, needHelp: number }> | null, calloutTotal: Array<{ code: string, name: string, places: number, calling: number, answered: number, unanswered: number, medianSeconds: number | null }> | null, calloutParts: Array<{ code: string, name: string, places: number, calling: number, answered: number, unanswered: number, medianSeconds: number | null }> | null, unconfirmed: Array<{ id: string, name: string, territory: string, territoryName: string, deliveredAt: string | null, seenAt: string | null }> | null } };
 
-export type HelpRequestPartsFragment = { id: string, code: string, areaName: string, status: HelpState, createdAt: string, takenAt: string | null, closedAt: string | null, outcome: string | null };
+export type HelpRequestPartsFragment = { id: string, code: string, areaName: string, status: HelpState, createdAt: string, takenAt: string | null, closedAt: string | null, outcome: string | null, mayAsk: boolean };
 
 export type HelpRequestsQueryVariables = Exact<{
   filter?: HelpRequestFilter | null | undefined;
@@ -3290,21 +3306,28 @@ export type HelpRequestsQueryVariables = Exact<{
 }>;
 
 
-export type HelpRequestsQuery = { helpRequests: { totalCount: number, nodes: Array<{ id: string, code: string, areaName: string, status: HelpState, createdAt: string, takenAt: string | null, closedAt: string | null, outcome: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type HelpRequestsQuery = { helpRequests: { totalCount: number, nodes: Array<{ id: string, code: string, areaName: string, status: HelpState, createdAt: string, takenAt: string | null, closedAt: string | null, outcome: string | null, mayAsk: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type TakeHelpRequestMutationVariables = Exact<{
   input: TakeHelpRequestInput;
 }>;
 
 
-export type TakeHelpRequestMutation = { takeHelpRequest: { note: string | null, longitude: number | null, latitude: number | null, helpRequest: { id: string, code: string, areaName: string, status: HelpState, createdAt: string, takenAt: string | null, closedAt: string | null, outcome: string | null } } };
+export type TakeHelpRequestMutation = { takeHelpRequest: { note: string | null, longitude: number | null, latitude: number | null, helpRequest: { id: string, code: string, areaName: string, status: HelpState, createdAt: string, takenAt: string | null, closedAt: string | null, outcome: string | null, mayAsk: boolean } } };
 
 export type CloseHelpRequestMutationVariables = Exact<{
   input: CloseHelpRequestInput;
 }>;
 
 
-export type CloseHelpRequestMutation = { closeHelpRequest: { helpRequest: { id: string, code: string, areaName: string, status: HelpState, createdAt: string, takenAt: string | null, closedAt: string | null, outcome: string | null } } };
+export type CloseHelpRequestMutation = { closeHelpRequest: { helpRequest: { id: string, code: string, areaName: string, status: HelpState, createdAt: string, takenAt: string | null, closedAt: string | null, outcome: string | null, mayAsk: boolean } } };
+
+export type AskHelpRequestMutationVariables = Exact<{
+  input: AskHelpRequestInput;
+}>;
+
+
+export type AskHelpRequestMutation = { askHelpRequest: { token: string, helpRequest: { id: string, code: string, areaName: string, status: HelpState, createdAt: string, takenAt: string | null, closedAt: string | null, outcome: string | null, mayAsk: boolean } } };
 
 export type DoorPartsFragment = { id: string, unit: string, room: string, vacant: boolean, building: { id: string, name: string, kind: CompoundKind } | null };
 
@@ -3561,6 +3584,13 @@ export type FixQuestionnaireMutationVariables = Exact<{
 
 
 export type FixQuestionnaireMutation = { fixQuestionnaire: { questionnaire: { id: string, lineage: string, edition: number, state: QuestionnaireState, title: string, titleEn: string | null, version: number, updatedAt: string, questions: Array<{ key: string }> } } };
+
+export type RemoveQuestionnaireMutationVariables = Exact<{
+  input: RemoveQuestionnaireInput;
+}>;
+
+
+export type RemoveQuestionnaireMutation = { removeQuestionnaire: { id: string } };
 
 export type QuestionnaireQueryVariables = Exact<{
   id: string | number;
@@ -4469,6 +4499,7 @@ export const HelpRequestPartsFragmentDoc = new TypedDocumentString(`
   takenAt
   closedAt
   outcome
+  mayAsk
 }
     `, {"fragmentName":"HelpRequestParts"}) as unknown as TypedDocumentString<HelpRequestPartsFragment, unknown>;
 export const DoorPartsFragmentDoc = new TypedDocumentString(`
@@ -7376,6 +7407,7 @@ export const HelpRequestsDocument = new TypedDocumentString(`
   takenAt
   closedAt
   outcome
+  mayAsk
 }`) as unknown as TypedDocumentString<HelpRequestsQuery, HelpRequestsQueryVariables>;
 export const TakeHelpRequestDocument = new TypedDocumentString(`
     mutation TakeHelpRequest($input: TakeHelpRequestInput!) {
@@ -7397,6 +7429,7 @@ export const TakeHelpRequestDocument = new TypedDocumentString(`
   takenAt
   closedAt
   outcome
+  mayAsk
 }`) as unknown as TypedDocumentString<TakeHelpRequestMutation, TakeHelpRequestMutationVariables>;
 export const CloseHelpRequestDocument = new TypedDocumentString(`
     mutation CloseHelpRequest($input: CloseHelpRequestInput!) {
@@ -7415,7 +7448,28 @@ export const CloseHelpRequestDocument = new TypedDocumentString(`
   takenAt
   closedAt
   outcome
+  mayAsk
 }`) as unknown as TypedDocumentString<CloseHelpRequestMutation, CloseHelpRequestMutationVariables>;
+export const AskHelpRequestDocument = new TypedDocumentString(`
+    mutation AskHelpRequest($input: AskHelpRequestInput!) {
+  askHelpRequest(input: $input) {
+    token
+    helpRequest {
+      ...HelpRequestParts
+    }
+  }
+}
+    fragment HelpRequestParts on HelpRequest {
+  id
+  code
+  areaName
+  status
+  createdAt
+  takenAt
+  closedAt
+  outcome
+  mayAsk
+}`) as unknown as TypedDocumentString<AskHelpRequestMutation, AskHelpRequestMutationVariables>;
 export const ResidentListDocument = new TypedDocumentString(`
     query ResidentList($filter: ResidentFilter, $orderBy: [ResidentOrder!], $first: Int, $offset: Int) {
   residents(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {
@@ -8183,6 +8237,13 @@ export const FixQuestionnaireDocument = new TypedDocumentString(`
     key
   }
 }`) as unknown as TypedDocumentString<FixQuestionnaireMutation, FixQuestionnaireMutationVariables>;
+export const RemoveQuestionnaireDocument = new TypedDocumentString(`
+    mutation RemoveQuestionnaire($input: RemoveQuestionnaireInput!) {
+  removeQuestionnaire(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveQuestionnaireMutation, RemoveQuestionnaireMutationVariables>;
 export const QuestionnaireDocument = new TypedDocumentString(`
     query Questionnaire($id: ID!) {
   questionnaire(id: $id) {

@@ -218,10 +218,13 @@ export async function createSurvey({ sql }: TestDatabase, gridCode: string, of: 
     title,
     `token ${title}`,
   ]);
-  await sql(
-    `insert into survey_figure (district_code, id, survey_id, code, stream, item, n, value, low, high, detail) values ($1, $2, $3, $4, 'PROBABILITY', 'overall', 12, 80, 70, 90, '{}')`,
-    [district, uuidv7(), survey, gridCode],
-  );
+  await sql(`insert into survey_figure (district_code, id, survey_id, code, stream, items) values ($1, $2, $3, $4, 'PROBABILITY', $5)`, [
+    district,
+    uuidv7(),
+    survey,
+    gridCode,
+    JSON.stringify({ overall: { n: 12, value: 80, low: 70, high: 90, detail: {} } }),
+  ]);
   return { questionnaire, survey, unit, ...(await createFeedback({ sql }, gridCode, survey, title)) };
 }
 

@@ -44,3 +44,7 @@ export function sentTo(actor: Actor, alert: Addressed, areas: readonly string[])
   const code = actor.id ? ownPlace(actor, alert) : areas.find((area) => isFor(alert, [area]));
   return code !== undefined && mayBeCounted(actor, alert, code) ? code : undefined;
 }
+
+/** Nobody asks whether it helped where they went themselves. */
+export const mayAskAbout = ({ id }: Pick<Actor, 'id'>, { takenBy }: { readonly takenBy?: string | null | undefined }) =>
+  Boolean(id) && takenBy !== id;

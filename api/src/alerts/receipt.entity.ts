@@ -1,5 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
-import { code, createdAt, district, id, moment } from '../storage/columns.js';
+import { code, createdAt, day, district, id, moment } from '../storage/columns.js';
 import { forJobs, personTable, territoryTable } from '../request/tenancy.js';
 import { Alert } from './alert.entity.js';
 
@@ -58,6 +58,8 @@ export const HelpRequest = defineEntity({
     takenAt: () => moment().nullable(),
     closedAt: () => moment().nullable(),
     outcome: () => p.text().nullable(),
+    /** When who called was asked whether it helped. */
+    askedOn: () => day().nullable(),
   },
   uniques: [{ properties: ['alert', 'recipient'] }],
   indexes: [{ properties: ['district', 'status', 'createdAt'] }],

@@ -5,6 +5,7 @@ import { identityLoaders } from '../identity/index.js';
 import { admit, Allow, Gathered } from '../request/allow.js';
 import type { RequestContext, SubscriptionContext } from '../request/context.js';
 import { alertLoaders } from './alert.loaders.js';
+import { mayAskAbout } from './alert.policy.js';
 import type { AlertSummary } from './alert.statements.js';
 import { alertService } from './alert.service.js';
 import { Alert } from './alert.type.js';
@@ -95,6 +96,11 @@ export class HelpRequestResolver {
     return takenAt ? secondsFrom(createdAt, takenAt) : null;
   }
 
+  @FieldResolver(() => Boolean, { description: 'You may ask whether it helped: nobody does who went.' })
+  mayAsk(@Root() row: Pick<HelpRequestSummary, 'status' | 'takenBy' | 'askedOn'>, @Ctx() { actor }: RequestContext) {
+    return row.status === 'CLOSED' && !row.askedOn && mayAskAbout(actor, row);
+  }
+
   @Query(() => types.HelpRequestConnection, { description: 'Calls for help in your territory, newest first.' })
   @Allow('help.handle')
   helpRequests(
@@ -115,6 +121,12 @@ export class HelpRequestResolver {
   @Allow('help.handle')
   closeHelpRequest(@Arg('input', () => types.CloseHelpRequestInput) input: types.CloseHelpRequestInput, @Ctx() ctx: RequestContext) {
     return ctx.once(receiptService).close(input);
+  }
+
+  @Mutation(() => types.AskHelpRequestPayload, { description: 'Asks who called whether it helped. Somebody else does than who went.' })
+  @Allow('help.handle')
+  askHelpRequest(@Arg('input', () => types.AskHelpRequestInput) input: types.AskHelpRequestInput, @Ctx() ctx: RequestContext) {
+    return ctx.once(receiptService).ask(input);
   }
 }
 

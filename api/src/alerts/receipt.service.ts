@@ -1,25 +1,30 @@
-import { textFaults } from '../identity/index.js';
+import { ownParameters, textFaults } from '../identity/index.js';
 import type { RequestContext } from '../request/context.js';
-import { BadInput, ExpectedError, NotFound, type FieldError } from '../request/errors.js';
+import { BadInput, ExpectedError, Forbidden, NotFound, type FieldError } from '../request/errors.js';
+import { parameter } from '../request/parameters.js';
 import { JOBS } from '../request/tenancy.js';
 import { lockedRow } from '../storage/change.js';
 import { Conditions } from '../storage/conditions.js';
 import { keyringKey, sealOf } from '../storage/keyring.js';
 import { isUuid, uuidv7 } from '../storage/keys.js';
 import type { PageRequest } from '../storage/page.js';
+import { eventService } from '../surveys/index.js';
 import { alertLoaders } from './alert.loaders.js';
-import { mayBeCounted, ownPlace, recipientOf } from './alert.policy.js';
+import { mayAskAbout, mayBeCounted, ownPlace, recipientOf } from './alert.policy.js';
 import type { AlertSummary } from './alert.statements.js';
 import { tellProgress } from './progress.js';
 import { publicAlertsKey } from './public.js';
 import { receiptBookKey } from './receipt.book.js';
 import { HelpRequest, type HelpRequestRow } from './receipt.entity.js';
 import { helpRequestList } from './receipt.statements.js';
-import type { CloseHelpRequestInput, HelpRequestFilter, ReportAlertInput, TakeHelpRequestInput } from './receipt.type.js';
+import type { AskHelpRequestInput, CloseHelpRequestInput, HelpRequestFilter, ReportAlertInput, TakeHelpRequestInput } from './receipt.type.js';
 
 export const receiptService = (ctx: RequestContext) => new ReceiptService(ctx);
 
 const LONGEST_NOTE = 200;
+const DAY_MS = 86_400_000;
+/** Digits of its code. */
+const COMMUNITY = 12;
 
 /** In one statement, because a phone that hears nothing calls twice. A call that was over is open again. */
 const CALL = `
@@ -31,7 +36,8 @@ on conflict (district_code, alert_id, recipient) do update set
   taken_by = case known.status when 'CLOSED' then null else known.taken_by end,
   taken_at = case known.status when 'CLOSED' then null else known.taken_at end,
   closed_at = null,
-  outcome = null`;
+  outcome = null,
+  asked_on = null`;
 
 interface Told {
   readonly note: string | null;
@@ -84,10 +90,21 @@ export class ReceiptService {
     });
   }
 
-  helpRequests(request: PageRequest<'CREATED_AT'>, filter: HelpRequestFilter | null | undefined) {
+  async helpRequests(request: PageRequest<'CREATED_AT'>, filter: HelpRequestFilter | null | undefined) {
     const conditions = new Conditions().enum('status', 'status', filter?.status);
     if (filter?.alertId != null) conditions.id('alertId', 'alert_id', { eq: filter.alertId });
+    if (filter?.toAsk) await this.#toAsk(conditions);
     return helpRequestList.page(this.ctx.reads, request, conditions.all);
+  }
+
+  /** What is over for longer than an answer would be waited for is not asked about any more. */
+  async #toAsk(conditions: Conditions) {
+    const { reads, actor, now } = this.ctx;
+    const [tenant] = await reads.read(ownParameters, { code: actor.session.writeDistrict ?? actor.home });
+    const since = new Date(now.getTime() - parameter(tenant, 'surveys.eventAnswerDays') * DAY_MS);
+    conditions
+      .when('goneBy', actor.id, `status = 'CLOSED' and asked_on is null and taken_by <> ?`, 'uuid')
+      .when('closedSince', since.toISOString(), 'closed_at >= ?', 'timestamptz');
   }
 
   /** Two at once: the second hears that somebody is on the way. */
@@ -119,6 +136,23 @@ export class ReceiptService {
     await em.flush();
     await tellProgress(em, row.district, row.alert.id);
     return { helpRequest: row };
+  }
+
+  /**
+   * Asks who called whether it helped. Somebody else asks than who went, because nobody revisits their own work.
+   * @returns the token, told once
+   * @throws ExpectedError CONFLICT before it is over or after it was asked, RATE_LIMITED for who was asked not long ago
+   */
+  async ask({ id }: AskHelpRequestInput) {
+    const row = await lockedRow<HelpRequestRow>(this.ctx.em, HelpRequest, id);
+    this.ctx.require('help.handle');
+    if (row.status !== 'CLOSED' || row.askedOn) throw new ExpectedError('CONFLICT', 'helpNotToAsk');
+    if (!mayAskAbout(this.ctx.actor, row)) throw Forbidden();
+    row.askedOn = this.ctx.today;
+    await this.ctx.em.flush();
+    const { district, code, recipient } = row;
+    const event = { district, kind: 'HELP_CALL', code: code.slice(0, COMMUNITY), resident: recipient, followUpId: null } as const;
+    return { helpRequest: row, token: await this.ctx.once(eventService).ask(event) };
   }
 }
 

@@ -70,6 +70,7 @@ export const HELP_COLUMNS = [
   'taken_at as takenAt',
   'closed_at as closedAt',
   'outcome',
+  'asked_on as askedOn',
 ] as const;
 const helpRequests = (db: Kysely<Database>) => db.selectFrom('help_request').select(HELP_COLUMNS);
 export type HelpRequestSummary = Awaited<ReturnType<ReturnType<typeof helpRequests>['execute']>>[number];

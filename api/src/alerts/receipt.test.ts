@@ -183,6 +183,39 @@ describe('a call for help', () => {
     expect((await calls('worker', alertId)).helpRequests.totalCount).toBe(1);
   });
 
+  test('is asked about once it is over, once, and by somebody else than who went', async () => {
+    const ASK = 'mutation ($input: AskHelpRequestInput!) { askHelpRequest(input: $input) { token helpRequest { mayAsk } } }';
+    const TO_ASK = '{ helpRequests(filter: { toAsk: true }) { nodes { id mayAsk } } }';
+    const toAsk = async (who: string) =>
+      (await app.data<{ helpRequests: { nodes: { id: string; mayAsk: boolean }[] } }>(who, TO_ASK)).helpRequests.nodes;
+    const alertId = await publish([grid]);
+    const phone = { alertId, device: device(), area: grid, answer: 'NEED_HELP' };
+    await report('', phone);
+    const id = (await calls('worker', alertId)).helpRequests.nodes[0]?.id;
+    const input = { id };
+    expect((await app.refusal('street1', ASK, { input })).code).toBe('CONFLICT');
+    await app.data('worker', TAKE, { input });
+    await app.data('street1', CLOSE, { input: { id, outcome: '已处理' } });
+    expect((await toAsk('worker')).map((call) => call.id)).not.toContain(id);
+    expect(await toAsk('street1')).toContainEqual({ id, mayAsk: true });
+    expect((await app.refusal('worker', ASK, { input })).code).toBe('FORBIDDEN');
+    expect((await app.refusal('street1@210103', ASK, { input })).code).toBe('NOT_FOUND');
+    const both = await Promise.all([0, 1].map(() => app.send<{ askHelpRequest: { token: string; helpRequest: object } }>('street1', ASK, { input })));
+    expect(both.map(({ errors }) => errors?.[0]?.extensions.code ?? 'ASKED').sort()).toEqual(['ASKED', 'CONFLICT']);
+    const { token, helpRequest } = both.flatMap(({ data }) => data?.askHelpRequest ?? [])[0] ?? {};
+    expect(helpRequest).toEqual({ mayAsk: false });
+    expect((await toAsk('street1')).map((call) => call.id)).not.toContain(id);
+    const seat = await app.data('', 'query ($token: String!) { surveyEventSeat(token: $token) { kind state } }', { token });
+    expect(seat).toEqual({ surveyEventSeat: { kind: 'HELP_CALL', state: 'OPEN' } });
+    const [event] = await app.database.sql<Record<string, string>>(`select code, recipient from survey_event where kind = 'HELP_CALL'`);
+    expect(event).toEqual({ code: grid.slice(0, 12), recipient: expect.not.stringContaining(phone.device) });
+    // The same phone calls again: it is helped, and not asked again so soon.
+    await report('', phone);
+    await app.data('worker', TAKE, { input });
+    await app.data('worker', CLOSE, { input: { id, outcome: '已处理' } });
+    expect((await app.refusal('street1', ASK, { input })).code).toBe('RATE_LIMITED');
+  });
+
   test('is nobody else’s business', async () => {
     for (const who of ['', 'resident', 'auditor', 'city@210100']) {
       const { errors } = await app.send(who, LIST, { alertId: randomUUID() });

@@ -86,6 +86,7 @@ export const { Connection: HelpRequestConnection, ConnectionResolver: HelpReques
 export class HelpRequestFilter {
   @Field(() => [HelpStateEnum], { nullable: true, description: 'In these states.' }) status?: string[] | null;
   @Field(() => ID, { nullable: true, description: 'After this alert.' }) alertId?: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'Over lately, and you may ask whether it helped.' }) toAsk?: boolean | null;
 }
 
 @InputType({ description: 'Takes a call for help: whoever takes it, goes.' })
@@ -110,4 +111,15 @@ export class CloseHelpRequestInput {
 @ObjectType({ simpleResolvers: true, description: 'The call as it is now.' })
 export class HelpRequestPayload {
   @Field(() => HelpRequest, { description: 'The call.' }) readonly helpRequest!: HelpRequest;
+}
+
+@InputType({ description: 'Asks who called for help whether it helped.' })
+export class AskHelpRequestInput {
+  @Field(() => ID, { description: 'The call.' }) id!: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'The question, to be given to who called.' })
+export class AskHelpRequestPayload {
+  @Field(() => HelpRequest, { description: 'The call.' }) readonly helpRequest!: HelpRequest;
+  @Field(() => String, { description: 'For the link, told once.' }) readonly token!: string;
 }

@@ -8,6 +8,7 @@ export { forgetContacts } from './feedback/forget-contacts.js';
 export { SurveyThemeResolver, ThemesOfSurveyResolver } from './feedback/theme.resolver.js';
 export { SurveyThemes } from './feedback/themes.task.js';
 export { EventReader, eventReaderKey } from './feedback/event.reader.js';
+export { eventService } from './feedback/event.service.js';
 export { SurveyEventResolver } from './feedback/event.resolver.js';
 export { countEvents } from './feedback/events.task.js';
 export { SurveyTexts } from './feedback/texts.task.js';

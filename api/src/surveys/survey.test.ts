@@ -177,6 +177,16 @@ describe('an editor of questionnaires', () => {
     expect(newest).toContain(saved.saveQuestionnaire.questionnaire.id);
     expect((await find({ isNewest: true })).map((each) => each.id)).not.toContain(id);
     expect(await find({ search: '二版 100%' })).toMatchObject([{ edition: 2 }]);
+    const REMOVE = 'mutation ($input: RemoveQuestionnaireInput!) { removeQuestionnaire(input: $input) { id } }';
+    const draft = { id: saved.saveQuestionnaire.questionnaire.id, version: 1 };
+    const refused = async (who: string, input: object) => (await app.refusal(who, REMOVE, { input })).extensions.code;
+    expect(await refused('street1', draft)).toBe('FORBIDDEN');
+    expect(await refused('district@210103', draft)).toBe('NOT_FOUND');
+    expect(await refused('district', { ...draft, version: 2 })).toBe('CONFLICT');
+    expect(await refused('district', { id, version: next.version })).toBe('CONFLICT');
+    expect(await app.data('district', REMOVE, { input: draft })).toEqual({ removeQuestionnaire: { id: draft.id } });
+    expect(await refused('district', draft)).toBe('NOT_FOUND');
+    expect((await find({ isNewest: true })).map((each) => each.id)).toContain(id);
     const long = { title: '长', titleEn: 'x'.repeat(121), introduction: '字'.repeat(501), questions: QUESTIONS };
     const refusal = await app.refusal('district', SAVE, { input: long });
     expect(refusal.extensions.fieldErrors?.map(({ field }) => field)).toEqual(['titleEn', 'introduction']);

@@ -7,8 +7,10 @@ import { useMoment } from '../fields/moment';
 import { usePermission } from '../providers/me';
 import { useChange, useOperation } from '../providers/queries';
 import { Panel } from '../layout/Panel';
+import { AskHelped } from './AskHelped';
 
 const SHOWN = 6;
+const ASKED_ABOUT = 3;
 const LOOK_EVERY_MS = 5_000;
 
 /** Who needs help and whom nobody has gone to yet. Whoever takes a call reads what was written, and goes. */
@@ -20,6 +22,9 @@ export const HelpPanel = () => {
     { filter: { status: ['OPEN', 'TAKEN'] }, first: SHOWN },
     { enabled: mayHandle, refetchInterval: LOOK_EVERY_MS, keep: true },
   );
+  // Here, because what was asked leaves the list, and the link must stay.
+  const [asking, setAsking] = useState<HelpRequestPartsFragment | null>(null);
+  const over = useOperation(HelpRequestsDocument, { filter: { toAsk: true }, first: ASKED_ABOUT }, { enabled: mayHandle, keep: true });
   if (!mayHandle) return null;
   const { totalCount = 0, nodes = [] } = data?.helpRequests ?? {};
   return (
@@ -32,6 +37,10 @@ export const HelpPanel = () => {
           {translate('alerts.help.none')}
         </Typography>
       )}
+      {over.data?.helpRequests.nodes.map((call) => (
+        <Over key={call.id} call={call} onAsk={() => setAsking(call)} />
+      ))}
+      {asking && <AskHelped call={asking} onClose={() => setAsking(null)} />}
     </Panel>
   );
 };
@@ -70,6 +79,27 @@ const Call = ({ call: { id, areaName, status, createdAt } }: { call: HelpRequest
         </Typography>
       )}
       {closing && <Close id={id} onClose={() => setClosing(false)} />}
+    </Box>
+  );
+};
+
+/** Where somebody else went: the resident can be asked whether it helped. */
+const Over = ({ call, onAsk }: { call: HelpRequestPartsFragment; onAsk: () => void }) => {
+  const translate = useTranslate();
+  const { moment } = useMoment();
+  return (
+    <Box sx={{ px: 2, py: 1, display: 'grid', gap: 0.5, borderTop: 1, borderColor: 'divider' }}>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
+        <Typography sx={{ flex: 1 }} noWrap>
+          {call.areaName}
+        </Typography>
+        <Button size="small" onClick={onAsk}>
+          {translate('alerts.help.ask')}
+        </Button>
+      </Box>
+      <Typography variant="caption" color="text.secondary">
+        {[call.closedAt && moment(call.closedAt), translate('alerts.help.states.CLOSED'), call.outcome].filter(Boolean).join(' · ')}
+      </Typography>
     </Box>
   );
 };

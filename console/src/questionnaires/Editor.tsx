@@ -15,6 +15,7 @@ import { HeadFields } from './HeadFields';
 import { PhoneFrame } from './PhoneFrame';
 import { Problems } from './Problems';
 import { QuestionList } from './QuestionList';
+import { RemoveButton } from './RemoveButton';
 import { useCheck } from './useCheck';
 import { useEditor } from './useEditor';
 
@@ -47,6 +48,7 @@ export function Editor({ row: opened, initial }: Props) {
             <Button component={Link} to={row ? `/questionnaires/${row.id}/show` : '/questionnaires'}>
               {translate(isChanged ? 'form.cancel' : 'questionnaires.back')}
             </Button>
+            {row && !isNext && <RemoveButton questionnaire={row} disabled={isChanged || isSaving} onDone={() => void navigate('/questionnaires')} />}
             {row && !isNext && (
               <FixButton questionnaire={row} disabled={isChanged || isSaving} onDone={() => void navigate(`/questionnaires/${row.id}/show`)} />
             )}

@@ -13,6 +13,8 @@ import { Lines } from '../layout/PageSkeleton';
 import { usePermission } from '../providers/me';
 import { useOperation } from '../providers/queries';
 import { CreateSurvey } from './CreateSurvey';
+import { EventFigures } from './feedback/EventFigures';
+import { ThemeList } from './feedback/ThemeList';
 import { answeredOf } from './survey';
 
 type Row = SurveysQuery['surveys']['nodes'][number];
@@ -63,6 +65,10 @@ export default function SurveyList() {
           </Button>
         </Box>
       )}
+      <Box sx={{ display: 'grid', gap: 2, mt: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+        <EventFigures />
+        <ThemeList />
+      </Box>
       {creating && <CreateSurvey onClose={() => setCreating(false)} onDone={(id) => void navigate(`/surveys/${id}/report`)} />}
     </PageFrame>
   );

@@ -2,9 +2,11 @@ import { textFaults } from '../../identity/index.js';
 import type { RequestContext } from '../../request/context.js';
 import { BadInput, ExpectedError, NotFound, type FieldError } from '../../request/errors.js';
 import { lockedRow, seenRow } from '../../storage/change.js';
+import { readIn } from '../../storage/statement.js';
 import { Survey, type SurveyRow } from '../survey.entity.js';
 import { SurveyAction, type SurveyActionRow } from './action.entity.js';
 import type { SaveSurveyActionInput, SurveyActionInput } from './action.type.js';
+import { themesOf } from './theme.statements.js';
 
 export const actionService = (ctx: RequestContext) => new ActionService(ctx);
 
@@ -27,6 +29,8 @@ export class ActionService {
     const faults = [...this.#faults(input), ...(this.#isOf(survey, input.code) ? [] : [unknown(input.code)])];
     if (!known && (await em.count(SurveyAction, { survey })) >= MOST_ACTIONS)
       faults.push({ field: 'surveyId', key: 'tooMany', values: { max: MOST_ACTIONS } });
+    if (input.theme && input.theme !== known?.theme && !(await this.#isTheme(input.theme, survey.district)))
+      faults.push({ field: 'theme', key: 'unknownChoice', values: { name: input.theme.slice(0, 40) } });
     if (faults.length) throw BadInput(...faults);
     const texts = { said: input.said.trim(), saidEn: input.saidEn?.trim() || null, done: input.done.trim(), doneEn: input.doneEn?.trim() || null };
     const values = { code: input.code, theme: input.theme || null, ...texts, doneBy: input.doneBy.trim(), doneOn: input.doneOn };
@@ -67,6 +71,11 @@ export class ActionService {
   #isOf({ areas, district }: SurveyRow, code: string) {
     const touches = areas.some((area) => code.startsWith(area) || area.startsWith(code));
     return /^(\d{6}|\d{9}|\d{12})$/.test(code) && code.startsWith(district) && touches && this.#reaches(code);
+  }
+
+  /** Retired ones too: what residents said of it before is answered as well. */
+  async #isTheme(key: string, district: string) {
+    return (await readIn(this.ctx.em, themesOf, { district })).some((theme) => theme.key === key);
   }
 
   #faults(input: SaveSurveyActionInput): FieldError[] {

@@ -54,16 +54,25 @@ export class EventService {
     if (!contact) throw new ExpectedError('CONFLICT', 'contactGone');
     const seal = await sealOf(this.ctx.service(keyringKey), em, row.district);
     const resident = seal.open(contact.sealedPhone, contactPlace('phone', row.id));
-    const event: Happening = { district: row.district, kind: 'FOLLOW_UP', code: row.place, resident, followUpId: row.id };
     row.state = 'ASKED';
     await em.flush();
-    const token = await this.ctx.apart(JOBS, (jobs) => this.#ask(jobs, seal, event));
+    return { followUp: row, token: await this.ask({ district: row.district, kind: 'FOLLOW_UP', code: row.place, resident, followUpId: row.id }) };
+  }
+
+  /**
+   * Asks about something that was done, whoever did it: who may ask, and whether it is over, is for the caller to know.
+   * @returns the token, told once
+   * @throws ExpectedError RATE_LIMITED for who was asked not long ago
+   */
+  async ask(event: Happening): Promise<string> {
+    const seal = await sealOf(this.ctx.service(keyringKey), this.ctx.em, event.district);
+    const token = await this.ctx.apart(JOBS, (jobs) => this.#write(jobs, seal, event));
     if (!token) throw new ExpectedError('RATE_LIMITED', 'askedLately');
-    return { followUp: row, token };
+    return token;
   }
 
   /** @returns undefined for somebody who was asked not long ago */
-  async #ask(
+  async #write(
     em: EntityManager,
     seal: Pick<Seal, 'blindIndex'>,
     { district, kind, code, resident, followUpId }: Happening,

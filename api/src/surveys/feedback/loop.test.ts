@@ -126,8 +126,8 @@ test('somebody else asks whether it helped, the resident has the last word, and 
 
 test('“you said, we did” is for everybody once it is published, and not before', async () => {
   const input = { surveyId: run.id, code: '210102001', said: '停车难', done: '新增车位二十个', doneBy: '街道办', doneOn: '2026-01-01' };
-  const bad = await app.refusal('street1', SAVE, { input: { ...input, said: ' ', doneOn: '2999-01-01', code: '210102002' } });
-  expect(bad.extensions.fieldErrors?.map(({ field }) => field).sort()).toEqual(['code', 'doneOn', 'said']);
+  const bad = await app.refusal('street1', SAVE, { input: { ...input, said: ' ', doneOn: '2999-01-01', code: '210102002', theme: 'moon' } });
+  expect(bad.extensions.fieldErrors?.map(({ field }) => field).sort()).toEqual(['code', 'doneOn', 'said', 'theme']);
   expect((await app.refusal('director', SAVE, { input })).extensions.code).toMatch(/FORBIDDEN|NOT_FOUND/);
   const { saveSurveyAction } = await app.data<{ saveSurveyAction: { surveyAction: { id: string; version: number } } }>('street1', SAVE, { input });
   const { id, version } = saveSurveyAction.surveyAction;

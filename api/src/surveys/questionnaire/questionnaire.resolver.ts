@@ -51,4 +51,10 @@ export class QuestionnaireResolver {
   async fixQuestionnaire(@Arg('input', () => types.FixQuestionnaireInput) input: types.FixQuestionnaireInput, @Ctx() ctx: RequestContext) {
     return { questionnaire: await ctx.once(questionnaireService).fix(input) };
   }
+
+  @Mutation(() => types.RemoveQuestionnairePayload, { description: 'Deletes a draft. A fixed edition stays.' })
+  @Allow('survey.design')
+  async removeQuestionnaire(@Arg('input', () => types.RemoveQuestionnaireInput) input: types.RemoveQuestionnaireInput, @Ctx() ctx: RequestContext) {
+    return { id: await ctx.once(questionnaireService).remove(input) };
+  }
 }

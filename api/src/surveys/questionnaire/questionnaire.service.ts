@@ -1,6 +1,6 @@
 import { textFaults } from '../../identity/index.js';
 import type { RequestContext } from '../../request/context.js';
-import { BadInput, Conflict, NotFound, type FieldError } from '../../request/errors.js';
+import { BadInput, Conflict, ExpectedError, NotFound, type FieldError } from '../../request/errors.js';
 import { wordsFor } from '../../request/words.js';
 import { seenRow } from '../../storage/change.js';
 import { Conditions } from '../../storage/conditions.js';
@@ -78,6 +78,20 @@ export class QuestionnaireService {
     known.state = 'FIXED';
     await this.ctx.em.flush();
     return known;
+  }
+
+  /**
+   * A draft is gone for good; what the audit knows of it stays.
+   * @throws ExpectedError CONFLICT for an edition that is fixed: surveys and their results stand on it
+   */
+  async remove(input: types.RemoveQuestionnaireInput): Promise<string> {
+    const known = await seenRow<QuestionnaireRow>(this.ctx.em, Questionnaire, input);
+    this.ctx.require('survey.design');
+    this.#district(known);
+    if (known.state !== 'DRAFT') throw new ExpectedError('CONFLICT', 'questionnaireFixed');
+    this.ctx.em.remove(known);
+    await this.ctx.em.flush();
+    return known.id;
   }
 
   /** @throws ExpectedError NOT_FOUND for what belongs to another */

@@ -125,6 +125,17 @@ export class FixQuestionnaireInput {
   @Field(() => Int, { description: 'Of what you saw.' }) version!: number;
 }
 
+@InputType({ description: 'Deletes a draft of a questionnaire.' })
+export class RemoveQuestionnaireInput {
+  @Field(() => ID, { description: 'Which edition.' }) id!: string;
+  @Field(() => Int, { description: 'Of what you saw.' }) version!: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What is gone.' })
+export class RemoveQuestionnairePayload {
+  @Field(() => ID, { description: 'The edition that was deleted.' }) readonly id!: string;
+}
+
 @InputType({ description: 'Questions as they stand in an editor, not yet saved.' })
 export class CheckQuestionnaireInput {
   @Field(() => ID, { nullable: true, description: 'What is being changed; none for a new one.' }) id?: string | null;

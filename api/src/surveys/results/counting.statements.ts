@@ -9,8 +9,6 @@ export const surveyHead = statement<{ district: string; surveyId: string }>()((d
     .where('id', '=', surveyId),
 );
 
-export type SurveyHead = (typeof surveyHead)['row'];
-
 /** How many answers there are in each stream, and of how many the figures tell that are written now. */
 export const countedAt = statement<{ district: string; surveyId: string }>()((db, { district, surveyId }) =>
   db

@@ -1,9 +1,10 @@
-import { SaveSurveyActionDocument, type SurveyActionPartsFragment } from '@gridward/schema';
+import { SaveSurveyActionDocument, SurveyThemesDocument, type DivisionLevel, type SurveyActionPartsFragment } from '@gridward/schema';
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, MenuItem, TextField, Typography } from '@mui/material';
-import { useTranslate } from 'ra-core';
+import { useLocale, useTranslate } from 'ra-core';
 import { useState, type FormEvent } from 'react';
+import { DivisionPicker } from '../../fields/DivisionPicker';
 import { FormError } from '../../fields/FormError';
-import { useChange } from '../../providers/queries';
+import { useChange, useOperation } from '../../providers/queries';
 import type { Survey } from '../survey';
 
 interface Props {
@@ -20,6 +21,9 @@ const FIELDS = [
   { name: 'doneBy', longest: 60, required: true },
 ] as const;
 
+/** Of these a place may be. */
+const LEVELS: DivisionLevel[] = ['DISTRICT', 'STREET', 'COMMUNITY'];
+
 /** Today in China, as an office writes it. */
 const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
 
@@ -35,15 +39,18 @@ export const EditAction = ({ survey, action, onClose }: Props) => {
     doneBy: action?.doneBy ?? '',
     doneOn: action?.doneOn ?? today(),
     code: action?.code ?? survey.areas[0] ?? '',
+    theme: action?.theme ?? '',
   }));
+  const isEnglish = useLocale() === 'en';
+  const { data } = useOperation(SurveyThemesDocument, {}, { keep: true });
+  const themes = data?.surveyThemes.filter(({ key, isRetired }) => !isRetired || key === action?.theme) ?? [];
   const set = (change: Partial<typeof given>) => setGiven({ ...given, ...change });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const known = action && { id: action.id, version: action.version, theme: action.theme };
-    save.mutate({ input: { ...given, ...known, surveyId: survey.id } }, { onSuccess: onClose });
+    const known = action && { id: action.id, version: action.version };
+    save.mutate({ input: { ...given, ...known, theme: given.theme || null, surveyId: survey.id } }, { onSuccess: onClose });
   };
-  const places = survey.areas.map((code, i) => [code, survey.areaNames[i] ?? code] as const);
-  const known = action && !survey.areas.includes(action.code) ? [[action.code, action.placeName] as const, ...places] : places;
+  const [area] = survey.areas;
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="action">
       <form onSubmit={submit}>
@@ -70,16 +77,25 @@ export const EditAction = ({ survey, action, onClose }: Props) => {
             onChange={({ target }) => set({ doneOn: target.value })}
             slotProps={{ htmlInput: { max: today() }, inputLabel: { shrink: true } }}
           />
-          <TextField
-            select
+          <DivisionPicker
             required
             label={translate('surveys.actions.fields.code')}
-            value={given.code}
-            onChange={({ target }) => set({ code: target.value })}
+            value={given.code || null}
+            onChange={(code) => set({ code: code ?? '' })}
+            levels={LEVELS}
+            {...(survey.areas.length === 1 && area && { under: area })}
+          />
+          <TextField
+            select
+            label={translate('surveys.actions.fields.theme')}
+            value={themes.some(({ key }) => key === given.theme) ? given.theme : ''}
+            onChange={({ target }) => set({ theme: target.value })}
+            slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
           >
-            {known.map(([code, name]) => (
-              <MenuItem key={code} value={code}>
-                {name}
+            <MenuItem value="">{translate('surveys.actions.fields.noTheme')}</MenuItem>
+            {themes.map(({ key, name, nameEn }) => (
+              <MenuItem key={key} value={key}>
+                {(isEnglish && nameEn) || name}
               </MenuItem>
             ))}
           </TextField>
