@@ -57,7 +57,8 @@ function CurrentScreen({ screen, isNew }: { screen: Screen; isNew: boolean }) {
   if (screen.name === 'areas') return <AreasScreen key={screen.parent} parent={screen.parent} />;
   if (screen.name === 'scan') return <ScanScreen />;
   if (screen.name === 'survey') return <SurveyScreen key={screen.token} token={screen.token} at={screen.at} />;
-  if (screen.name === 'result') return <ResultScreen key={screen.id} id={screen.id} code={screen.code} actions={<Actions surveyId={screen.id} isPart />} />;
+  if (screen.name === 'result')
+    return <ResultScreen key={screen.id} id={screen.id} code={screen.code} actions={<Actions surveyId={screen.id} isPart />} />;
   if (screen.name === 'event') return <EventScreen key={screen.token} token={screen.token} />;
   if (screen.name === 'did') return <ActionsScreen key={screen.survey} surveyId={screen.survey} />;
   if (isNew) return <WelcomeScreen />;

@@ -223,7 +223,7 @@ export async function createSurvey({ sql }: TestDatabase, gridCode: string, of: 
     uuidv7(),
     survey,
     gridCode,
-    JSON.stringify({ overall: { n: 12, value: 80, low: 70, high: 90, detail: {} } }),
+    JSON.stringify({ overall: [12, 80, 70, 90, 1.2, 5, 5, 10, 40, 40] }),
   ]);
   return { questionnaire, survey, unit, ...(await createFeedback({ sql }, gridCode, survey, title)) };
 }

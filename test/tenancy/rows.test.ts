@@ -134,7 +134,7 @@ describe('reading', () => {
         ['SELF_SELECTED', ''],
       ])
         await database.sql(
-          `insert into survey_figure (district_code, id, survey_id, code, stream, slice, item, n, detail) values ('210102', gen_random_uuid(), $1, $2, $3, $4, 'overall', 20, '{}')`,
+          `insert into survey_figure (district_code, id, survey_id, code, stream, slice, items) values ('210102', gen_random_uuid(), $1, $2, $3, $4, '{}')`,
           [survey, code, stream, slice],
         );
     await database.sql(`update survey set state = 'PUBLISHED', public_at = now() where id = $1`, [survey]);

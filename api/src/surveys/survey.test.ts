@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startTestApp, type TestApp } from '../../../test/kit/app.js';
 import { until } from '../../../test/kit/socket.js';
@@ -304,7 +304,10 @@ describe('answering', () => {
     expect((await bad({ answers: answers(6) }))?.fieldErrors?.[0]?.field).toBe('answers.1.value');
     expect((await bad({ answers: answers(5, [{ question: 'moon', value: 1 }]) }))?.fieldErrors?.[0]?.field).toBe('answers.2.question');
     expect((await bad({ answers: [{ question: 'attitude', value: 1 }] }))?.fieldErrors?.[0]?.field).toBe('answers.overall');
-    expect((await bad({ answers: answers(5, [{ question: 'wish', text: 'x'.repeat(100_000) }]) }))?.fieldErrors?.[0]?.field).toBe('answers.2.text');
+    for (const characters of [100_000, 1_000_000])
+      expect((await bad({ answers: answers(5, [{ question: 'wish', text: 'x'.repeat(characters) }]) }))?.fieldErrors?.[0]?.field).toBe(
+        'answers.2.text',
+      );
     await close(id);
     expect(await outcome(third)).toBe('CLOSED');
     const [row] = await app.database.sql<{ n: number }>('select count(*)::int as n from survey_response where survey_id = $1', [id]);
@@ -405,6 +408,42 @@ describe('answering', () => {
     expect((await point(code)).data).toEqual({ createSurveyPoint: { surveyPoint: { code } } });
     expect((await point(`${code.slice(0, 12)}999`)).errors?.[0]?.extensions.fieldErrors?.[0]?.field).toBe('code');
   });
+
+  test('ten thousand scripted answers are each answered clearly, and move no estimate', async () => {
+    const set = 'mutation ($input: SetParameterInput!) { setParameter(input: $input) { parameter { value } } }';
+    await app.data('system', set, { input: { key: 'surveys.puzzleBits', value: 4 } });
+    await app.data('system', set, { input: { key: 'surveys.posterAnswersPerHour', value: 60 } });
+    const { id, tokens } = await openSurvey(40);
+    await Promise.all(tokens.map((token, i) => outcome(token, 1 + (i % 5))));
+    const make = 'mutation ($input: CreateSurveyPointInput!) { createSurveyPoint(input: $input) { surveyPoint { token } } }';
+    const { createSurveyPoint } = await app.data<{ createSurveyPoint: { surveyPoint: { token: string } } }>('district', make, {
+      input: { surveyId: id, code: STREET, name: '海报', quota: 100_000 },
+    });
+    const { token } = createSurveyPoint.surveyPoint;
+    const { surveySeat } = await app.data<{ surveySeat: { challenge: string } }>('', SEAT, { token });
+    const atPoster = (device: string, challenge: string) => submit(token, 5, { device, challenge, solution: solve(`${challenge}:${device}`, 4) });
+    const [used = ''] = tokens;
+    const kinds = [
+      () => submit(used, 5),
+      () => submit(`210102-${randomBytes(16).toString('base64url')}`, 5),
+      () => atPoster(randomUUID(), 'of.myown'),
+      () => atPoster(randomUUID(), surveySeat.challenge),
+    ];
+    const heard = new Map<string, number>();
+    for (let i = 0; i < 10_000; i += 200) {
+      const part = Array.from({ length: 200 }, (_, k) => kinds[(i + k) % kinds.length]?.());
+      for (const answer of await Promise.all(part)) {
+        const word = answer?.data?.submitSurveyAnswers.outcome ?? answer?.errors?.[0]?.extensions.code ?? 'nothing';
+        heard.set(word, (heard.get(word) ?? 0) + 1);
+      }
+    }
+    expect(Object.fromEntries(heard)).toEqual({ ANSWERED: 2_500, NOT_FOUND: 2_500, BAD_USER_INPUT: 2_500, TAKEN: 60, RATE_LIMITED: 2_440 });
+    await close(id);
+    await counted(id);
+    const whole = (await figuresOf(id)).figures.find(({ code }) => code === STREET);
+    expect(whole).toMatchObject({ n: 40 });
+    expect(Math.abs((whole?.value ?? 0) - 50)).toBeLessThan(20);
+  }, 120_000);
 
   test('what is too quick is kept, with its reason, and not counted', async () => {
     const { id, tokens } = await openSurvey(40);

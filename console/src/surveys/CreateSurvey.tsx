@@ -23,6 +23,7 @@ import { useState, type FormEvent } from 'react';
 import { FormError } from '../fields/FormError';
 import { useMe, usePermission } from '../providers/me';
 import { useChange, useOperation } from '../providers/queries';
+import { AreasChoice } from './AreasChoice';
 import { QuestionnairePicker } from './QuestionnairePicker';
 
 interface Props {
@@ -45,6 +46,8 @@ export function CreateSurvey({ onClose, onDone }: Props) {
     size: 400,
     strataBy: 'GRID' as 'GRID' | 'COMPOUND',
     closes: dayIn(WEEKS_MS),
+    /** None: the whole territory. */
+    areas: [] as readonly string[],
   });
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const { data: library } = useOperation(QuestionLibraryDocument, {});
@@ -58,7 +61,7 @@ export function CreateSurvey({ onClose, onDone }: Props) {
       {
         input: {
           title: draft.title,
-          areas: [territory.code],
+          areas: draft.areas.length > 0 ? [...draft.areas] : [territory.code],
           questionnaireId,
           closesAt: new Date(`${draft.closes}T23:59:59+08:00`).toISOString(),
           design: { size: draft.size, strataBy: draft.strataBy, leastPerStratum: 0 },
@@ -92,9 +95,7 @@ export function CreateSurvey({ onClose, onDone }: Props) {
           sx={{ mt: 1 }}
           onChange={({ target }) => set({ title: target.value })}
         />
-        <Typography color="text.secondary">
-          {translate('surveys.fields.areas')}：{territory.name}
-        </Typography>
+        <AreasChoice value={draft.areas} onChange={(areas) => set({ areas })} />
         <Box sx={{ display: 'flex', gap: 1.5, flexWrap: 'wrap' }}>
           <TextField
             required

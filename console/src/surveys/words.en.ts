@@ -46,6 +46,8 @@ export default {
     },
   },
   surveys: {
+    areasWhole: 'All of %{name} if you choose none. You can choose some streets or communities.',
+    areasChosen: 'Only residents of the places chosen are asked.',
     none: 'No surveys yet. Choose “New survey”, then questions and size, then draw the sample from the register.',
     noneToRead: 'No surveys in your territory yet.',
     newer: 'Previous',

@@ -32,6 +32,8 @@ export default {
     QuestionKind: { LIKERT: '五级', NPS: '0 至 10 分', SINGLE: '单选', MULTI: '多选', RANKING: '排序', TEXT: '填写', MATRIX: '多行五级' },
   },
   surveys: {
+    areasWhole: '不选就是%{name}全部。可以只选几个街道或社区。',
+    areasChosen: '只问选中的区域的居民。',
     none: '还没有调查。点“新建调查”，选好题目和样本量，再从居民登记中抽样。',
     noneToRead: '本辖区还没有调查。',
     newer: '上一页',

@@ -63,6 +63,11 @@ describe('what leads to somebody is taken out', () => {
   });
 });
 
+test('a name that nobody knows is found by the number behind it, or by what somebody says', () => {
+  expect(mask('张建国13900001234说过也没用')).toBe('〔姓名〕〔号码〕说过也没用');
+  expect(mask('报修三次，李卫东说不归他管')).toBe('报修三次，〔姓名〕说不归他管');
+});
+
 describe('what leads to nobody stays', () => {
   test.each([
     '希望多装几盏路灯，晚上太黑',

@@ -43,6 +43,9 @@ const FAMILIAR = new RegExp(
   'gu',
 );
 const FAMILY = new RegExp(`(?:我姓|他姓|她姓|姓)([${SURNAMES}])(?=的|[^\\u3400-\\u9fff]|$)`, 'gu');
+/** A name with its number behind it, or in front of what somebody says or does. */
+const BEFORE_A_NUMBER = new RegExp(`(${FULL_NAME})[：:，, ]?(?=[0-9]{7})`, 'gu');
+const AT_WORK = new RegExp(`(?:^|[^\\u3400-\\u9fff])(${FULL_NAME})(?=说|讲|告诉|答应|承诺|骂|推脱|推诿|敷衍|态度|上门|接电话)`, 'gu');
 const IN_ENGLISH = /\b(?:Mr|Mrs|Ms|Miss|Dr|Madam|Auntie|Uncle)\.?\s+([A-Z][\p{L}'-]*(?:\s+[A-Z][\p{L}'-]*)?)/gu;
 const CALLED_IN_ENGLISH = /\b(?:my name is|I am|I'm|called|named)\s+([A-Z][\p{L}'-]+(?:\s+[A-Z][\p{L}'-]+)?)/gu;
 
@@ -53,7 +56,7 @@ export function namesIn(plain: string, known: KnownNames): [number, number][] {
 
 /** A rule that takes `关心` for somebody called 关心 would leave nothing to read. */
 function guessedNames(plain: string): [number, number][] {
-  const rules = [AFTER_A_ROLE, INTRODUCED, WITH_TITLE, FIRM_WITH_TITLE, FAMILIAR, FAMILY, IN_ENGLISH, CALLED_IN_ENGLISH];
+  const rules = [AFTER_A_ROLE, INTRODUCED, WITH_TITLE, FIRM_WITH_TITLE, FAMILIAR, FAMILY, BEFORE_A_NUMBER, AT_WORK, IN_ENGLISH, CALLED_IN_ENGLISH];
   return rules.flatMap((rule) =>
     [...plain.matchAll(rule)].flatMap((match): [number, number][] => {
       const name = match[1] ?? '';
