@@ -11,7 +11,7 @@ interface NewAlertsProps {
   readonly onClose: (id: string) => void;
 }
 
-const SHOWN = 3;
+const SHOWN = 2;
 
 /** Notices of what was just published, the gravest first. They stay until closed: who was away from the desk sees them later. */
 export const NewAlerts = ({ alerts, onClose }: NewAlertsProps) => {
@@ -29,7 +29,7 @@ export const NewAlerts = ({ alerts, onClose }: NewAlertsProps) => {
           gap: 1,
           displayPrint: 'none',
           // The tabs and the actions of what is open beside the list stay in reach.
-          maxHeight: '50vh',
+          maxHeight: '40vh',
           overflowY: 'auto',
         }}
       >

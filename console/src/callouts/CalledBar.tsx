@@ -16,11 +16,12 @@ export const CalledBar = () => {
   const callouts = useMyCallouts();
   const chains = [...new Set(callouts.map(({ incidentId }) => incidentId))];
   return (
-    <div aria-live="assertive">
+    // Of many at once, as in a storm, the page below stays in reach.
+    <Box aria-live="assertive" sx={{ maxHeight: '30vh', overflowY: 'auto' }} {...(chains.length > 1 && { tabIndex: 0 })}>
       {chains.map((id) => (
         <Called key={id} incidentId={id} places={callouts.filter(({ incidentId }) => incidentId === id)} />
       ))}
-    </div>
+    </Box>
   );
 };
 

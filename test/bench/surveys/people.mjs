@@ -1,7 +1,7 @@
 /** People who answer, in a process of their own. */
 import http from 'node:http';
 
-const AT_ONCE = 64;
+const AT_ONCE = 256;
 const QUERY = 'mutation ($input: SubmitSurveyAnswersInput!) { submitSurveyAnswers(input: $input) { outcome } }';
 
 process.once('message', async ({ port, tokens, items }) => {
