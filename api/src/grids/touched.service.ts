@@ -1,5 +1,6 @@
 import type { RequestContext } from '../request/context.js';
 import { ExpectedError } from '../request/errors.js';
+import { reaches } from '../request/tenancy.js';
 import { checkBoundary } from './boundary-check.js';
 import { boundaryService } from './boundary.service.js';
 import { shapeToWgs84 } from './coordinates.js';
@@ -43,7 +44,7 @@ export class TouchedService {
     const { scopes } = this.ctx.actor.session;
     const { children, outlines, communities } = await this.#descend(drawn, scopes);
     const grids = await this.ctx.reads.read(activeGridShapes, { communities: communities.map(({ code }) => code) });
-    const inScope = grids.filter(({ code }) => scopes.some((scope) => code.startsWith(scope)));
+    const inScope = grids.filter(({ code }) => reaches({ scopes }, code));
     const byCommunity = Map.groupBy(inScope, ({ code }: DrawnGrid) => code.slice(0, COMMUNITY_DIGITS));
     const told = new Map(
       communities.map((community) => [community.code, toldOfCommunity(drawn, community, byCommunity.get(community.code) ?? [], share)]),

@@ -1,6 +1,7 @@
 import { textFaults } from '../../identity/index.js';
 import type { RequestContext } from '../../request/context.js';
 import { BadInput, ExpectedError, NotFound, type FieldError } from '../../request/errors.js';
+import { reaches } from '../../request/tenancy.js';
 import { lockedRow, seenRow } from '../../storage/change.js';
 import { readIn } from '../../storage/statement.js';
 import { Survey, type SurveyRow } from '../survey.entity.js';
@@ -65,7 +66,7 @@ export class ActionService {
   }
 
   #reaches(code: string) {
-    return this.ctx.actor.session.scopes.some((scope) => code.startsWith(scope));
+    return reaches(this.ctx.actor.session, code);
   }
 
   #isOf({ areas, district }: SurveyRow, code: string) {

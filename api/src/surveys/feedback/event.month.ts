@@ -28,7 +28,9 @@ export function monthOf(answers: readonly EventAnswer[], minimum: number): Event
   for (const answer of answers)
     for (const digits of DIGITS.filter((each) => each <= answer.code.length)) {
       const code = answer.code.slice(0, digits);
-      places.set(code, [...(places.get(code) ?? []), answer]);
+      const own = places.get(code);
+      if (own) own.push(answer);
+      else places.set(code, [answer]);
     }
   const parentOf = (code: string) => (code.length > 6 ? code.slice(0, code.length - 3) : null);
   const counts = [...places].map(([key, own]): PlaceCounts => ({ key, parent: parentOf(key), total: own.length, by: {} }));

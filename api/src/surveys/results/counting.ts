@@ -8,7 +8,7 @@ import { FIGURES } from '../survey.service.js';
 import { clean } from './cleaning.js';
 import { surveyHead } from './counting.statements.js';
 import { FIND_BURSTS, FIND_SAME_WORDS, OPEN_SURVEYS_OVER, TELL } from './figures.sql.js';
-import { recount } from './recount.js';
+import { hasGrown, recount } from './recount.js';
 
 /** Counts surveys: while people answer, again and again; and for good when they are closed. */
 export const countingTasks: readonly Task[] = [
@@ -28,12 +28,11 @@ async function count(em: EntityManager, district: string, surveyId: string): Pro
   const [paper] = await readIn(em, paperOf, { district, surveyId });
   if (!survey || !paper) return;
   const isOver = survey.state === 'CLOSED' || survey.state === 'PUBLISHED';
-  if (isOver && survey.isCleaned) return;
+  if (isOver ? survey.isCleaned : !(await hasGrown(em, { district, surveyId, minCell: survey.minCell }))) return;
   const own = [district, surveyId];
   await em.execute(FIND_BURSTS, [...own, FLAG_LIMITS.burstAnswers]);
   await em.execute(FIND_SAME_WORDS, own);
-  const isCounted = await recount(em, { district, surveyId, ...survey, items: itemsOf(paper.questions), isOver });
-  if (!isCounted) return;
+  await recount(em, { district, surveyId, ...survey, items: itemsOf(paper.questions), isOver });
   if (isOver) await clean(em, district, surveyId, survey.minCell);
   await em.execute(TELL, own);
 }

@@ -92,7 +92,7 @@ function effectOf(item: string, [one, other, [first, second]]: Pair, cells: read
   const both = cells.flatMap((means): ModeCell[] => {
     const [a, b] = [means[one], means[other]];
     if (!a || !b || a.n < LEAST_IN_A_CELL || b.n < LEAST_IN_A_CELL) return [];
-    return [{ population: a.n + b.n, first: a, second: b }];
+    return [{ population: a.weight + b.weight, first: a, second: b }];
   });
   const effect = modeEffect(both);
   if (!effect) return [];

@@ -24,12 +24,21 @@ interface Counted {
   readonly isOver: boolean;
 }
 
-/** Writes the figures of a survey anew: of all streams when it is over, else of those that have grown enough. @returns whether it did */
-export async function recount(em: EntityManager, survey: Counted): Promise<boolean> {
-  const { district, surveyId, minCell, isOver } = survey;
+/** Whether enough have answered in one of the streams since they were counted. */
+export async function hasGrown(em: EntityManager, survey: Pick<Counted, 'district' | 'surveyId' | 'minCell'>): Promise<boolean> {
+  return (await streamsOf(em, survey)).some(({ hasGrown: grown }) => grown);
+}
+
+async function streamsOf(em: EntityManager, { district, surveyId, minCell }: Pick<Counted, 'district' | 'surveyId' | 'minCell'>) {
   const streams = await readIn(em, countedAt, { district, surveyId });
-  const grown = streams.filter(({ answered, counted }) => isOver || answered - counted >= Math.max(minCell, GROWTH * counted));
-  if (grown.length === 0 && !isOver) return false;
+  return streams.map((each) => ({ ...each, hasGrown: each.answered - each.counted >= Math.max(minCell, GROWTH * each.counted) }));
+}
+
+/** Writes the figures of a survey anew: of all streams when it is over, else of those that have grown enough. */
+export async function recount(em: EntityManager, survey: Counted): Promise<void> {
+  const { district, surveyId, isOver } = survey;
+  const streams = await streamsOf(em, survey);
+  const grown = streams.filter((each) => isOver || each.hasGrown);
   const counted = Object.fromEntries(streams.map(({ stream, counted: before }) => [stream, before]));
   let quality: Partial<Quality> = {};
   for (const { stream } of grown) {
@@ -39,7 +48,6 @@ export async function recount(em: EntityManager, survey: Counted): Promise<boole
     quality = { ...quality, ...found.quality };
   }
   await em.execute(WRITE_QUALITY, [JSON.stringify({ ...quality, counted }), district, surveyId]);
-  return true;
 }
 
 async function countStream(em: EntityManager, { district, surveyId, areas, minCell: minimum, items, isOver }: Counted, stream: string) {

@@ -77,6 +77,8 @@ export function addTo(into: Sums, group: number, from: Sums): void {
 
 export interface Mean {
   readonly n: number;
+  /** Σ w: how many people they speak for. */
+  readonly weight: number;
   readonly value: number;
   readonly standardError: number;
   readonly degreesOfFreedom: number;
@@ -100,6 +102,7 @@ export function meanOf(sums: Sums, group: number): Mean | undefined {
   const variance = (of(A) - 2 * value * of(B) + value ** 2 * of(C)) / w ** 2;
   return {
     n,
+    weight: w,
     value,
     // What the machine leaves over where all said the same is no variance.
     standardError: variance > 1e-12 * Math.max(1, value ** 2) ? Math.sqrt(variance) : 0,

@@ -1,4 +1,5 @@
 import type { RequestContext } from '../../request/context.js';
+import { reaches } from '../../request/tenancy.js';
 import type { QuestionnaireSummary } from '../questionnaire/questionnaire.statements.js';
 import { counterpartOf } from '../questionnaire/counterpart.js';
 import { surveyLoaders } from '../survey.loaders.js';
@@ -51,4 +52,4 @@ export class TrendService {
 
 /** The largest place of a survey that somebody sees as a whole. */
 const widestOf = (areas: readonly string[], scopes: readonly string[]) =>
-  areas.find((area) => scopes.some((scope) => area.startsWith(scope))) ?? scopes.find((scope) => areas.some((area) => scope.startsWith(area)));
+  areas.find((area) => reaches({ scopes }, area)) ?? scopes.find((scope) => areas.some((area) => scope.startsWith(area)));

@@ -1,6 +1,6 @@
 import type { RequestContext } from '../../request/context.js';
 import { BadInput, ExpectedError, NotFound } from '../../request/errors.js';
-import { within } from '../../request/tenancy.js';
+import { reaches, within } from '../../request/tenancy.js';
 import { lockedRow } from '../../storage/change.js';
 import { readIn } from '../../storage/statement.js';
 import { allocate, draw, type Stratum } from '../statistics/index.js';
@@ -45,10 +45,10 @@ export class SampleService {
     const { em } = this.ctx;
     const survey = await lockedRow<SurveyRow>(em, Survey, id);
     this.ctx.require('survey.run');
-    const { scopes } = this.ctx.actor.session;
-    if (!survey.areas.every((area) => scopes.some((scope) => area.startsWith(scope)))) throw NotFound();
+    const { session } = this.ctx.actor;
+    if (!survey.areas.every((area) => reaches(session, area))) throw NotFound();
     if (survey.state !== 'OPEN') throw new ExpectedError('CONFLICT', 'surveyNotOpen');
-    if (code != null && !(/^\d{6,15}$/.test(code) && scopes.some((scope) => code.startsWith(scope))))
+    if (code != null && !(/^\d{6,15}$/.test(code) && reaches(session, code)))
       throw BadInput({ field: 'code', key: 'unknownArea', values: { code: code.slice(0, 20) } });
     const { from, to } = within(code ?? survey.district);
     const taken = await em.execute<unknown[]>(TAKE_RESERVES, [survey.district, survey.id, from, to, survey.district, survey.district]);
