@@ -1,3 +1,4 @@
+export { computeCycle } from './compute.js';
 export {
   BANDS,
   DEFAULT_RULES,

@@ -33,7 +33,7 @@ export interface Correction {
 export interface RatersOfLine {
   readonly kind: RaterKind;
   readonly n: number;
-  /** In points of 10 to 100, corrected; null where fewer rated than may be shown: then it does not count either. */
+  /** In points of 10 to 100 (corrections may lead a little beyond); null where fewer rated than may be shown: then it does not count either. */
   readonly mean: number | null;
 }
 
@@ -113,7 +113,7 @@ export interface Pool {
   readonly taken: number;
   /** How many reached EXCELLENT by score. */
   readonly reached: number;
-  /** quota − seats, by team, for `rules.ceiling.banked` of the next period. */
+  /** quota − seats, by team, for `rules.ceiling.banked` of the next period; teams without people keep what they had. */
   readonly banked: Readonly<Record<string, number>>;
 }
 

@@ -9,7 +9,7 @@ export { outcomeRates } from './outcome.js';
 export { rake, type Margin } from './raking.js';
 export { mergeRare } from './rare-categories.js';
 export { sampleSize } from './size.js';
-export { shrinkMeans, type AreaMean, type Shrunken } from './small-areas.js';
+export { shrinkMeans, shrinkShares, type AreaMean, type Shrunken } from './small-areas.js';
 export { TOTAL, type PlaceCounts } from './suppression-table.js';
 export { trim } from './weights.js';
 export { showable, type Shown } from './suppression.js';
