@@ -81,7 +81,7 @@ import {
   TextsOfSurveyResolver,
   ThemesOfSurveyResolver,
 } from './surveys/index.js';
-import { StaffMemberConnectionResolver, StaffResolver } from './staff/index.js';
+import { PostsOfStaffResolver, StaffMemberConnectionResolver, StaffPostResolver, StaffResolver } from './staff/index.js';
 
 const resolvers: NonEmptyArray<() => void> = [
   SignInResolver,
@@ -97,6 +97,8 @@ const resolvers: NonEmptyArray<() => void> = [
   PostTerritoryResolver,
   DivisionMapResolver,
   StaffResolver,
+  PostsOfStaffResolver,
+  StaffPostResolver,
   StaffMemberConnectionResolver,
   ChannelResolver,
   ChannelMessageResolver,

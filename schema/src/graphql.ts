@@ -42,6 +42,20 @@ export type AccountStatus =
   /** Disabled. */
   | 'DISABLED';
 
+/** A further post, beside the one on the file. */
+export type AddStaffPostInput = {
+  /** Where: in your territory. */
+  divisionCode: string;
+  /** Which post. */
+  post: Post;
+  /** Who. */
+  staffId: string | number;
+  /** First day; today if not given. */
+  validFrom?: string | null | undefined;
+  /** Last day, if it is known. */
+  validTo?: string | null | undefined;
+};
+
 /** How old somebody is, by calendar year. */
 export type AgeBand =
   /** Under 18. */
@@ -316,6 +330,21 @@ export type AssignPostInput = {
   /** Last day. */
   validTo?: string | null | undefined;
 };
+
+/** The one field in which a community assistant works. */
+export type AssistantField =
+  /** Civil affairs. */
+  | 'CIVIL_AFFAIRS'
+  /** Fire safety. */
+  | 'FIRE_SAFETY'
+  /** Migrant population. */
+  | 'MIGRANT_POPULATION'
+  /** Other. */
+  | 'OTHER'
+  /** Social security. */
+  | 'SOCIAL_SECURITY'
+  /** Urban management. */
+  | 'URBAN_MANAGEMENT';
 
 /** What happened to a record. */
 export type AuditAction =
@@ -666,10 +695,22 @@ export type CreateResidentInput = {
 
 /** A new staff file. */
 export type CreateStaffMemberInput = {
+  /** Of a community assistant: the field of work. */
+  assistantField?: AssistantField | null | undefined;
+  /** Date of birth; stored sealed. An ID number says it by itself. */
+  birthDate?: string | null | undefined;
   /** Makes a retry harmless: the first answer is given again for a day. */
   clientMutationId?: string | null | undefined;
+  /** Last day of the contract. */
+  contractEnd?: string | null | undefined;
   /** A street, community or grid of your territory. */
   divisionCode: string;
+  /** Highest education. */
+  education?: Education | null | undefined;
+  /** Employed by. */
+  employer?: Employer | null | undefined;
+  /** On what footing. */
+  employmentType?: EmploymentType | null | undefined;
   /** Since when. */
   hiredOn?: string | null | undefined;
   /** Citizen ID number; stored sealed. */
@@ -682,6 +723,8 @@ export type CreateStaffMemberInput = {
   phone?: string | null | undefined;
   /** Works as. */
   post: Post;
+  /** Sex; an ID number says it by itself. */
+  sex?: Sex | null | undefined;
   /** Number within the district. */
   staffNo: string;
 };
@@ -825,6 +868,43 @@ export type DwellingFilter = {
   vacant?: boolean | null | undefined;
 };
 
+/** Highest education, from the least to the most. */
+export type Education =
+  /** Bachelor. */
+  | 'BACHELOR'
+  /** Three years of college (大专). */
+  | 'COLLEGE'
+  /** Doctor. */
+  | 'DOCTOR'
+  /** Junior high. */
+  | 'JUNIOR_HIGH'
+  /** Master. */
+  | 'MASTER'
+  /** Primary. */
+  | 'PRIMARY'
+  /** Senior high. */
+  | 'SENIOR_HIGH';
+
+/** Who employs. */
+export type Employer =
+  /** Department. */
+  | 'DEPARTMENT'
+  /** Residents committee. */
+  | 'RESIDENTS_COMMITTEE'
+  /** Street office. */
+  | 'STREET_OFFICE';
+
+/** On what footing somebody works. */
+export type EmploymentType =
+  /** On the payroll of a public institution or office. */
+  | 'CIVIL_SERVICE_UNIT'
+  /** Contract. */
+  | 'CONTRACT'
+  /** Elected to the residents committee. */
+  | 'ELECTED'
+  /** Sent by a firm from which the service is bought. */
+  | 'PURCHASED_SERVICE';
+
 /** Ends a membership. */
 export type EndGridMemberInput = {
   /** Makes a retry harmless: the first answer is given again for a day. */
@@ -841,6 +921,14 @@ export type EndPostInput = {
   clientMutationId?: string | null | undefined;
   /** The assignment. */
   id: string | number;
+};
+
+/** Which further post ends, and when. */
+export type EndStaffPostInput = {
+  /** Which. */
+  id: string | number;
+  /** Last day; today if not given. */
+  validTo?: string | null | undefined;
 };
 
 /** Answers that somebody took down for who was drawn. */
@@ -1161,6 +1249,8 @@ export type OverrideApprovalInput = {
 
 /** A piece of personal data that is masked until it is revealed. */
 export type PersonalField =
+  /** Birth date. */
+  | 'BIRTH_DATE'
   /** Id number. */
   | 'ID_NUMBER'
   /** Phone. */
@@ -1247,6 +1337,32 @@ export type PublishAlertInput = {
   /** IMMEDIATE if not given. */
   urgency?: AlertUrgency | null | undefined;
 };
+
+/** Level of a qualification that has levels. */
+export type QualificationLevel =
+  /** Assistant. */
+  | 'ASSISTANT'
+  /** Intermediate. */
+  | 'INTERMEDIATE'
+  /** Senior. */
+  | 'SENIOR';
+
+/** What a certificate is for. */
+export type QualificationType =
+  /** Computer. */
+  | 'COMPUTER'
+  /** Psychological counselling. */
+  | 'COUNSELLING'
+  /** First aid. */
+  | 'FIRST_AID'
+  /** Legal profession. */
+  | 'LAW'
+  /** Other. */
+  | 'OTHER'
+  /** Professional qualification of social workers. */
+  | 'SOCIAL_WORK'
+  /** Teaching. */
+  | 'TEACHING';
 
 /** An answer to choose, or a row of a matrix. */
 export type QuestionChoiceInput = {
@@ -1454,6 +1570,14 @@ export type RemoveQuestionnaireInput = {
   /** Which edition. */
   id: string | number;
   /** Of what you saw. */
+  version: number;
+};
+
+/** Which certificate. */
+export type RemoveStaffQualificationInput = {
+  /** Which. */
+  id: string | number;
+  /** The version that was seen. */
   version: number;
 };
 
@@ -1803,6 +1927,28 @@ export type SaveQuestionnaireInput = {
   version?: number | null | undefined;
 };
 
+/** A certificate. With `id` the one that is there is changed. */
+export type SaveStaffQualificationInput = {
+  /** Which one to change; none for a new one. */
+  id?: string | number | null | undefined;
+  /** When it was given. */
+  issuedOn?: string | null | undefined;
+  /** Level, where there are levels. */
+  level?: QualificationLevel | null | undefined;
+  /** Its number; only the last four characters are kept. */
+  number?: string | null | undefined;
+  /** Whose. */
+  staffId: string | number;
+  /** As the certificate calls it; needed for OTHER. */
+  title?: string | null | undefined;
+  /** What for. */
+  type: QualificationType;
+  /** Last day on which it is good. */
+  validTo?: string | null | undefined;
+  /** The version that was seen, to change it. */
+  version?: number | null | undefined;
+};
+
 /** What residents said, and what was done. A draft until it is published. */
 export type SaveSurveyActionInput = {
   /** Code of the district, street or community where it was done. */
@@ -1917,6 +2063,14 @@ export type SignInInput = {
 export type StaffFilter = {
   /** Where the post is. */
   divisionCode?: StringFilter | null | undefined;
+  /** With these educations. */
+  education?: Array<Education> | null | undefined;
+  /** Employed by these. */
+  employer?: Array<Employer> | null | undefined;
+  /** On these footings. */
+  employmentType?: Array<EmploymentType> | null | undefined;
+  /** Whether a certificate or the contract runs out soon (`staff.expiryDays`). */
+  expiring?: boolean | null | undefined;
   /** These. */
   id?: IdFilter | null | undefined;
   /** Of these kinds. */
@@ -2441,10 +2595,26 @@ export type UpdateResidentInput = {
 
 /** What changes in a staff file. */
 export type UpdateStaffMemberInput = {
+  /** Of a community assistant: the field of work. */
+  assistantField?: AssistantField | null | undefined;
+  /** Date of birth; stored sealed. An ID number says it by itself. */
+  birthDate?: string | null | undefined;
   /** Makes a retry harmless: the first answer is given again for a day. */
   clientMutationId?: string | null | undefined;
+  /** Last day of the contract. */
+  contractEnd?: string | null | undefined;
   /** New place. */
   divisionCode?: string | null | undefined;
+  /** Highest education. */
+  education?: Education | null | undefined;
+  /** Since when post and place are the new ones; today if not given. */
+  effectiveOn?: string | null | undefined;
+  /** Employed by. */
+  employer?: Employer | null | undefined;
+  /** On what footing. */
+  employmentType?: EmploymentType | null | undefined;
+  /** Since when employed. */
+  hiredOn?: string | null | undefined;
   /** Whose. */
   id: string | number;
   /** New ID number; empty removes it. */
@@ -2457,6 +2627,8 @@ export type UpdateStaffMemberInput = {
   phone?: string | null | undefined;
   /** New post. */
   post?: Post | null | undefined;
+  /** Sex; an ID number says it by itself. */
+  sex?: Sex | null | undefined;
   /** New state. */
   status?: StaffStatus | null | undefined;
   /** The version that was seen. */
@@ -3507,7 +3679,7 @@ export type GridSearchQuery = { grids: { nodes: Array<{ id: string, code: string
 
 export type StaffRowPartsFragment = { id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, phoneMasked: string | null, version: number, updatedAt: string, division: { code: string, name: string } | null };
 
-export type StaffPartsFragment = { idNumberMasked: string | null, createdAt: string, id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, phoneMasked: string | null, version: number, updatedAt: string, grids: Array<{ id: string, code: string, name: string }>, division: { code: string, name: string } | null };
+export type StaffPartsFragment = { idNumberMasked: string | null, employmentType: EmploymentType | null, employer: Employer | null, education: Education | null, assistantField: AssistantField | null, contractEnd: string | null, sex: Sex | null, birthYear: number | null, createdAt: string, id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, phoneMasked: string | null, version: number, updatedAt: string, posts: Array<{ id: string, post: Post, divisionCode: string, validFrom: string, validTo: string | null, isPrimary: boolean, division: { code: string, name: string } | null }>, qualifications: Array<{ id: string, type: QualificationType, level: QualificationLevel | null, title: string | null, numberMasked: string | null, issuedOn: string | null, validTo: string | null, version: number }>, grids: Array<{ id: string, code: string, name: string }>, division: { code: string, name: string } | null };
 
 export type StaffListQueryVariables = Exact<{
   filter?: StaffFilter | null | undefined;
@@ -3525,7 +3697,7 @@ export type StaffOneQueryVariables = Exact<{
 }>;
 
 
-export type StaffOneQuery = { staffMember: { idNumberMasked: string | null, createdAt: string, id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, phoneMasked: string | null, version: number, updatedAt: string, account?: { id: string, login: string, status: AccountStatus } | null, grids: Array<{ id: string, code: string, name: string }>, division: { code: string, name: string } | null } | null };
+export type StaffOneQuery = { staffMember: { idNumberMasked: string | null, employmentType: EmploymentType | null, employer: Employer | null, education: Education | null, assistantField: AssistantField | null, contractEnd: string | null, sex: Sex | null, birthYear: number | null, createdAt: string, id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, phoneMasked: string | null, version: number, updatedAt: string, account?: { id: string, login: string, status: AccountStatus } | null, posts: Array<{ id: string, post: Post, divisionCode: string, validFrom: string, validTo: string | null, isPrimary: boolean, division: { code: string, name: string } | null }>, qualifications: Array<{ id: string, type: QualificationType, level: QualificationLevel | null, title: string | null, numberMasked: string | null, issuedOn: string | null, validTo: string | null, version: number }>, grids: Array<{ id: string, code: string, name: string }>, division: { code: string, name: string } | null } | null };
 
 export type StaffSearchQueryVariables = Exact<{
   filter?: StaffFilter | null | undefined;
@@ -3540,14 +3712,14 @@ export type CreateStaffMemberMutationVariables = Exact<{
 }>;
 
 
-export type CreateStaffMemberMutation = { createStaffMember: { staffMember: { idNumberMasked: string | null, createdAt: string, id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, phoneMasked: string | null, version: number, updatedAt: string, grids: Array<{ id: string, code: string, name: string }>, division: { code: string, name: string } | null } } };
+export type CreateStaffMemberMutation = { createStaffMember: { staffMember: { idNumberMasked: string | null, employmentType: EmploymentType | null, employer: Employer | null, education: Education | null, assistantField: AssistantField | null, contractEnd: string | null, sex: Sex | null, birthYear: number | null, createdAt: string, id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, phoneMasked: string | null, version: number, updatedAt: string, posts: Array<{ id: string, post: Post, divisionCode: string, validFrom: string, validTo: string | null, isPrimary: boolean, division: { code: string, name: string } | null }>, qualifications: Array<{ id: string, type: QualificationType, level: QualificationLevel | null, title: string | null, numberMasked: string | null, issuedOn: string | null, validTo: string | null, version: number }>, grids: Array<{ id: string, code: string, name: string }>, division: { code: string, name: string } | null } } };
 
 export type UpdateStaffMemberMutationVariables = Exact<{
   input: UpdateStaffMemberInput;
 }>;
 
 
-export type UpdateStaffMemberMutation = { updateStaffMember: { staffMember: { idNumberMasked: string | null, createdAt: string, id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, phoneMasked: string | null, version: number, updatedAt: string, grids: Array<{ id: string, code: string, name: string }>, division: { code: string, name: string } | null } } };
+export type UpdateStaffMemberMutation = { updateStaffMember: { staffMember: { idNumberMasked: string | null, employmentType: EmploymentType | null, employer: Employer | null, education: Education | null, assistantField: AssistantField | null, contractEnd: string | null, sex: Sex | null, birthYear: number | null, createdAt: string, id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, phoneMasked: string | null, version: number, updatedAt: string, posts: Array<{ id: string, post: Post, divisionCode: string, validFrom: string, validTo: string | null, isPrimary: boolean, division: { code: string, name: string } | null }>, qualifications: Array<{ id: string, type: QualificationType, level: QualificationLevel | null, title: string | null, numberMasked: string | null, issuedOn: string | null, validTo: string | null, version: number }>, grids: Array<{ id: string, code: string, name: string }>, division: { code: string, name: string } | null } } };
 
 export type RevealStaffPersonalMutationVariables = Exact<{
   input: RevealStaffPersonalInput;
@@ -3555,6 +3727,39 @@ export type RevealStaffPersonalMutationVariables = Exact<{
 
 
 export type RevealStaffPersonalMutation = { revealStaffPersonal: { value: string | null, remainingToday: number } };
+
+export type MyStaffFileQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyStaffFileQuery = { myStaffFile: { idNumberMasked: string | null, employmentType: EmploymentType | null, employer: Employer | null, education: Education | null, assistantField: AssistantField | null, contractEnd: string | null, sex: Sex | null, birthYear: number | null, createdAt: string, id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, phoneMasked: string | null, version: number, updatedAt: string, posts: Array<{ id: string, post: Post, divisionCode: string, validFrom: string, validTo: string | null, isPrimary: boolean, division: { code: string, name: string } | null }>, qualifications: Array<{ id: string, type: QualificationType, level: QualificationLevel | null, title: string | null, numberMasked: string | null, issuedOn: string | null, validTo: string | null, version: number }>, grids: Array<{ id: string, code: string, name: string }>, division: { code: string, name: string } | null } | null };
+
+export type AddStaffPostMutationVariables = Exact<{
+  input: AddStaffPostInput;
+}>;
+
+
+export type AddStaffPostMutation = { addStaffPost: { staffMember: { idNumberMasked: string | null, employmentType: EmploymentType | null, employer: Employer | null, education: Education | null, assistantField: AssistantField | null, contractEnd: string | null, sex: Sex | null, birthYear: number | null, createdAt: string, id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, phoneMasked: string | null, version: number, updatedAt: string, posts: Array<{ id: string, post: Post, divisionCode: string, validFrom: string, validTo: string | null, isPrimary: boolean, division: { code: string, name: string } | null }>, qualifications: Array<{ id: string, type: QualificationType, level: QualificationLevel | null, title: string | null, numberMasked: string | null, issuedOn: string | null, validTo: string | null, version: number }>, grids: Array<{ id: string, code: string, name: string }>, division: { code: string, name: string } | null } } };
+
+export type EndStaffPostMutationVariables = Exact<{
+  input: EndStaffPostInput;
+}>;
+
+
+export type EndStaffPostMutation = { endStaffPost: { staffMember: { idNumberMasked: string | null, employmentType: EmploymentType | null, employer: Employer | null, education: Education | null, assistantField: AssistantField | null, contractEnd: string | null, sex: Sex | null, birthYear: number | null, createdAt: string, id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, phoneMasked: string | null, version: number, updatedAt: string, posts: Array<{ id: string, post: Post, divisionCode: string, validFrom: string, validTo: string | null, isPrimary: boolean, division: { code: string, name: string } | null }>, qualifications: Array<{ id: string, type: QualificationType, level: QualificationLevel | null, title: string | null, numberMasked: string | null, issuedOn: string | null, validTo: string | null, version: number }>, grids: Array<{ id: string, code: string, name: string }>, division: { code: string, name: string } | null } } };
+
+export type SaveStaffQualificationMutationVariables = Exact<{
+  input: SaveStaffQualificationInput;
+}>;
+
+
+export type SaveStaffQualificationMutation = { saveStaffQualification: { staffMember: { idNumberMasked: string | null, employmentType: EmploymentType | null, employer: Employer | null, education: Education | null, assistantField: AssistantField | null, contractEnd: string | null, sex: Sex | null, birthYear: number | null, createdAt: string, id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, phoneMasked: string | null, version: number, updatedAt: string, posts: Array<{ id: string, post: Post, divisionCode: string, validFrom: string, validTo: string | null, isPrimary: boolean, division: { code: string, name: string } | null }>, qualifications: Array<{ id: string, type: QualificationType, level: QualificationLevel | null, title: string | null, numberMasked: string | null, issuedOn: string | null, validTo: string | null, version: number }>, grids: Array<{ id: string, code: string, name: string }>, division: { code: string, name: string } | null } } };
+
+export type RemoveStaffQualificationMutationVariables = Exact<{
+  input: RemoveStaffQualificationInput;
+}>;
+
+
+export type RemoveStaffQualificationMutation = { removeStaffQualification: { staffMember: { idNumberMasked: string | null, employmentType: EmploymentType | null, employer: Employer | null, education: Education | null, assistantField: AssistantField | null, contractEnd: string | null, sex: Sex | null, birthYear: number | null, createdAt: string, id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, phoneMasked: string | null, version: number, updatedAt: string, posts: Array<{ id: string, post: Post, divisionCode: string, validFrom: string, validTo: string | null, isPrimary: boolean, division: { code: string, name: string } | null }>, qualifications: Array<{ id: string, type: QualificationType, level: QualificationLevel | null, title: string | null, numberMasked: string | null, issuedOn: string | null, validTo: string | null, version: number }>, grids: Array<{ id: string, code: string, name: string }>, division: { code: string, name: string } | null } } };
 
 export type QuestionPartsFragment = { key: string, kind: QuestionKind, dimension: string | null, text: string, textEn: string | null, required: boolean, choices: Array<{ key: string, text: string, textEn: string | null, ends: boolean | null }>, rows: Array<{ key: string, text: string, textEn: string | null }>, showIf: Array<{ question: string, choices: Array<string> }> };
 
@@ -4603,6 +4808,35 @@ export const StaffPartsFragmentDoc = new TypedDocumentString(`
     fragment StaffParts on StaffMember {
   ...StaffRowParts
   idNumberMasked
+  employmentType
+  employer
+  education
+  assistantField
+  contractEnd
+  sex
+  birthYear
+  posts {
+    id
+    post
+    divisionCode
+    validFrom
+    validTo
+    isPrimary
+    division {
+      code
+      name
+    }
+  }
+  qualifications {
+    id
+    type
+    level
+    title
+    numberMasked
+    issuedOn
+    validTo
+    version
+  }
   createdAt
   grids {
     id
@@ -8077,6 +8311,35 @@ export const StaffOneDocument = new TypedDocumentString(`
 fragment StaffParts on StaffMember {
   ...StaffRowParts
   idNumberMasked
+  employmentType
+  employer
+  education
+  assistantField
+  contractEnd
+  sex
+  birthYear
+  posts {
+    id
+    post
+    divisionCode
+    validFrom
+    validTo
+    isPrimary
+    division {
+      code
+      name
+    }
+  }
+  qualifications {
+    id
+    type
+    level
+    title
+    numberMasked
+    issuedOn
+    validTo
+    version
+  }
   createdAt
   grids {
     id
@@ -8129,6 +8392,35 @@ export const CreateStaffMemberDocument = new TypedDocumentString(`
 fragment StaffParts on StaffMember {
   ...StaffRowParts
   idNumberMasked
+  employmentType
+  employer
+  education
+  assistantField
+  contractEnd
+  sex
+  birthYear
+  posts {
+    id
+    post
+    divisionCode
+    validFrom
+    validTo
+    isPrimary
+    division {
+      code
+      name
+    }
+  }
+  qualifications {
+    id
+    type
+    level
+    title
+    numberMasked
+    issuedOn
+    validTo
+    version
+  }
   createdAt
   grids {
     id
@@ -8164,6 +8456,35 @@ export const UpdateStaffMemberDocument = new TypedDocumentString(`
 fragment StaffParts on StaffMember {
   ...StaffRowParts
   idNumberMasked
+  employmentType
+  employer
+  education
+  assistantField
+  contractEnd
+  sex
+  birthYear
+  posts {
+    id
+    post
+    divisionCode
+    validFrom
+    validTo
+    isPrimary
+    division {
+      code
+      name
+    }
+  }
+  qualifications {
+    id
+    type
+    level
+    title
+    numberMasked
+    issuedOn
+    validTo
+    version
+  }
   createdAt
   grids {
     id
@@ -8179,6 +8500,324 @@ export const RevealStaffPersonalDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevealStaffPersonalMutation, RevealStaffPersonalMutationVariables>;
+export const MyStaffFileDocument = new TypedDocumentString(`
+    query MyStaffFile {
+  myStaffFile {
+    ...StaffParts
+  }
+}
+    fragment StaffRowParts on StaffMember {
+  id
+  staffNo
+  name
+  kind
+  post
+  status
+  divisionCode
+  hiredOn
+  phoneMasked
+  version
+  updatedAt
+  division {
+    code
+    name
+  }
+}
+fragment StaffParts on StaffMember {
+  ...StaffRowParts
+  idNumberMasked
+  employmentType
+  employer
+  education
+  assistantField
+  contractEnd
+  sex
+  birthYear
+  posts {
+    id
+    post
+    divisionCode
+    validFrom
+    validTo
+    isPrimary
+    division {
+      code
+      name
+    }
+  }
+  qualifications {
+    id
+    type
+    level
+    title
+    numberMasked
+    issuedOn
+    validTo
+    version
+  }
+  createdAt
+  grids {
+    id
+    code
+    name
+  }
+}`) as unknown as TypedDocumentString<MyStaffFileQuery, MyStaffFileQueryVariables>;
+export const AddStaffPostDocument = new TypedDocumentString(`
+    mutation AddStaffPost($input: AddStaffPostInput!) {
+  addStaffPost(input: $input) {
+    staffMember {
+      ...StaffParts
+    }
+  }
+}
+    fragment StaffRowParts on StaffMember {
+  id
+  staffNo
+  name
+  kind
+  post
+  status
+  divisionCode
+  hiredOn
+  phoneMasked
+  version
+  updatedAt
+  division {
+    code
+    name
+  }
+}
+fragment StaffParts on StaffMember {
+  ...StaffRowParts
+  idNumberMasked
+  employmentType
+  employer
+  education
+  assistantField
+  contractEnd
+  sex
+  birthYear
+  posts {
+    id
+    post
+    divisionCode
+    validFrom
+    validTo
+    isPrimary
+    division {
+      code
+      name
+    }
+  }
+  qualifications {
+    id
+    type
+    level
+    title
+    numberMasked
+    issuedOn
+    validTo
+    version
+  }
+  createdAt
+  grids {
+    id
+    code
+    name
+  }
+}`) as unknown as TypedDocumentString<AddStaffPostMutation, AddStaffPostMutationVariables>;
+export const EndStaffPostDocument = new TypedDocumentString(`
+    mutation EndStaffPost($input: EndStaffPostInput!) {
+  endStaffPost(input: $input) {
+    staffMember {
+      ...StaffParts
+    }
+  }
+}
+    fragment StaffRowParts on StaffMember {
+  id
+  staffNo
+  name
+  kind
+  post
+  status
+  divisionCode
+  hiredOn
+  phoneMasked
+  version
+  updatedAt
+  division {
+    code
+    name
+  }
+}
+fragment StaffParts on StaffMember {
+  ...StaffRowParts
+  idNumberMasked
+  employmentType
+  employer
+  education
+  assistantField
+  contractEnd
+  sex
+  birthYear
+  posts {
+    id
+    post
+    divisionCode
+    validFrom
+    validTo
+    isPrimary
+    division {
+      code
+      name
+    }
+  }
+  qualifications {
+    id
+    type
+    level
+    title
+    numberMasked
+    issuedOn
+    validTo
+    version
+  }
+  createdAt
+  grids {
+    id
+    code
+    name
+  }
+}`) as unknown as TypedDocumentString<EndStaffPostMutation, EndStaffPostMutationVariables>;
+export const SaveStaffQualificationDocument = new TypedDocumentString(`
+    mutation SaveStaffQualification($input: SaveStaffQualificationInput!) {
+  saveStaffQualification(input: $input) {
+    staffMember {
+      ...StaffParts
+    }
+  }
+}
+    fragment StaffRowParts on StaffMember {
+  id
+  staffNo
+  name
+  kind
+  post
+  status
+  divisionCode
+  hiredOn
+  phoneMasked
+  version
+  updatedAt
+  division {
+    code
+    name
+  }
+}
+fragment StaffParts on StaffMember {
+  ...StaffRowParts
+  idNumberMasked
+  employmentType
+  employer
+  education
+  assistantField
+  contractEnd
+  sex
+  birthYear
+  posts {
+    id
+    post
+    divisionCode
+    validFrom
+    validTo
+    isPrimary
+    division {
+      code
+      name
+    }
+  }
+  qualifications {
+    id
+    type
+    level
+    title
+    numberMasked
+    issuedOn
+    validTo
+    version
+  }
+  createdAt
+  grids {
+    id
+    code
+    name
+  }
+}`) as unknown as TypedDocumentString<SaveStaffQualificationMutation, SaveStaffQualificationMutationVariables>;
+export const RemoveStaffQualificationDocument = new TypedDocumentString(`
+    mutation RemoveStaffQualification($input: RemoveStaffQualificationInput!) {
+  removeStaffQualification(input: $input) {
+    staffMember {
+      ...StaffParts
+    }
+  }
+}
+    fragment StaffRowParts on StaffMember {
+  id
+  staffNo
+  name
+  kind
+  post
+  status
+  divisionCode
+  hiredOn
+  phoneMasked
+  version
+  updatedAt
+  division {
+    code
+    name
+  }
+}
+fragment StaffParts on StaffMember {
+  ...StaffRowParts
+  idNumberMasked
+  employmentType
+  employer
+  education
+  assistantField
+  contractEnd
+  sex
+  birthYear
+  posts {
+    id
+    post
+    divisionCode
+    validFrom
+    validTo
+    isPrimary
+    division {
+      code
+      name
+    }
+  }
+  qualifications {
+    id
+    type
+    level
+    title
+    numberMasked
+    issuedOn
+    validTo
+    version
+  }
+  createdAt
+  grids {
+    id
+    code
+    name
+  }
+}`) as unknown as TypedDocumentString<RemoveStaffQualificationMutation, RemoveStaffQualificationMutationVariables>;
 export const QuestionnairesDocument = new TypedDocumentString(`
     query Questionnaires($filter: QuestionnaireFilter, $first: Int, $offset: Int) {
   questionnaires(filter: $filter, first: $first, offset: $offset) {

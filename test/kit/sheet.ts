@@ -1,4 +1,4 @@
-import { checkDigitOf } from '../../api/src/residents/id-number.js';
+import { checkDigitOf } from '../../api/src/staff/id-number.js';
 
 export const HEADINGS = [
   '网格编码',

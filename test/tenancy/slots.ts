@@ -21,6 +21,8 @@ export type Kind =
   | 'staff'
   | 'account'
   | 'post'
+  | 'staffPost'
+  | 'qualification'
   | 'member'
   | 'building'
   | 'dwelling'
@@ -123,6 +125,8 @@ function kindOf(operation: string, path: readonly string[]): Kind {
   if (/SurveyTheme$/.test(operation)) return 'theme';
   if (/SurveyAction$/.test(operation) && name === 'id') return 'action';
   if (name === 'surveyId' || /Survey$/.test(operation) || /^(survey|surveyProgress|drawSample)$/.test(operation)) return 'survey';
+  if (/StaffPost$/.test(operation)) return 'staffPost';
+  if (/StaffQualification$/.test(operation)) return 'qualification';
   if (/GridMember$/.test(operation)) return 'member';
   if (/Grids?$/.test(operation) || /^grids?$/.test(operation)) return 'grid';
   if (/[sS]taff/.test(operation)) return 'staff';

@@ -56,6 +56,7 @@ const PLACES: Readonly<Record<string, (row: Row, actor: Actor) => boolean>> = {
   Building: ({ code }, actor) => inside(actor, text(code)),
   Dwelling: ({ code }, actor) => inside(actor, text(code)),
   Household: ({ code }, actor) => inside(actor, text(code)),
+  StaffPost: ({ divisionCode }, actor) => districtOf(actor, text(divisionCode)),
   ImportJob: ({ code }, actor) => inside(actor, text(code)),
   Resident: ({ code }, actor) => inside(actor, text(code)),
   ResidentFigure: ({ code }, actor) => inside(actor, text(code)),
@@ -75,6 +76,7 @@ const PLACES: Readonly<Record<string, (row: Row, actor: Actor) => boolean>> = {
   AuditEntry: ({ divisionCode }, actor) => inside(actor, text(divisionCode ?? actor.session.districts[0])),
 };
 const LIE_NOWHERE = new Set([
+  'StaffQualification',
   'ImportFault',
   'ImportFaultCount',
   'RegisterColumn',

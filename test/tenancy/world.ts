@@ -42,6 +42,7 @@ export async function createPlace(database: TestDatabase, community: string, mar
     posts: [{ role: 'GRID_WORKER', territory: grid.code }],
   });
   const staff = await createStaff(database, { divisionCode: community, name: `${mark}人员`, staffNo: `${mark}-1`, accountId: account.id });
+  const filed = await createFiled(database, staff.id, community, mark);
   const member = uuidv7();
   await sql(
     `insert into grid_member (district_code, id, code, role, valid_from, grid_id, staff_id) values ($1, $2, $3, 'FULL_TIME', '2024-01-01', $4, $5)`,
@@ -71,6 +72,7 @@ export async function createPlace(database: TestDatabase, community: string, mar
   const records = {
     ...home,
     ...survey,
+    ...filed,
     callout,
     shift,
     help,
@@ -106,8 +108,27 @@ export async function createPlace(database: TestDatabase, community: string, mar
     source,
     ...Object.values(home),
     ...Object.values(survey),
+    ...Object.values(filed),
   ];
   return { records, prefix: community.slice(0, 9), marks: [mark, mark.toLowerCase(), ...ids] };
+}
+
+/** What lies in somebody’s file. */
+async function createFiled({ sql }: Pick<TestDatabase, 'sql'>, staff: string, code: string, mark: string) {
+  const [staffPost, qualification] = [uuidv7(), uuidv7()];
+  const district = code.slice(0, 6);
+  await sql(
+    `insert into staff_post (district_code, id, staff_id, post, division_code, valid_from, is_primary) values ($1, $2, $3, 'OTHER', $4, '2024-01-01', false)`,
+    [district, staffPost, staff, code],
+  );
+  await sql(`insert into staff_qualification (district_code, id, staff_id, division_code, type, title) values ($1, $2, $3, $4, 'OTHER', $5)`, [
+    district,
+    qualification,
+    staff,
+    code,
+    `${mark}证书`,
+  ]);
+  return { staffPost, qualification };
 }
 
 /** A place that was called, with what was written down, and who is on duty there. */
@@ -167,6 +188,7 @@ export async function ownRecords(database: TestDatabase): Promise<Records> {
   return {
     ...home,
     ...(await createSurvey(database, gridCode, home)),
+    ...(await createFiled(database, staff, gridCode.slice(0, 12), '演示')),
     callout,
     shift,
     help,

@@ -1,4 +1,5 @@
 import { initialsOf } from '../graphql/pinyin.js';
+import { dayIn } from '../request/context.js';
 import { idOf } from './ids.js';
 import { demoName, identityOf } from './people.js';
 import type { PlacedGrid } from './places.js';
@@ -19,6 +20,7 @@ export interface DemoOptions {
   readonly now: Date;
 }
 
+const DAY_MS = 86_400_000;
 /** Posts and grids of the demonstration begin on this day. */
 export const BEGIN = '2024-01-01';
 
@@ -61,22 +63,113 @@ export function* staffTables(district: string, people: () => Iterable<Person>, o
     'division_code',
     'status',
     'hired_on',
+    'employment_type',
+    'employer',
+    'education',
+    'assistant_field',
+    'contract_end',
     'account_id',
     'created_at',
     'updated_at',
   ];
   yield { table: 'staff_member', columns, district, rows: flat(people, (person) => staffRows(person, options.now)) };
+  yield { table: 'staff_post', columns: POST_COLUMNS, district, rows: flat(people, (person) => postRows(person, options.now)) };
+  yield {
+    table: 'staff_qualification',
+    columns: QUALIFICATION_COLUMNS,
+    district,
+    rows: flat(people, (person) => qualificationRows(person, options.now)),
+  };
   yield { table: 'staff_personal', columns: PERSONAL_COLUMNS, district, rows: flat(people, (person) => personalRows(person, options)) };
+}
+
+/** What chance says of an employment: the same each time. */
+function employmentOf(person: Person, now: Date) {
+  const random = randomOf(`staff ${person.login}`);
+  const hiredOn = `${random.integer(2008, 2023)}-${String(random.integer(1, 12)).padStart(2, '0')}-01`;
+  const kind = person.employment?.kind;
+  const isElected = ['COMMUNITY_DIRECTOR', 'DEPUTY_COMMUNITY_DIRECTOR'].includes(person.employment?.post ?? '');
+  const education = (['SENIOR_HIGH', 'COLLEGE', 'COLLEGE', 'BACHELOR', 'BACHELOR', 'MASTER'] as const)[random.integer(0, 5)] ?? 'COLLEGE';
+  const contractEnd = dayIn(new Date(now.getTime() + random.integer(30, 1_000) * DAY_MS));
+  if (kind === 'CIVIL_SERVANT') return { hiredOn, education, type: 'CIVIL_SERVICE_UNIT', employer: 'STREET_OFFICE', field: null, contractEnd: null };
+  if (kind === 'COMMUNITY_ASSISTANT')
+    return { hiredOn, education, type: 'PURCHASED_SERVICE', employer: 'DEPARTMENT', field: 'URBAN_MANAGEMENT', contractEnd };
+  if (isElected) return { hiredOn, education, type: 'ELECTED', employer: 'RESIDENTS_COMMITTEE', field: null, contractEnd: null };
+  return { hiredOn, education, type: 'CONTRACT', employer: 'STREET_OFFICE', field: null, contractEnd };
 }
 
 function staffRows(person: Person, now: Date): Row[] {
   if (!person.employment) return [];
   const { kind, post, place } = person.employment;
-  const random = randomOf(`staff ${person.login}`);
-  const hired = `${random.integer(2008, 2023)}-${String(random.integer(1, 12)).padStart(2, '0')}-01`;
+  const { hiredOn, type, employer, education, field, contractEnd } = employmentOf(person, now);
   const name = demoName(person.title, person.number);
   const number = `YS${String(person.number).padStart(5, '0')}`;
-  return [[person.district, staffId(person), number, name, initialsOf(name), kind, post, place, 'ACTIVE', hired, accountId(person), now, now]];
+  const employed = [hiredOn, type, employer, education, field, contractEnd];
+  return [[person.district, staffId(person), number, name, initialsOf(name), kind, post, place, 'ACTIVE', ...employed, accountId(person), now, now]];
+}
+
+const POST_COLUMNS = ['district_code', 'id', 'staff_id', 'post', 'division_code', 'valid_from', 'valid_to', 'is_primary', 'created_at'];
+
+/** Who leads now was mostly something else before. */
+function postRows(person: Person, now: Date): Row[] {
+  if (!person.employment) return [];
+  const { post, place } = person.employment;
+  const { hiredOn } = employmentOf(person, now);
+  const row = (what: string, from: string, to: string | null): Row => [
+    person.district,
+    idOf('staff_post', person.login, from),
+    staffId(person),
+    what,
+    place,
+    from,
+    to,
+    true,
+    now,
+  ];
+  if (post === 'GRID_WORKER' || person.employment.kind !== 'COMMUNITY_WORKER' || hiredOn >= '2018') return [row(post, hiredOn, null)];
+  return [row('GRID_WORKER', hiredOn, '2020-12-31'), row(post, '2021-01-01', null)];
+}
+
+const QUALIFICATION_COLUMNS = [
+  'district_code',
+  'id',
+  'staff_id',
+  'division_code',
+  'type',
+  'level',
+  'title',
+  'number_masked',
+  'issued_on',
+  'valid_to',
+  'created_at',
+  'updated_at',
+];
+
+/** Four of ten community workers are social workers by profession; a few first-aid certificates run out soon. */
+function qualificationRows(person: Person, now: Date): Row[] {
+  if (person.employment?.kind !== 'COMMUNITY_WORKER') return [];
+  const random = randomOf(`certificates ${person.login}`);
+  const rows: Row[] = [];
+  const row = (type: string, level: string | null, issued: string, validTo: string | null): Row => [
+    person.district,
+    idOf('staff_qualification', person.login, type),
+    staffId(person),
+    person.employment?.place ?? '',
+    type,
+    level,
+    null,
+    `****${String(random.integer(1_000, 9_999))}`,
+    issued,
+    validTo,
+    now,
+    now,
+  ];
+  if (random.integer(0, 9) < 4) rows.push(row('SOCIAL_WORK', random.integer(0, 3) ? 'ASSISTANT' : 'INTERMEDIATE', '2021-10-15', null));
+  if (random.integer(0, 9) < 2) {
+    const validTo = dayIn(new Date(now.getTime() + random.integer(-20, 700) * DAY_MS));
+    rows.push(row('FIRST_AID', null, `${Number(validTo.slice(0, 4)) - 3}${validTo.slice(4).replace('-02-29', '-02-28')}`, validTo));
+  }
+  return rows;
 }
 
 const PERSONAL_COLUMNS = [
@@ -84,6 +177,9 @@ const PERSONAL_COLUMNS = [
   'id',
   'staff_id',
   'division_code',
+  'sex',
+  'birth_year',
+  'sealed_birth_date',
   'phone',
   'phone_masked',
   'phone_index',
@@ -107,6 +203,9 @@ function personalRows(person: Person, { seal, blindIndex }: DemoOptions): Row[] 
       idOf('staff_personal', person.login),
       staffId(person),
       employment.place,
+      Number(idNumber[16]) % 2 === 1 ? 'MALE' : 'FEMALE',
+      Number(idNumber.slice(6, 10)),
+      seal(district, `${idNumber.slice(6, 10)}-01-01`, `birth_date:${staffId(person)}`),
       ...sealed('phone', phone, phoneMasked),
       ...sealed('id_number', idNumber, idNumberMasked),
     ],

@@ -16,6 +16,13 @@ export const PARAMETERS = {
   'identity.refreshDays': { default: 30, min: 1, max: 90, zh: '手机登录有效期（天）', en: 'Days a phone stays signed in' },
   'identity.breakGlassMinutes': { default: 120, min: 10, max: 120, zh: '应急查看个人信息的时限（分钟）', en: 'Minutes a break-glass grant lasts' },
   'staff.revealsPerDay': { default: 60, min: 1, max: 1_000, zh: '每人每天查看个人信息的次数', en: 'Reveals of personal data per person and day' },
+  'staff.expiryDays': {
+    default: 90,
+    min: 7,
+    max: 365,
+    zh: '证书、合同到期前多少天提醒（天）',
+    en: 'Days before a certificate or contract runs out that it is shown',
+  },
   'residents.smallestCount': {
     default: 5,
     min: 1,

@@ -60,6 +60,8 @@ const MESSAGES = {
   exclusiveRoles: ['系统、安全、审计管理员须由三人分别担任。', 'System, security and audit administrator must be three different people.'],
   ownRights: ['不能修改自己的岗位或账号状态。', 'Nobody changes their own posts or account state.'],
   beforeStart: ['结束日期不能早于开始日期。', 'The end cannot be before the start.'],
+  beforePost: ['不能早于现任岗位的开始日期 {day}。', 'It cannot be before {day}, when the present post began.'],
+  primaryPost: ['主岗在换岗或离职时自动结束，不能单独结束。', 'The primary post ends with a change of post or with the exit, not by itself.'],
   leaderExists: ['该网格在此期间已有网格长：{name}。请先结束其任期。', 'The grid already has a leader in that period: {name}. End that term first.'],
   alreadyMember: ['此人在该期间已担任这个角色。', 'This person already has that role in the period.'],
   gridRetired: ['该网格已撤销，不能再修改。', 'The grid is retired and can no longer be changed.'],

@@ -1,7 +1,6 @@
 import { textFaults } from '../identity/index.js';
 import type { FieldError } from '../request/errors.js';
-import { looksLikeIdNumber, looksLikePhone, normalIdNumber, normalPhone } from '../staff/index.js';
-import { factsOfIdNumber } from './id-number.js';
+import { factsOfIdNumber, looksLikeIdNumber, looksLikePhone, normalIdNumber, normalPhone } from '../staff/index.js';
 import type { Identity } from './identity.js';
 
 export const LONGEST_NAME = 50;

@@ -4,8 +4,9 @@ import { forJobs, personTable } from '../request/tenancy.js';
 import { AGE_BANDS } from './age.js';
 import { Household } from './place.entity.js';
 import { RESIDENT_TAGS } from './tags.js';
+import { SEXES } from '../staff/staff.entity.js';
 
-export const SEXES = ['FEMALE', 'MALE', 'UNKNOWN'] as const;
+export { SEXES };
 export const RESIDENT_STATUSES = ['ACTIVE', 'MOVED_OUT', 'DECEASED'] as const;
 
 /** Somebody who lives in a grid. Nothing in this table says who it is. */

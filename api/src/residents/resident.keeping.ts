@@ -1,12 +1,11 @@
 import { UniqueConstraintViolationException } from '@mikro-orm/core';
 import type { RequestContext } from '../request/context.js';
 import { BadInput, NotFound, type FieldError } from '../request/errors.js';
-import { noteReveal } from '../staff/index.js';
+import { factsOfIdNumber, noteReveal } from '../staff/index.js';
 import { lockedRow, seenRow } from '../storage/change.js';
 import { keyringKey, sealOf } from '../storage/keyring.js';
 import type { Seal } from '../storage/sealing.js';
 import { ageBandOf } from './age.js';
-import { factsOfIdNumber } from './id-number.js';
 import { openIdentity, sealedIdentity, type Identity, type SealedField } from './identity.js';
 import { identityFaults, normalIdentity, type IdentityInput } from './identity-faults.js';
 import { Household, type HouseholdRow } from './place.entity.js';

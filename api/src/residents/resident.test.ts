@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startTestApp, type TestApp } from '../../../test/kit/app.js';
 import { next } from '../../../test/kit/builders.js';
 import { dataOf, refusalOf } from '../../../test/kit/client.js';
-import { checkDigitOf } from './id-number.js';
+import { checkDigitOf } from '../staff/id-number.js';
 
 let app: TestApp;
 let grid: string;

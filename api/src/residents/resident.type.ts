@@ -3,7 +3,7 @@ import { connectionOf } from '../graphql/connection.js';
 import { enumOf } from '../graphql/enums.js';
 import { IdFilter, OrderDirection, StringFilter } from '../graphql/filters.js';
 import { DateTime } from '../graphql/scalars.js';
-import { RevealReasonEnum, type REVEAL_REASONS } from '../staff/index.js';
+import { RevealReasonEnum, SexEnum, type REVEAL_REASONS } from '../staff/index.js';
 import { AGE_BANDS } from './age.js';
 import { ResidentTagEnum } from './place.type.js';
 import { RESIDENT_STATUSES, SEXES } from './resident.entity.js';
@@ -16,7 +16,6 @@ export const AgeBandEnum = enumOf('AgeBand', AGE_BANDS, 'How old somebody is, by
   AGE_60_79: '60 to 79.',
   AGE_80_PLUS: '80 and above.',
 });
-export const SexEnum = enumOf('Sex', SEXES, 'Sex as registered.');
 export const ResidentStatusEnum = enumOf('ResidentStatus', RESIDENT_STATUSES, 'Whether somebody lives here now.');
 export const RESIDENT_FIELDS = ['NAME', 'PHONE', 'ID_NUMBER', 'BIRTH_YEAR', 'ADDRESS'] as const;
 export type ResidentField = (typeof RESIDENT_FIELDS)[number];

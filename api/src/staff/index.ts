@@ -1,4 +1,5 @@
-export { RevealReasonEnum, StaffMember, StaffMemberConnectionResolver } from './staff.type.js';
+export { RevealReasonEnum, SexEnum, StaffMember, StaffMemberConnectionResolver } from './staff.type.js';
+export { PostsOfStaffResolver, StaffPostResolver } from './posts/post.resolver.js';
 export { StaffResolver } from './staff.resolver.js';
 export { staffLoaders } from './staff.loaders.js';
 export { StaffMember as StaffMemberEntity } from './staff.entity.js';
@@ -6,4 +7,5 @@ export type { StaffSummary } from './staff.statements.js';
 export { dataKeyOf, staffChoice, staffColumns } from './staff.statements.js';
 export { openPhone } from './sealed.js';
 export { looksLikeIdNumber, looksLikePhone, maskIdNumber, maskName, maskPhone, normalIdNumber, normalPhone } from './masking.js';
+export { factsOfIdNumber } from './id-number.js';
 export { noteReveal, REVEAL_REASONS } from './reveals.js';

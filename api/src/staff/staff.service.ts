@@ -1,20 +1,26 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { divisionService } from '../divisions/index.js';
 import { initialsOf } from '../graphql/pinyin.js';
-import { textFaults } from '../identity/index.js';
+import { ownParameters, textFaults } from '../identity/index.js';
 import type { RequestContext } from '../request/context.js';
 import { BadInput, type FieldError } from '../request/errors.js';
+import { parameter } from '../request/parameters.js';
 import { reaches } from '../request/tenancy.js';
 import { lockedRow, seenRow } from '../storage/change.js';
 import { Conditions } from '../storage/conditions.js';
 import { keyringKey, sealOf } from '../storage/keyring.js';
 import { isUuid } from '../storage/keys.js';
 import type { PageRequest } from '../storage/page.js';
+import { factsOfIdNumber } from './id-number.js';
 import { looksLikeIdNumber, looksLikePhone, maskIdNumber, maskPhone, normalIdNumber, normalPhone } from './masking.js';
+import { postService } from './posts/post.service.js';
+import { StaffQualification } from './posts/post.entity.js';
 import { noteReveal } from './reveals.js';
 import { phonePlace } from './sealed.js';
-import { StaffMember, StaffPersonal, type StaffMemberRow } from './staff.entity.js';
+import { StaffMember, StaffPersonal, type SEXES, type StaffMemberRow } from './staff.entity.js';
+import { daysAfter } from './days.js';
 import { staffLoaders } from './staff.loaders.js';
-import { dataKeyOf, staffList } from './staff.statements.js';
+import { dataKeyOf, staffList, staffOfAccount } from './staff.statements.js';
 import type { CreateStaffMemberInput, RevealStaffPersonalInput, StaffFilter, UpdateStaffMemberInput } from './staff.type.js';
 
 export const staffService = (ctx: RequestContext) => new StaffService(ctx);
@@ -22,6 +28,8 @@ export const staffService = (ctx: RequestContext) => new StaffService(ctx);
 interface PersonalInput {
   readonly phone?: string | null;
   readonly idNumber?: string | null;
+  readonly sex?: (typeof SEXES)[number] | null;
+  readonly birthDate?: string | null;
 }
 
 /** Staff files: facts in one table, what identifies a person sealed in another. */
@@ -35,7 +43,13 @@ export class StaffService {
       .enum('kind', 'kind', filter?.kind)
       .enum('post', 'post', filter?.post)
       .enum('status', 'status', filter?.status)
+      .enum('employmentType', 'employment_type', filter?.employmentType)
+      .enum('employer', 'employer', filter?.employer)
+      .enum('education', 'education', filter?.education)
       .id('id', 'id', filter?.id);
+    // Who has left is for who keeps the files.
+    if (!this.ctx.may('staff.update')) conditions.always('present', "status <> 'EXITED'");
+    if (filter?.expiring != null) await this.#expiring(conditions, filter.expiring);
     if (filter?.phone) {
       const index = await this.#phoneIndex(filter.phone);
       conditions.when(
@@ -51,6 +65,18 @@ export class StaffService {
     const [district = ''] = this.ctx.actor.session.districts;
     const [key] = await this.ctx.reads.read(dataKeyOf, { district });
     return key ? this.ctx.service(keyringKey).seal(district, key.sealed).blindIndex(normalPhone(phone)) : '';
+  }
+
+  async #expiring(conditions: Conditions, wanted: boolean) {
+    const [district = ''] = this.ctx.actor.session.districts;
+    const [own] = await this.ctx.reads.read(ownParameters, { code: district });
+    const last = daysAfter(this.ctx.today, parameter(own, 'staff.expiryDays'));
+    conditions.when(`expiring:${wanted}`, last, wanted ? EXPIRING : `not ${EXPIRING}`, 'date');
+  }
+
+  async own() {
+    const [row] = await this.ctx.reads.read(staffOfAccount, { account: this.ctx.actor.id });
+    return row ?? null;
   }
 
   one(id: string) {
@@ -76,8 +102,10 @@ export class StaffService {
       post,
       divisionCode,
       hiredOn,
+      ...employmentIn(input),
     });
     await em.flush();
+    await this.ctx.once(postService).begin(member, hiredOn ?? this.ctx.today);
     await this.#keepPersonal(member, input);
     return member;
   }
@@ -90,8 +118,13 @@ export class StaffService {
     if (input.divisionCode) faults.push(...(await this.#placeFaults(input.divisionCode)));
     if (faults.length) throw BadInput(...faults);
     if (input.name) Object.assign(member, { name: input.name.trim(), initials: initialsOf(input.name) });
-    for (const field of ['kind', 'post', 'status', 'divisionCode'] as const) if (input[field]) Object.assign(member, { [field]: input[field] });
+    const { post, divisionCode } = { post: input.post ?? member.post, divisionCode: input.divisionCode ?? member.divisionCode };
+    const moves = post !== member.post || divisionCode !== member.divisionCode;
+    if (moves) await this.ctx.once(postService).move(member, { post, divisionCode }, input.effectiveOn ?? this.ctx.today);
+    for (const field of ['kind', 'status', 'hiredOn'] as const) if (input[field]) Object.assign(member, { [field]: input[field] });
+    Object.assign(member, { post, divisionCode, ...employmentIn(input) });
     await em.flush();
+    if (moves) await moveFile(em, member);
     await this.#keepPersonal(member, input);
     return member;
   }
@@ -102,8 +135,8 @@ export class StaffService {
     return known ? [] : [{ field: 'divisionCode', key: 'noSuchDivision' }];
   }
 
-  async #keepPersonal(member: StaffMemberRow, { phone, idNumber }: PersonalInput) {
-    if (phone == null && idNumber == null) return;
+  async #keepPersonal(member: StaffMemberRow, { phone, idNumber, sex, birthDate }: PersonalInput) {
+    if (phone == null && idNumber == null && sex == null && birthDate == null) return;
     const { em } = this.ctx;
     const { district, id, divisionCode } = member;
     const seal = await sealOf(this.ctx.service(keyringKey), em, district);
@@ -124,6 +157,11 @@ export class StaffService {
       const kept = { idNumber: seal.close(plain, `id_number:${id}`), idNumberMasked: maskIdNumber(plain), idNumberIndex: seal.blindIndex(plain) };
       Object.assign(personal, plain ? kept : { idNumber: null, idNumberMasked: null, idNumberIndex: null });
     }
+    const facts = idNumber ? factsOfIdNumber(idNumber) : null;
+    const said = facts && !facts.fault ? facts : null;
+    const born = birthDate ?? (said && idNumber ? birthDateIn(idNumber) : null);
+    if (born) Object.assign(personal, { sealedBirthDate: seal.close(born, `birth_date:${id}`), birthYear: Number(born.slice(0, 4)) });
+    if (sex ?? said) personal.sex = sex ?? said?.sex ?? null;
     await em.flush();
   }
 
@@ -136,15 +174,34 @@ export class StaffService {
     const remainingToday = await noteReveal(this.ctx, { district, table: 'staff_personal', id, code, what: field, reason, note });
     const personal = await em.findOne(StaffPersonal, { district, staff: [district, id] });
     const seal = await sealOf(this.ctx.service(keyringKey), em, district);
-    const sealed = field === 'PHONE' ? personal?.phone : personal?.idNumber;
-    const value = sealed ? seal.open(sealed, field === 'PHONE' ? phonePlace(id) : `id_number:${id}`) : null;
+    const sealed = { PHONE: personal?.phone, ID_NUMBER: personal?.idNumber, BIRTH_DATE: personal?.sealedBirthDate }[field];
+    const place = { PHONE: phonePlace(id), ID_NUMBER: `id_number:${id}`, BIRTH_DATE: `birth_date:${id}` }[field];
+    const value = sealed ? seal.open(sealed, place) : null;
     return { value, remainingToday };
   }
 }
 
-function personalFaults({ phone, idNumber }: PersonalInput): FieldError[] {
+const EXPIRING = `exists (select 1 from (values (?)) soon(day) where staff_member.contract_end <= soon.day or exists (select 1 from staff_qualification q
+  where q.district_code = staff_member.district_code and q.staff_id = staff_member.id and q.valid_to <= soon.day))`;
+
+const birthDateIn = (idNumber: string) => normalIdNumber(idNumber).replace(/^.{6}(.{4})(..)(..).*$/, '$1-$2-$3');
+
+const EMPLOYMENT = ['employmentType', 'employer', 'education', 'assistantField', 'contractEnd'] as const;
+type Employment = { readonly [K in (typeof EMPLOYMENT)[number]]?: CreateStaffMemberInput[K] };
+
+/** What was named of it; null clears. */
+const employmentIn = (input: Employment) => Object.fromEntries(EMPLOYMENT.filter((key) => input[key] !== undefined).map((key) => [key, input[key]]));
+
+/** What lies where the file lies goes with it. */
+async function moveFile(em: EntityManager, { district, id, divisionCode }: StaffMemberRow) {
+  for (const table of FILED) await em.nativeUpdate(table as never, { district, staff: [district, id] } as never, { divisionCode } as never);
+}
+const FILED: readonly unknown[] = [StaffPersonal, StaffQualification];
+
+function personalFaults({ phone, idNumber, birthDate }: PersonalInput): FieldError[] {
   const faults: FieldError[] = [];
   if (phone && !looksLikePhone(phone)) faults.push({ field: 'phone', key: 'badPhone' });
   if (idNumber && !looksLikeIdNumber(idNumber)) faults.push({ field: 'idNumber', key: 'badIdNumber' });
+  if (birthDate && !/^(19|20)/.test(birthDate)) faults.push({ field: 'birthDate', key: 'badDay' });
   return faults;
 }

@@ -14,6 +14,11 @@ export const staffColumns = <T extends string>(t: T) =>
     `${t}.division_code as divisionCode`,
     `${t}.status`,
     `${t}.hired_on as hiredOn`,
+    `${t}.employment_type as employmentType`,
+    `${t}.employer`,
+    `${t}.education`,
+    `${t}.assistant_field as assistantField`,
+    `${t}.contract_end as contractEnd`,
     `${t}.account_id as accountId`,
     `${t}.version`,
     `${t}.created_at as createdAt`,
@@ -39,9 +44,12 @@ export const staffList = new PagedList<StaffSummary, 'STAFF_NO' | 'NAME' | 'UPDA
 export const masksOf = statement<{ ids: readonly string[] }>()((db, { ids }) =>
   db
     .selectFrom('staff_personal')
-    .select(['staff_id as staffId', 'phone_masked as phoneMasked', 'id_number_masked as idNumberMasked'])
+    .select(['staff_id as staffId', 'phone_masked as phoneMasked', 'id_number_masked as idNumberMasked', 'sex', 'birth_year as birthYear'])
     .where((eb) => eb('staff_id', '=', eb.fn.any(ids))),
 );
+
+/** The file of whoever signs in with this account. */
+export const staffOfAccount = statement<{ account: string }>()((db, { account }) => staff(db).where(sql<boolean>`account_id = ${account}::uuid`));
 
 export const dataKeyOf = statement<{ district: string }>()((db, { district }) =>
   db.selectFrom('data_key').select('sealed').where('district_code', '=', district),

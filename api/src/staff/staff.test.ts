@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startTestApp, type TestApp } from '../../../test/kit/app.js';
 import { next } from '../../../test/kit/builders.js';
 import { dataOf, refusalOf } from '../../../test/kit/client.js';
+import { checkDigitOf } from './id-number.js';
 
 let app: TestApp;
 let street: string;
@@ -169,4 +170,110 @@ test('a street sees its own staff and who works in its grids, not the other stre
   expect(staffMembers.nodes.length).toBeGreaterThan(20);
   for (const { divisionCode, grids } of staffMembers.nodes)
     expect([divisionCode, ...grids.map(({ code }) => code)].some((code) => code.startsWith(street))).toBe(true);
+});
+
+interface Posted {
+  id: string;
+  version: number;
+  post: string;
+  posts: { id: string; post: string; validFrom: string; validTo: string | null; isPrimary: boolean }[];
+  qualifications: { id: string; version: number; type: string; numberMasked: string | null; validTo: string | null }[];
+}
+const FILE = '{ id version post posts { id post validFrom validTo isPrimary } qualifications { id version type numberMasked validTo } }';
+const fileOf = async (name: string, input: object, type: string, who = 'street1') =>
+  (
+    await app.data<Record<string, { staffMember: Posted }>>(who, `mutation($input: ${type}!) { ${name}(input: $input) { staffMember ${FILE} } }`, {
+      input,
+    })
+  )[name]!.staffMember;
+
+test('another post ends the one before, from the day that is named', async () => {
+  const { id, version } = await create({ hiredOn: '2024-03-01' });
+  const moved = await fileOf(
+    'updateStaffMember',
+    { id, version, post: 'CIVIL_AFFAIRS_OFFICER', effectiveOn: '2025-06-01' },
+    'UpdateStaffMemberInput',
+  );
+  expect(moved.posts).toEqual([
+    expect.objectContaining({ post: 'CIVIL_AFFAIRS_OFFICER', validFrom: '2025-06-01', validTo: null, isPrimary: true }),
+    expect.objectContaining({ post: 'GRID_WORKER', validFrom: '2024-03-01', validTo: '2025-05-31', isPrimary: true }),
+  ]);
+  const early = await update({ id, version: moved.version, post: 'OTHER', effectiveOn: '2025-05-01' });
+  expect(refusalOf(early).fields).toEqual(['effectiveOn']);
+});
+
+test('the database lets nobody hold two primary posts at once', async () => {
+  const { id } = await create({ hiredOn: '2024-03-01' });
+  const second = (from: string, to: string | null, isPrimary = true) =>
+    app.database.sql(
+      `insert into staff_post (district_code, id, staff_id, post, division_code, valid_from, valid_to, is_primary) values ('210102', gen_random_uuid(), $1, 'OTHER', $2, $3, $4, $5)`,
+      [id, community, from, to, isPrimary],
+    );
+  await expect(second('2025-01-01', null)).rejects.toThrow(/one_primary/);
+  await expect(second('2023-01-01', '2024-03-01')).rejects.toThrow(/one_primary/);
+  await second('2023-01-01', '2024-02-29');
+  await second('2025-01-01', null, false);
+});
+
+test('somebody holds further posts beside the one on the file', async () => {
+  const { id } = await create();
+  const more = await fileOf('addStaffPost', { staffId: id, post: 'OTHER', divisionCode: community, validFrom: '2025-01-01' }, 'AddStaffPostInput');
+  const other = more.posts.find(({ isPrimary }) => !isPrimary);
+  const ended = await fileOf('endStaffPost', { id: other?.id, validTo: '2025-12-31' }, 'EndStaffPostInput');
+  expect(ended.posts.find((post) => post.id === other?.id)?.validTo).toBe('2025-12-31');
+  const primary = ended.posts.find(({ isPrimary }) => isPrimary);
+  const END = 'mutation($input: EndStaffPostInput!) { endStaffPost(input: $input) { staffMember { id } } }';
+  expect((await app.refusal('street1', END, { input: { id: primary?.id } })).fields).toEqual(['id']);
+});
+
+test('a certificate is kept by the end of its number, and who has one that runs out is found', async () => {
+  const { id } = await create();
+  const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  const input = { staffId: id, type: 'SOCIAL_WORK', level: 'ASSISTANT', number: 'SW-2021-998877', validTo: day(30) };
+  const saved = await fileOf('saveStaffQualification', input, 'SaveStaffQualificationInput');
+  expect(saved.qualifications).toEqual([expect.objectContaining({ type: 'SOCIAL_WORK', numberMasked: '****8877' })]);
+  expect(JSON.stringify(await app.database.sql('select * from staff_qualification'))).not.toContain('998877');
+  const expiring = async (wanted: boolean) =>
+    (
+      await app.data<{ staffMembers: { nodes: { id: string }[] } }>(
+        'street1',
+        'query($filter: StaffFilter) { staffMembers(filter: $filter) { nodes { id } } }',
+        {
+          filter: { expiring: wanted, id: { eq: id } },
+        },
+      )
+    ).staffMembers.nodes.length;
+  expect([await expiring(true), await expiring(false)]).toEqual([1, 0]);
+  const [certificate] = saved.qualifications;
+  const later = { ...input, id: certificate?.id, version: certificate?.version, validTo: day(400) };
+  await fileOf('saveStaffQualification', later, 'SaveStaffQualificationInput');
+  expect([await expiring(true), await expiring(false)]).toEqual([0, 1]);
+});
+
+test('an ID number says sex and year of birth; the day is revealed with a reason', async () => {
+  const body = '21010219900307221';
+  const { id } = await create({ idNumber: `${body}${checkDigitOf(body)}`, phone: '13600000123' });
+  const { staffMember } = await app.data<{ staffMember: object }>('street1', 'query($id: ID!) { staffMember(id: $id) { sex birthYear } }', { id });
+  expect(staffMember).toEqual({ sex: 'MALE', birthYear: 1990 });
+  expect(dataOf(await reveal(id, { field: 'BIRTH_DATE' })).revealStaffPersonal.value).toBe('1990-03-07');
+  expect(JSON.stringify(await app.database.sql('select * from staff_personal'))).not.toContain('1990-03-07');
+});
+
+test('everybody reads the own file, and of colleagues only name and post', async () => {
+  const MINE = '{ myStaffFile { id phoneMasked education posts { post } } }';
+  const { myStaffFile } = await app.data<{ myStaffFile: { id: string; phoneMasked: string; education: string; posts: object[] } }>('worker', MINE);
+  expect(myStaffFile).toEqual({
+    id: expect.any(String),
+    phoneMasked: expect.stringContaining('****'),
+    education: expect.any(String),
+    posts: [{ post: 'GRID_WORKER' }],
+  });
+  const { grids } = await app.data<{ grids: { nodes: { leader: object | null }[] } }>(
+    'worker',
+    '{ grids(first: 5) { nodes { leader { phoneMasked education birthYear posts { id } qualifications { id } } } } }',
+  );
+  const leaders = grids.nodes.flatMap(({ leader }) => leader ?? []);
+  expect(leaders.length).toBeGreaterThan(0);
+  for (const leader of leaders) expect(leader).toEqual({ phoneMasked: null, education: null, birthYear: null, posts: [], qualifications: [] });
+  expect(await app.data('resident', MINE)).toEqual({ myStaffFile: null });
 });

@@ -4,12 +4,27 @@ import { enumOf } from '../graphql/enums.js';
 import { IdFilter, OrderDirection, StringFilter } from '../graphql/filters.js';
 import { DateTime, Day } from '../graphql/scalars.js';
 import { REVEAL_REASONS } from './reveals.js';
-import { POSTS, STAFF_KINDS, STAFF_STATUSES } from './staff.entity.js';
+import { ASSISTANT_FIELDS, EDUCATIONS, EMPLOYERS, EMPLOYMENT_TYPES, POSTS, SEXES, STAFF_KINDS, STAFF_STATUSES } from './staff.entity.js';
 
 export const StaffKindEnum = enumOf('StaffKind', STAFF_KINDS, 'What a staff member is employed as.');
 export const StaffStatusEnum = enumOf('StaffStatus', STAFF_STATUSES, 'Where a staff member stands between hiring and leaving.');
 export const PostEnum = enumOf('Post', POSTS, 'What a staff member does.');
-export const PersonalFieldEnum = enumOf('PersonalField', ['PHONE', 'ID_NUMBER'], 'A piece of personal data that is masked until it is revealed.');
+export const EmploymentTypeEnum = enumOf('EmploymentType', EMPLOYMENT_TYPES, 'On what footing somebody works.', {
+  ELECTED: 'Elected to the residents committee.',
+  CIVIL_SERVICE_UNIT: 'On the payroll of a public institution or office.',
+  PURCHASED_SERVICE: 'Sent by a firm from which the service is bought.',
+});
+export const EmployerEnum = enumOf('Employer', EMPLOYERS, 'Who employs.');
+export const EducationEnum = enumOf('Education', EDUCATIONS, 'Highest education, from the least to the most.', {
+  COLLEGE: 'Three years of college (大专).',
+});
+export const AssistantFieldEnum = enumOf('AssistantField', ASSISTANT_FIELDS, 'The one field in which a community assistant works.');
+export const SexEnum = enumOf('Sex', SEXES, 'Sex as registered.');
+export const PersonalFieldEnum = enumOf(
+  'PersonalField',
+  ['PHONE', 'ID_NUMBER', 'BIRTH_DATE'],
+  'A piece of personal data that is masked until it is revealed.',
+);
 export const RevealReasonEnum = enumOf('RevealReason', REVEAL_REASONS, 'Why personal data has to be seen.');
 
 @ObjectType({
@@ -25,6 +40,10 @@ export class StaffMember {
   @Field(() => StaffStatusEnum, { description: 'State.' }) readonly status!: string;
   @Field(() => String, { description: 'Where the post is.' }) readonly divisionCode!: string;
   @Field(() => Day, { nullable: true, description: 'Since when.' }) readonly hiredOn!: string | null;
+  @Field(() => EmploymentTypeEnum, { nullable: true, description: 'On what footing.' }) readonly employmentType!: string | null;
+  @Field(() => EmployerEnum, { nullable: true, description: 'Employed by.' }) readonly employer!: string | null;
+  @Field(() => AssistantFieldEnum, { nullable: true, description: 'Of a community assistant: the field of work.' }) readonly assistantField!:
+    string | null;
   @Field(() => Int, { description: 'Rises with every change.' }) readonly version!: number;
   @Field(() => DateTime, { description: 'When the file was made.' }) readonly createdAt!: Date;
   @Field(() => DateTime, { description: 'When it was last changed.' }) readonly updatedAt!: Date;
@@ -52,6 +71,11 @@ export class StaffFilter {
   @Field(() => [PostEnum], { nullable: true, description: 'With these posts.' }) post?: string[] | null;
   @Field(() => [StaffStatusEnum], { nullable: true, description: 'In these states.' }) status?: string[] | null;
   @Field(() => IdFilter, { nullable: true, description: 'These.' }) id?: IdFilter | null;
+  @Field(() => [EmploymentTypeEnum], { nullable: true, description: 'On these footings.' }) employmentType?: string[] | null;
+  @Field(() => [EmployerEnum], { nullable: true, description: 'Employed by these.' }) employer?: string[] | null;
+  @Field(() => [EducationEnum], { nullable: true, description: 'With these educations.' }) education?: string[] | null;
+  @Field(() => Boolean, { nullable: true, description: 'Whether a certificate or the contract runs out soon (`staff.expiryDays`).' })
+  expiring?: boolean | null;
   @Field(() => String, { nullable: true, description: 'With exactly this phone number.' }) phone?: string | null;
 }
 
@@ -65,6 +89,14 @@ export class CreateStaffMemberInput {
   @Field(() => PostEnum, { description: 'Works as.' }) post!: StaffPost;
   @Field(() => String, { description: 'A street, community or grid of your territory.' }) divisionCode!: string;
   @Field(() => Day, { nullable: true, description: 'Since when.' }) hiredOn?: string | null;
+  @Field(() => EmploymentTypeEnum, { nullable: true, description: 'On what footing.' }) employmentType?: (typeof EMPLOYMENT_TYPES)[number] | null;
+  @Field(() => EmployerEnum, { nullable: true, description: 'Employed by.' }) employer?: (typeof EMPLOYERS)[number] | null;
+  @Field(() => EducationEnum, { nullable: true, description: 'Highest education.' }) education?: (typeof EDUCATIONS)[number] | null;
+  @Field(() => AssistantFieldEnum, { nullable: true, description: 'Of a community assistant: the field of work.' })
+  assistantField?: (typeof ASSISTANT_FIELDS)[number] | null;
+  @Field(() => Day, { nullable: true, description: 'Last day of the contract.' }) contractEnd?: string | null;
+  @Field(() => SexEnum, { nullable: true, description: 'Sex; an ID number says it by itself.' }) sex?: (typeof SEXES)[number] | null;
+  @Field(() => Day, { nullable: true, description: 'Date of birth; stored sealed. An ID number says it by itself.' }) birthDate?: string | null;
   @Field(() => String, { nullable: true, description: 'Phone; stored sealed.' }) phone?: string | null;
   @Field(() => String, { nullable: true, description: 'Citizen ID number; stored sealed.' }) idNumber?: string | null;
   @Field(() => String, { nullable: true, description: MUTATION_ID }) clientMutationId?: string | null;
@@ -79,6 +111,16 @@ export class UpdateStaffMemberInput {
   @Field(() => PostEnum, { nullable: true, description: 'New post.' }) post?: StaffPost | null;
   @Field(() => StaffStatusEnum, { nullable: true, description: 'New state.' }) status?: (typeof STAFF_STATUSES)[number] | null;
   @Field(() => String, { nullable: true, description: 'New place.' }) divisionCode?: string | null;
+  @Field(() => Day, { nullable: true, description: 'Since when post and place are the new ones; today if not given.' }) effectiveOn?: string | null;
+  @Field(() => Day, { nullable: true, description: 'Since when employed.' }) hiredOn?: string | null;
+  @Field(() => EmploymentTypeEnum, { nullable: true, description: 'On what footing.' }) employmentType?: (typeof EMPLOYMENT_TYPES)[number] | null;
+  @Field(() => EmployerEnum, { nullable: true, description: 'Employed by.' }) employer?: (typeof EMPLOYERS)[number] | null;
+  @Field(() => EducationEnum, { nullable: true, description: 'Highest education.' }) education?: (typeof EDUCATIONS)[number] | null;
+  @Field(() => AssistantFieldEnum, { nullable: true, description: 'Of a community assistant: the field of work.' })
+  assistantField?: (typeof ASSISTANT_FIELDS)[number] | null;
+  @Field(() => Day, { nullable: true, description: 'Last day of the contract.' }) contractEnd?: string | null;
+  @Field(() => SexEnum, { nullable: true, description: 'Sex; an ID number says it by itself.' }) sex?: (typeof SEXES)[number] | null;
+  @Field(() => Day, { nullable: true, description: 'Date of birth; stored sealed. An ID number says it by itself.' }) birthDate?: string | null;
   @Field(() => String, { nullable: true, description: 'New phone; empty removes it.' }) phone?: string | null;
   @Field(() => String, { nullable: true, description: 'New ID number; empty removes it.' }) idNumber?: string | null;
   @Field(() => String, { nullable: true, description: MUTATION_ID }) clientMutationId?: string | null;
@@ -92,7 +134,7 @@ export class StaffMemberPayload {
 @InputType({ description: 'Which piece of personal data, and why. Every reveal is in the audit.' })
 export class RevealStaffPersonalInput {
   @Field(() => ID, { description: 'Whose.' }) id!: string;
-  @Field(() => PersonalFieldEnum, { description: 'What.' }) field!: 'PHONE' | 'ID_NUMBER';
+  @Field(() => PersonalFieldEnum, { description: 'What.' }) field!: 'PHONE' | 'ID_NUMBER' | 'BIRTH_DATE';
   @Field(() => RevealReasonEnum, { description: 'Why.' }) reason!: (typeof REVEAL_REASONS)[number];
   @Field(() => String, { nullable: true, description: 'In words; needed for OTHER.' }) note?: string | null;
 }

@@ -21,6 +21,7 @@ import { SurveyEvent, SurveyEventAnswer, SurveyEventFigure } from '../surveys/fe
 import { FollowUp, FollowUpContact } from '../surveys/feedback/follow-up.entity.js';
 import { SurveyText, SurveyTheme } from '../surveys/feedback/text.entity.js';
 import { SampleUnit, Survey, SurveyFigure, SurveyPoint, SurveyResponse, SurveyStratum, SurveyToken } from '../surveys/survey.entity.js';
+import { StaffPost, StaffQualification } from '../staff/posts/post.entity.js';
 import { StaffMember, StaffPersonal } from '../staff/staff.entity.js';
 import { DataKey } from './data-key.entity.js';
 import { Installation } from './installation.entity.js';
@@ -42,6 +43,8 @@ export const entities = [
   PopulationFigure,
   StaffMember,
   StaffPersonal,
+  StaffPost,
+  StaffQualification,
   ChannelEndpoint,
   ChannelMessage,
   PushSubscription,

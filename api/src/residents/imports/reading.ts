@@ -2,8 +2,8 @@ import type { ImportFailure } from './import.type.js';
 import { COLUMN_KEYS, headingsOf, type ColumnKey } from './columns.js';
 import { isExample, readRow, type Cells, type RegisterRow } from './row.js';
 import type { RowFault } from './faults.js';
-import { sheetRows, type SheetRow } from './workbook.js';
-import { NotAWorkbook } from './zip.js';
+import { sheetRows, type SheetRow } from '../../storage/sheets/workbook.js';
+import { NotAWorkbook } from '../../storage/sheets/zip.js';
 
 /** Why a sheet as a whole cannot be taken in. */
 export class SheetRefused extends Error {

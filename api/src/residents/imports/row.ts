@@ -1,6 +1,5 @@
-import { looksLikePhone, normalIdNumber, normalPhone } from '../../staff/index.js';
+import { factsOfIdNumber, looksLikePhone, normalIdNumber, normalPhone } from '../../staff/index.js';
 import { ageBandOf, type AgeBand } from '../age.js';
-import { factsOfIdNumber } from '../id-number.js';
 import { LONGEST_NAME } from '../identity-faults.js';
 import type { COMPOUND_KINDS } from '../place.entity.js';
 import type { SEXES } from '../resident.entity.js';

@@ -1,4 +1,4 @@
-import { looksLikeIdNumber, normalIdNumber } from '../staff/index.js';
+import { looksLikeIdNumber, normalIdNumber } from './masking.js';
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const CHECK_DIGITS = '10X98765432';
