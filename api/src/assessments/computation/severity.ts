@@ -45,7 +45,7 @@ export function severityOf(design: Design, needs: Needs): Severity {
   if (free <= 0) return { ...flat, within: withinOf(design) };
   // Least squares first, for the variances; then with what they say of raters.
   const squares = system.residual(effect);
-  const left = system.residual(system.solve(0));
+  const left = system.residual(system.solve(0, ENOUGH));
   const within = left < squares * 1e-12 ? 0 : left / free;
   const between = Math.max(0, (squares - left - (system.raters - system.components) * within) / (system.ratings - system.items));
   if (between === 0) return { ...flat, within };
@@ -54,6 +54,9 @@ export function severityOf(design: Design, needs: Needs): Severity {
   system.diagonal.forEach((own, rater) => (variance[rater] = core.known[rater] === 1 ? within / (own + ridge) : 0));
   return { ...flat, within };
 }
+
+/** Of what is left of the squares: variances need no more. */
+const ENOUGH = 1e-7;
 
 export type Core = Pick<Severity, 'items' | 'known'>;
 
