@@ -1,5 +1,21 @@
 import { Links } from './links.js';
-import type { Core, Design } from './severity.js';
+
+/** Ratings of one kind: item i (one indicator of one subject) has the ratings first[i] to first[i + 1] − 1. */
+export interface Design {
+  /** Subject of an item; those of a subject stand beside each other. */
+  readonly subject: Int32Array;
+  readonly first: Int32Array;
+  /** By rating: numbers from 0 on. */
+  readonly rater: Int32Array;
+  readonly raters: number;
+  readonly score: Float64Array;
+}
+
+/** Items and raters for which severity can be told from quality: 1. */
+export interface Core {
+  readonly items: Uint8Array;
+  readonly known: Uint8Array;
+}
 
 /** The equations of the raters, those of the items put into them: `(D − ZᵀP Z + ridge) b = Zᵀ (y − ȳ)`. */
 export class Equations {
