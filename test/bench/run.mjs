@@ -6,12 +6,14 @@
  * npm run bench -- answers [--listeners=1000] [--rate=850] [--duration=60]
  * npm run bench -- register [--rows=100000]
  * npm run bench -- surveys [--only=counting|taking]
+ * npm run bench -- assessment [--only=truth|speed]
  *
  * Numbers of a shared machine move by half from one minute to the next, so only ratios within one run mean anything.
  */
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { answers } from './answers/answers.mjs';
+import { assessment } from './assessment/assessment.mjs';
 import { withDatabase } from './database.mjs';
 import { fanout } from './fanout/fanout.mjs';
 import { plans } from './plans/plans.mjs';
@@ -40,13 +42,13 @@ const { values, positionals } = parseArgs({
     duration: { type: 'string', default: '60' },
     /** With register: rows of the sheet. Fewer than by default write no REGISTER.md. */
     rows: { type: 'string', default: '100000' },
-    /** Only what this regular expression names, such as `q1 16`; with fanout, servers; with surveys, a half. Writes no results. */
+    /** Only what this regular expression names, such as `q1 16`; with fanout, servers; with surveys and assessment, a half. Writes no results. */
     only: { type: 'string' },
     /** Servers to leave out, with commas. Writes no RESULTS.md. */
     without: { type: 'string' },
   },
 });
-const COMMANDS = { queries, plans, fanout, answers, register, surveys };
+const COMMANDS = { queries, plans, fanout, answers, register, surveys, assessment };
 const command = COMMANDS[positionals[0] ?? 'queries'];
 if (!command) {
   console.error(`Unknown: ${positionals[0]}. Known: ${Object.keys(COMMANDS).join(', ')}.`);

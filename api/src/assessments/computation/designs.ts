@@ -1,6 +1,6 @@
 import type { Frame } from './frame.js';
 import { RATER_KINDS, type RaterKind } from './input.js';
-import type { Design } from './severity.js';
+import type { Design } from './equations.js';
 
 /** The ratings of one kind, and which cells and raters they are. */
 export interface KindDesign extends Design {

@@ -1,5 +1,21 @@
 import { Links } from './links.js';
-import type { Core, Design } from './severity.js';
+
+/** Ratings of one kind: item i (one indicator of one subject) has the ratings first[i] to first[i + 1] − 1. */
+export interface Design {
+  /** Subject of an item; those of a subject stand beside each other. */
+  readonly subject: Int32Array;
+  readonly first: Int32Array;
+  /** By rating: numbers from 0 on. */
+  readonly rater: Int32Array;
+  readonly raters: number;
+  readonly score: Float64Array;
+}
+
+/** Items and raters for which severity can be told from quality: 1. */
+export interface Core {
+  readonly items: Uint8Array;
+  readonly known: Uint8Array;
+}
 
 /** The equations of the raters, those of the items put into them: `(D − ZᵀP Z + ridge) b = Zᵀ (y − ȳ)`. */
 export class Equations {
@@ -41,31 +57,39 @@ export class Equations {
     this.components = this.#component.reduce((total, component, who) => total + (component === who ? 1 : 0), 0);
   }
 
-  /** By conjugate gradients (Hestenes & Stiefel 1952) with the diagonal before them: alternating means, but for their slowness. */
-  solve(ridge: number): Float64Array {
+  /**
+   * By conjugate gradients (Hestenes & Stiefel 1952) with the diagonal before them: alternating means, but for their slowness.
+   *
+   * @param enough stops when ten rounds made Σ (y − a − b)² less by no more than this share of it; 0 goes on until all digits stand
+   */
+  solve(ridge: number, enough = 0): Float64Array {
     const size = this.diagonal.length;
     const found = new Float64Array(size);
-    const rest = new Float64Array(size);
-    this.#spread(this.#score, (row) => row, rest);
+    const rest = this.#right();
     const scaled = rest.map((value, who) => this.#before(value, who, ridge));
     const step = scaled.slice();
     const image = new Float64Array(size);
     const start = dot(rest, scaled);
-    let size2 = start;
-    for (let round = 0; round < ROUNDS && size2 > start * EXACT; round++) {
-      this.#spread(step, (row) => this.#rater[row] as number, image.fill(0));
-      for (let who = 0; who < size; who++) image[who]! += ridge * (step[who] as number);
+    let [length2, squares, gained] = [start, this.residual(found), 0];
+    for (let round = 1; round <= ROUNDS && length2 > start * EXACT; round++) {
+      this.#apply(step, ridge, image);
       const bend = dot(step, image);
       if (!(bend > 0)) break;
-      const length = size2 / bend;
+      const length = length2 / bend;
       for (let who = 0; who < size; who++) {
         found[who]! += length * (step[who] as number);
         rest[who]! -= length * (image[who] as number);
         scaled[who] = this.#before(rest[who] as number, who, ridge);
       }
+      gained += length * length2;
+      if (round % 10 === 0) {
+        squares -= gained;
+        if (gained < enough * squares) break;
+        gained = 0;
+      }
       const next = dot(rest, scaled);
-      for (let who = 0; who < size; who++) step[who] = (scaled[who] as number) + (next / size2) * (step[who] as number);
-      size2 = next;
+      for (let who = 0; who < size; who++) step[who] = (scaled[who] as number) + (next / length2) * (step[who] as number);
+      length2 = next;
     }
     return this.#centred(found);
   }
@@ -87,13 +111,31 @@ export class Equations {
     return own > 0 ? value / own : 0;
   }
 
-  /** To each rater the sum of how far their values are from the mean of the item. */
-  #spread(values: Float64Array, at: (row: number) => number, into: Float64Array): void {
+  /** To each rater the sum of how far their scores are from the means of the items. */
+  #right(): Float64Array {
+    const into = new Float64Array(this.diagonal.length);
     this.#each((from, to) => {
       let mean = 0;
-      for (let row = from; row < to; row++) mean += (values[at(row)] as number) / (to - from);
-      for (let row = from; row < to; row++) into[this.#rater[row] as number]! += (values[at(row)] as number) - mean;
+      for (let row = from; row < to; row++) mean += (this.#score[row] as number) / (to - from);
+      for (let row = from; row < to; row++) into[this.#rater[row] as number]! += (this.#score[row] as number) - mean;
     });
+    return into;
+  }
+
+  /** The left side; plain loops, for it runs hundreds of times over millions of ratings. */
+  #apply(step: Float64Array, ridge: number, into: Float64Array): void {
+    const [first, raters, items] = [this.#first, this.#rater, this.items];
+    for (let who = 0; who < step.length; who++) into[who] = ridge * (step[who] as number);
+    for (let item = 0; item < items; item++) {
+      const [from, to] = [first[item] as number, first[item + 1] as number];
+      let mean = 0;
+      for (let row = from; row < to; row++) mean += step[raters[row] as number] as number;
+      mean /= to - from;
+      for (let row = from; row < to; row++) {
+        const who = raters[row] as number;
+        into[who]! += (step[who] as number) - mean;
+      }
+    }
   }
 
   /** Nobody can say whether a whole component is severe: within each the effects sum to 0. */

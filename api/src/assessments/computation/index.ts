@@ -1,4 +1,6 @@
 export { computeCycle } from './compute.js';
+export { fairness, type FairnessGroup, type GroupedScore } from './fairness.js';
+export { bursts, cappedCounts, paysToInflate, type Burst, type Day, type Deed, type Effort, type PaysToInflate } from './gaming.js';
 export {
   BANDS,
   DEFAULT_RULES,
@@ -30,3 +32,4 @@ export {
   type RatingComponent,
   type SubjectResult,
 } from './output.js';
+export { lifts, toNextBand, whatIf, type Lift } from './what-if.js';

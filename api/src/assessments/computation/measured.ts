@@ -55,6 +55,7 @@ function recordGroup({ numerator, denominator, indicators, indicatorOf }: Frame,
     const indicator = indicatorAt({ indicators, indicatorOf }, slot);
     const { isExpected, isShrunken, unit, leastExposure } = indicator;
     const { cases, exposure } = of(slot);
+    need(cases >= 0 || !(isExpected || isShrunken), `${indicator.key} has fewer cases than none: ${cases}`);
     const plain = cases / exposure;
     const scale = isExpected ? (rate > 0 ? 100 / rate : 0) : unit === 'PERCENT' ? 100 : 1;
     const figure = !isShrunken

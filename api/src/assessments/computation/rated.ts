@@ -27,7 +27,7 @@ export function cellFigure({ first, rater, score }: KindDesign, item: number, se
     const who = rater[from + i] as number;
     raw += score[from + i] as number;
     corrected[i] = (score[from + i] as number) - (isKnown ? (severity.effect[who] as number) : 0);
-    if (isKnown) uncertain += severity.variance[who] as number;
+    uncertain += isKnown ? (severity.variance[who] as number) : severity.between;
   }
   const fair = meanOf(corrected);
   const mean = n >= trim.fromRaters ? trimmedMean(corrected, trim.share) : fair;

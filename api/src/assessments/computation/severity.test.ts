@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { generatorOf } from '../../surveys/statistics/index.js';
-import { severityOf, type Design } from './severity.js';
+import type { Design } from './equations.js';
+import { severityOf } from './severity.js';
 
 const NEEDS = { subjectsPerRater: 5, ratersPerSubject: 3 };
 

@@ -1,26 +1,14 @@
-import { Equations } from './equations.js';
+import { Equations, type Core, type Design } from './equations.js';
 
-/** Ratings of one kind: item i (one indicator of one subject) has the ratings first[i] to first[i + 1] − 1. */
-export interface Design {
-  /** Subject of an item; those of a subject stand beside each other. */
-  readonly subject: Int32Array;
-  readonly first: Int32Array;
-  /** By rating: numbers from 0 on. */
-  readonly rater: Int32Array;
-  readonly raters: number;
-  readonly score: Float64Array;
-}
-
-export interface Severity {
+export interface Severity extends Core {
   /** b_j by rater: how much higher than others they score; 0 where it was not estimated. */
   readonly effect: Float64Array;
-  /** How uncertain an effect is. */
+  /** How uncertain an effect is; τ² where it was not estimated. */
   readonly variance: Float64Array;
   /** σ²: of a single rating about its subject, after severity where that was estimated. */
   readonly within: number;
-  /** Items and raters for which severity could be told from quality: 1. */
-  readonly items: Uint8Array;
-  readonly known: Uint8Array;
+  /** τ²: of severities, as far as it is known. */
+  readonly between: number;
 }
 
 export interface Needs {
@@ -39,23 +27,24 @@ export function severityOf(design: Design, needs: Needs): Severity {
   const core = coreOf(design, needs);
   const effect = new Float64Array(design.raters);
   const variance = new Float64Array(design.raters);
-  const flat = { effect, variance, ...core };
+  const flat = { effect, variance, between: 0, ...core };
   const system = new Equations(design, core);
   const free = system.ratings - system.items - system.raters + system.components;
   if (free <= 0) return { ...flat, within: withinOf(design) };
   // Least squares first, for the variances; then with what they say of raters.
   const squares = system.residual(effect);
-  const left = system.residual(system.solve(0));
+  const left = system.residual(system.solve(0, ENOUGH));
   const within = left < squares * 1e-12 ? 0 : left / free;
   const between = Math.max(0, (squares - left - (system.raters - system.components) * within) / (system.ratings - system.items));
   if (between === 0) return { ...flat, within };
   const ridge = within / between;
   effect.set(system.solve(ridge));
-  system.diagonal.forEach((own, rater) => (variance[rater] = core.known[rater] === 1 ? within / (own + ridge) : 0));
-  return { ...flat, within };
+  system.diagonal.forEach((own, rater) => (variance[rater] = core.known[rater] === 1 ? within / (own + ridge) : between));
+  return { ...flat, within, between };
 }
 
-export type Core = Pick<Severity, 'items' | 'known'>;
+/** Of what is left of the squares: variances need no more. */
+const ENOUGH = 1e-7;
 
 /** What is left when raters of too few subjects and items of too few raters are taken away, until all that is left has enough. */
 function coreOf({ subject, first, rater, raters }: Design, { subjectsPerRater, ratersPerSubject }: Needs): Core {
