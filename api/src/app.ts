@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ExecutionArgs } from 'graphql';
+import { measuresKey, RatingProgress, ratingProgressKey, scoringTasks } from './assessments/index.js';
 import { CapPublications } from './alerts/cap/index.js';
 import {
   capHostsKey,
@@ -20,7 +21,7 @@ import {
   SentBook,
   sentBookKey,
 } from './alerts/index.js';
-import { Called, calledKey, callingTasks, tellEverywhere } from './callouts/index.js';
+import { alertMeasure, Called, calledKey, callingTasks, tellEverywhere } from './callouts/index.js';
 import { Delivery, forgetMessages, Reports, Surroundings, surroundingsKey, wakeOverdue, type DeliveryParts } from './channels/index.js';
 import { COOKIE, Directory, directoryKey, forgetSessions, IDENTITY, noteUse, settingsKey } from './identity/index.js';
 import { startWorker } from './jobs/worker.js';
@@ -51,6 +52,7 @@ import {
   publishedKey,
   Puzzles,
   puzzlesKey,
+  surveyMeasure,
   SurveyTexts,
   SurveyThemes,
   Terms,
@@ -111,6 +113,9 @@ export interface AppOptions {
 
 const TERRITORY = 'x-gridward-territory';
 
+/** What the modules tell of staff: each brings its own. */
+const measures = [alertMeasure, surveyMeasure];
+
 /** The composition root: the only file that knows every module. */
 export async function createApp(options: AppOptions) {
   const { databaseUrl, keyring, log, connections = 10, queue = 200, statementTimeoutMs = 10_000, trustProxy = false } = options;
@@ -154,6 +159,8 @@ export async function createApp(options: AppOptions) {
     .provide(intakeKey, new Intake(acrossTenants))
     .provide(paceKey, new Pace())
     .provide(puzzlesKey, new Puzzles(keyring.secretFor('survey puzzles', 32)))
+    .provide(measuresKey, measures)
+    .provide(ratingProgressKey, new RatingProgress(reader))
     .provide(settingsKey, { requireSecondFactor });
   const limits = new Limits();
   const safelist = options.safelistFolder ? new Safelist(options.safelistFolder) : undefined;
@@ -195,6 +202,7 @@ export async function createApp(options: AppOptions) {
     countEvents,
     new SurveyTexts(keyring),
     new SurveyThemes(keyring),
+    ...scoringTasks(measures),
   ];
   const worker = await startWorker({ databaseUrl, orm: apart, tasks, report: log.warn });
   const authentication = authenticationOf(directory);

@@ -56,6 +56,16 @@ export type AddStaffPostInput = {
   validTo?: string | null | undefined;
 };
 
+/** A cycle that takes its next step. */
+export type AdvanceAssessmentCycleInput = {
+  /** Which cycle. */
+  id: string | number;
+  /** Where to; only the next state, and not out of SCORING. */
+  to: AssessmentCycleState;
+  /** Of what you saw. */
+  version: number;
+};
+
 /** How old somebody is, by calendar year. */
 export type AgeBand =
   /** Under 18. */
@@ -259,6 +269,28 @@ export type AlertUrgency =
   /** Unknown. */
   | 'UNKNOWN';
 
+/** What a disputed line is worth from now on. */
+export type AmendedLineInput = {
+  /** Key of the line; one that is disputed. */
+  key: string;
+  /** 0 to 110; points of a bonus, or below 0 of a deduction. */
+  normalised: number;
+};
+
+/** Takes an appeal up, or answers it. */
+export type AnswerAssessmentAppealInput = {
+  /** What is answered, 5 to 1,000 characters; not needed to take it up. */
+  answer?: string | null | undefined;
+  /** Which appeal. */
+  id: string | number;
+  /** Of AMENDED. */
+  lines?: Array<AmendedLineInput>;
+  /** ACCEPTED, REJECTED, UPHELD or AMENDED. */
+  state: AssessmentAppealState;
+  /** Of what you saw. */
+  version: number;
+};
+
 /** Answers for every place one was called for. */
 export type AnswerCalloutsInput = {
   /** The newest message of the chain, or its `incidentId`. */
@@ -298,6 +330,335 @@ export type AskHelpRequestInput = {
   /** The call. */
   id: string | number;
 };
+
+/** Which appeals; all conditions must hold. */
+export type AssessmentAppealFilter = {
+  /** Of this cycle. */
+  cycleId?: string | number | null | undefined;
+  /** In these states. */
+  state?: Array<AssessmentAppealState> | null | undefined;
+};
+
+/** How far an appeal has come. */
+export type AssessmentAppealState =
+  /** It is being reviewed. */
+  | 'ACCEPTED'
+  /** Reviewed: lines were decided anew. */
+  | 'AMENDED'
+  /** Somebody disputes lines of the own result. */
+  | 'FILED'
+  /** It was not taken up. */
+  | 'REJECTED'
+  /** Reviewed: the result stays. */
+  | 'UPHELD'
+  /** Taken back. */
+  | 'WITHDRAWN';
+
+/** Level of a result: 优秀, 合格, 基本合格, 不合格. */
+export type AssessmentBand =
+  /** Basically qualified. */
+  | 'BASICALLY_QUALIFIED'
+  /** Excellent. */
+  | 'EXCELLENT'
+  /** Qualified. */
+  | 'QUALIFIED'
+  /** Unqualified. */
+  | 'UNQUALIFIED';
+
+/** Why a band is not that of the score. */
+export type AssessmentCap =
+  /** Ceiling. */
+  | 'CEILING'
+  /** Panel. */
+  | 'PANEL'
+  /** Veto. */
+  | 'VETO';
+
+/** What was done to a plain figure. */
+export type AssessmentCorrectionKind =
+  /** Points by which people changed it, with a reason. */
+  | 'DECISION'
+  /** So many cases were expected of this exposure. */
+  | 'EXPECTED'
+  /** Points by which the mean moved for severe or lenient raters. */
+  | 'LENIENCY'
+  /** By how much it was cut to its limits. */
+  | 'LIMIT'
+  /** Hundredths by which the weight was lowered. */
+  | 'RELIABILITY'
+  /** By how much it moved towards the peers. */
+  | 'SHRINKAGE'
+  /** Points by which it moved for leaving out the highest and the lowest. */
+  | 'TRIMMED';
+
+/** Which cycles; all conditions must hold. */
+export type AssessmentCycleFilter = {
+  /** Of these places. */
+  code?: StringFilter | null | undefined;
+  /** Of these lengths. */
+  period?: Array<AssessmentPeriod> | null | undefined;
+  /** In these states. */
+  state?: Array<AssessmentCycleState> | null | undefined;
+};
+
+/** How far a cycle has come. */
+export type AssessmentCycleState =
+  /** Lines may still be disputed. */
+  | 'APPEAL_WINDOW'
+  /** Kept for the record. */
+  | 'ARCHIVED'
+  /** A panel looks at the results. */
+  | 'CALIBRATION'
+  /** Raters rate. */
+  | 'COLLECTING'
+  /** Can be deleted. */
+  | 'DRAFT'
+  /** The results stand. */
+  | 'FINAL'
+  /** Everybody sees names, posts and bands; each sees the own lines. */
+  | 'PUBLICITY'
+  /** Who is assessed by which scheme is settled. */
+  | 'PUBLISHED'
+  /** Inputs are frozen and scores worked out; this ends by itself. */
+  | 'SCORING';
+
+/** Whether more of it is better. */
+export type AssessmentDirection =
+  /** Less. */
+  | 'LESS'
+  /** More. */
+  | 'MORE';
+
+/** One row of a sheet. */
+export type AssessmentFigureInput = {
+  /** Of how many; 1 where the numerator is the value itself. */
+  denominator?: number;
+  /** What counts. */
+  numerator: number;
+  /** Staff number. */
+  staffNo: string;
+};
+
+/** Which side of the work it looks at. */
+export type AssessmentIndicatorBlock =
+  /** 服务态度. */
+  | 'ATTITUDE'
+  /** Those who work with the person, 360°. */
+  | 'MULTI_RATER'
+  /** Something else. */
+  | 'OTHER'
+  /** 工作质量. */
+  | 'QUALITY'
+  /** 居民满意度. */
+  | 'RESIDENTS'
+  /** 工作任务完成情况. */
+  | 'TASK';
+
+/** One line of a scheme. */
+export type AssessmentIndicatorInput = {
+  /** Which side of the work it looks at. */
+  block?: AssessmentIndicatorBlock;
+  /** Of VETO: no better band than this. */
+  cap?: AssessmentBand | null | undefined;
+  /** Whether more is better. */
+  direction?: AssessmentDirection;
+  /** What counts and what does not, at most 300 characters. */
+  explanation?: string | null | undefined;
+  /** Worth nothing. */
+  floor?: number;
+  /** Compared with what the peers’ rate makes expect. */
+  isExpected?: boolean;
+  /** Of a frame: streets take it as it is. */
+  isLocked?: boolean;
+  /** Moved towards the peers where there is little of it. */
+  isShrunken?: boolean;
+  /** Where imported figures come from; of a survey the key of its question. */
+  item?: string | null | undefined;
+  /** Names it: a small letter, then letters and digits. */
+  key: string;
+  /** What it comes from. */
+  kind: AssessmentIndicatorKind;
+  /** With less to go by it does not count. */
+  leastExposure?: number;
+  /** Of BONUS and DEDUCTION: points at most, 20 or less. */
+  most?: number | null | undefined;
+  /** Name, at most 30 characters. */
+  name: string;
+  /** Name in English. */
+  nameEn?: string | null | undefined;
+  /** Of RATING: who rates. */
+  raters?: Array<AssessmentRaterShareInput>;
+  /** Of a KPI or survey: code of a measure, or IMPORTED. */
+  source?: string | null | undefined;
+  /** Worth all points. */
+  target?: number;
+  /** What it counts. */
+  unit?: AssessmentUnit;
+  /** Points of 100, to two decimals; 0 where it does not weigh. */
+  weight?: number;
+};
+
+/** What a line of an assessment comes from. */
+export type AssessmentIndicatorKind =
+  /** Points for something out of the ordinary. */
+  | 'BONUS'
+  /** Points taken away. */
+  | 'DEDUCTION'
+  /** Records of the system, or figures brought in as a sheet. */
+  | 'KPI'
+  /** Raters, corrected for how severe each of them is. */
+  | 'RATING'
+  /** What residents said, moved towards the peers where few were asked. */
+  | 'SURVEY'
+  /** Caps the band, whatever the score. */
+  | 'VETO';
+
+/** Why a line counts, or does not: then its weight is shared out among the others. */
+export type AssessmentLineState =
+  /** Counted. */
+  | 'COUNTED'
+  /** Nothing measured. */
+  | 'NOTHING_MEASURED'
+  /** Too few raters. */
+  | 'TOO_FEW_RATERS'
+  /** Too little exposure. */
+  | 'TOO_LITTLE_EXPOSURE'
+  /** Too unreliable. */
+  | 'TOO_UNRELIABLE';
+
+/** How long a cycle looks back. */
+export type AssessmentPeriod =
+  /** Month. */
+  | 'MONTH'
+  /** Quarter. */
+  | 'QUARTER'
+  /** Year. */
+  | 'YEAR';
+
+/** What a final result suggests. */
+export type AssessmentProposalKind =
+  /** Award. */
+  | 'AWARD'
+  /** Grade. */
+  | 'GRADE'
+  /** Training. */
+  | 'TRAINING';
+
+/** Whether a person has signed it. */
+export type AssessmentProposalState =
+  /** Declined. */
+  | 'DECLINED'
+  /** Proposed. */
+  | 'PROPOSED'
+  /** Signed. */
+  | 'SIGNED';
+
+/** As what somebody rates. */
+export type AssessmentRaterKind =
+  /** Department. */
+  | 'DEPARTMENT'
+  /** Peer. */
+  | 'PEER'
+  /** Resident. */
+  | 'RESIDENT'
+  /** Self. */
+  | 'SELF'
+  /** Subordinate. */
+  | 'SUBORDINATE'
+  /** Superior. */
+  | 'SUPERIOR'
+  /** Supervision committee. */
+  | 'SUPERVISION_COMMITTEE';
+
+/** Who rates an indicator, and how much of it. */
+export type AssessmentRaterShareInput = {
+  /** As what. */
+  kind: AssessmentRaterKind;
+  /** Per cent; all make 100. 0 for SELF. */
+  share: number;
+};
+
+/** Which results; all conditions must hold. */
+export type AssessmentResultFilter = {
+  /** In these bands. */
+  band?: Array<AssessmentBand> | null | undefined;
+  /** In these places. */
+  code?: StringFilter | null | undefined;
+  /** Those at the ceiling that a panel has to decide about. */
+  isIndistinguishable?: boolean | null | undefined;
+  /** In these posts. */
+  post?: Array<Post> | null | undefined;
+  /** In name or staff number. */
+  search?: string | null | undefined;
+};
+
+/** Order of results. */
+export type AssessmentResultOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: AssessmentResultOrderField;
+};
+
+/** What results are ordered by. */
+export type AssessmentResultOrderField =
+  /** Code. */
+  | 'CODE'
+  /** Name. */
+  | 'NAME'
+  /** Score. */
+  | 'SCORE';
+
+/** Which schemes; all conditions must hold. */
+export type AssessmentSchemeFilter = {
+  /** Of these places. */
+  code?: StringFilter | null | undefined;
+  /** The last edition of each, or all others. */
+  isNewest?: boolean | null | undefined;
+  /** Editions of these. */
+  lineage?: IdFilter | null | undefined;
+  /** For these posts. */
+  post?: Array<Post> | null | undefined;
+  /** In the title. */
+  search?: string | null | undefined;
+  /** In these states. */
+  state?: Array<AssessmentSchemeState> | null | undefined;
+};
+
+/** Whether cycles may use it. */
+export type AssessmentSchemeState =
+  /** Can be changed. */
+  | 'DRAFT'
+  /** Cycles use it; whoever changes it writes the next edition. */
+  | 'PUBLISHED'
+  /** New cycles do not use it. */
+  | 'RETIRED';
+
+/** What you give for one indicator. */
+export type AssessmentScoreInput = {
+  /** Key of the indicator. */
+  key: string;
+  /** 1 to 10: 9 and 10 excellent, 7 and 8 qualified, 6 basically qualified, less is unqualified. */
+  score: number;
+};
+
+/** What a member of the panel thinks before it meets. */
+export type AssessmentStance =
+  /** Agree. */
+  | 'AGREE'
+  /** Question. */
+  | 'QUESTION';
+
+/** What a figure counts. */
+export type AssessmentUnit =
+  /** Count. */
+  | 'COUNT'
+  /** Hours. */
+  | 'HOURS'
+  /** Percent. */
+  | 'PERCENT'
+  /** Points. */
+  | 'POINTS';
 
 /** Puts somebody to work in a grid. */
 export type AssignGridMemberInput = {
@@ -509,6 +870,14 @@ export type ChannelPurpose =
   /** Somebody tried the channel. */
   | 'TEST';
 
+/** Indicators as they stand in an editor, not yet saved. */
+export type CheckAssessmentSchemeInput = {
+  /** The district’s edition that it fills in. */
+  frameId?: string | number | null | undefined;
+  /** In order, at most 40. */
+  indicators: Array<AssessmentIndicatorInput>;
+};
+
 /** A boundary to check before it is saved. */
 export type CheckGridBoundaryInput = {
   /** Polygon or MultiPolygon. */
@@ -564,6 +933,14 @@ export type CompoundKind =
   /** 单位家属院. */
   | 'WORK_UNIT';
 
+/** An entry that a second person has looked at. */
+export type ConfirmAssessmentEntryInput = {
+  /** Which entry. */
+  id: string | number;
+  /** Of what you saw. */
+  version: number;
+};
+
 /** Proves that the authenticator works. */
 export type ConfirmSecondFactorInput = {
   /** Six digits. */
@@ -597,6 +974,22 @@ export type CreateAlertGroupInput = {
   areas: Array<string>;
   /** Name, unlike those of the groups you see. */
   name: string;
+};
+
+/** A new cycle. */
+export type CreateAssessmentCycleInput = {
+  /** Whose staff: code of a district or street. */
+  code: string;
+  /** Last day on which raters rate. */
+  collectUntil: string;
+  /** First day that is looked at, such as 2026-07-01. */
+  from: string;
+  /** How long it looks back. */
+  period: AssessmentPeriod;
+  /** Title, at most 40 characters. */
+  title: string;
+  /** Last day that is looked at. */
+  to: string;
 };
 
 /** A new building. */
@@ -767,6 +1160,16 @@ export type DateTimeFilter = {
   lt?: string | null | undefined;
 };
 
+/** A panel moves a result to a band, or says who of equals is in. In CALIBRATION only. */
+export type DecideAssessmentInput = {
+  /** Where to. EXCELLENT takes a seat that is free. */
+  band: AssessmentBand;
+  /** Why, 5 to 300 characters. */
+  reason: string;
+  /** Which result. */
+  resultId: string | number;
+};
+
 /** Decides against a sheet that has not been written. */
 export type DiscardRegisterImportInput = {
   /** Which. */
@@ -931,6 +1334,20 @@ export type EndStaffPostInput = {
   validTo?: string | null | undefined;
 };
 
+/** Points for something that happened, or a veto. It counts when a second person has confirmed it. */
+export type EnterAssessmentEntryInput = {
+  /** On which day, within the period. */
+  happenedOn: string;
+  /** Key of a BONUS, DEDUCTION or VETO of the person’s scheme. */
+  indicator: string;
+  /** Points, above 0 and at most those of the indicator; none for a veto. */
+  points?: number | null | undefined;
+  /** What happened, at most 300 characters. */
+  reason: string;
+  /** About whom: the person in the cycle. */
+  subjectId: string | number;
+};
+
 /** Answers that somebody took down for who was drawn. */
 export type EnterSurveyAnswersInput = {
   /** What was answered. */
@@ -941,6 +1358,16 @@ export type EnterSurveyAnswersInput = {
   seconds?: number;
   /** From the form or the letter. */
   token: string;
+};
+
+/** You dispute lines of your own result. */
+export type FileAssessmentAppealInput = {
+  /** Keys of the lines, one at least. */
+  lines: Array<string>;
+  /** Why, 10 to 1,000 characters. */
+  reason: string;
+  /** Your result. */
+  resultId: string | number;
 };
 
 /** A draft that shall not change any more. */
@@ -1160,6 +1587,20 @@ export type ImportAlertInput = {
   xml: string;
 };
 
+/** Figures from elsewhere for one indicator, as rows of a sheet. */
+export type ImportAssessmentFiguresInput = {
+  /** Which cycle. */
+  cycleId: string | number;
+  /** At most 5,000. */
+  figures: Array<AssessmentFigureInput>;
+  /** Key of the indicator; its source is IMPORTED. */
+  indicator: string;
+  /** Looks at it and writes nothing. */
+  isDryRun?: boolean;
+  /** Who keeps these figures, at most 60 characters; told to those who are assessed. */
+  source: string;
+};
+
 /** Why a sheet as a whole could not be taken in. */
 export type ImportFailure =
   /** Gave up. */
@@ -1214,6 +1655,16 @@ export type MaskSurveyTextInput = {
   passage: string;
   /** Of what you saw. */
   version: number;
+};
+
+/** What you think of a result before the panel meets; replaces what you thought before. */
+export type NoteAssessmentInput = {
+  /** Which result. */
+  resultId: string | number;
+  /** Whether you agree. */
+  stance: AssessmentStance;
+  /** What you question; needed then. */
+  text?: string | null | undefined;
 };
 
 /** Writes down that a place was reached another way. */
@@ -1338,6 +1789,14 @@ export type PublishAlertInput = {
   urgency?: AlertUrgency | null | undefined;
 };
 
+/** A draft that cycles shall use. */
+export type PublishAssessmentSchemeInput = {
+  /** Which edition. */
+  id: string | number;
+  /** Of what you saw. */
+  version: number;
+};
+
 /** Level of a qualification that has levels. */
 export type QualificationLevel =
   /** Assistant. */
@@ -1444,6 +1903,14 @@ export type QuestionnaireState =
   /** Surveys use it; whoever changes it writes the next edition. */
   | 'FIXED';
 
+/** What you give somebody. It may be given anew while the cycle collects. */
+export type RateInput = {
+  /** Of the task. */
+  id: string | number;
+  /** One for each line. */
+  scores: Array<AssessmentScoreInput>;
+};
+
 /** By what the reach of an alert is counted. */
 export type ReachLevel =
   /** By community. */
@@ -1454,6 +1921,14 @@ export type ReachLevel =
   | 'GRID'
   /** By street. */
   | 'STREET';
+
+/** Steps back from rating a relative, or somebody of your household. */
+export type RecuseInput = {
+  /** Of the task. */
+  id: string | number;
+  /** How you stand to each other, at most 100 characters. */
+  reason: string;
+};
 
 /** A column of a register as a sheet. */
 export type RegisterColumnKey =
@@ -1549,6 +2024,30 @@ export type RemoveAlertGroupInput = {
 export type RemoveAlertTemplateInput = {
   /** Which template. */
   id: string | number;
+};
+
+/** A draft to delete. */
+export type RemoveAssessmentCycleInput = {
+  /** Which cycle. */
+  id: string | number;
+  /** Of what you saw. */
+  version: number;
+};
+
+/** An entry that was a mistake. */
+export type RemoveAssessmentEntryInput = {
+  /** Which entry. */
+  id: string | number;
+  /** Of what you saw. */
+  version: number;
+};
+
+/** A draft to delete. */
+export type RemoveAssessmentSchemeInput = {
+  /** Which edition. */
+  id: string | number;
+  /** Of what you saw. */
+  version: number;
 };
 
 /** Gives up a source. What it brought stays. */
@@ -1729,6 +2228,14 @@ export type ResidentTag =
   /** 低保户. */
   | 'SUBSISTENCE_ALLOWANCE_HOUSEHOLD';
 
+/** A scheme that new cycles shall not use. */
+export type RetireAssessmentSchemeInput = {
+  /** Which edition. */
+  id: string | number;
+  /** Of what you saw. */
+  version: number;
+};
+
 /** Takes a grid out of use. Its code is never used again. */
 export type RetireGridInput = {
   /** Makes a retry harmless: the first answer is given again for a day. */
@@ -1874,6 +2381,30 @@ export type SaveAlertTemplateInput = {
   /** How soon to act. */
   urgency: AlertUrgency;
   /** Of what you saw; none if the district had none of its own. */
+  version?: number | null | undefined;
+};
+
+/** A scheme: a new one, a draft that is changed, or the next edition of a published one. */
+export type SaveAssessmentSchemeInput = {
+  /** Code of the district (its frame) or street. Of a new one; an edition stays where it is. */
+  code: string;
+  /** Of a street: the district’s published edition that it fills in. */
+  frameId?: string | number | null | undefined;
+  /** For workers of these grids only. Of a new one. */
+  gridKind?: GridKind | null | undefined;
+  /** What is changed; none for a new one. If it is published, the next edition is made. */
+  id?: string | number | null | undefined;
+  /** In order, at most 40. */
+  indicators: Array<AssessmentIndicatorInput>;
+  /** For whom. Of a new one. */
+  post: Post;
+  /** Why there is a new edition, at most 200 characters. */
+  reason?: string | null | undefined;
+  /** Title, at most 40 characters. */
+  title: string;
+  /** Title in English. */
+  titleEn?: string | null | undefined;
+  /** Of what you saw; with id. */
   version?: number | null | undefined;
 };
 
@@ -2043,6 +2574,18 @@ export type ShareSurveyInput = {
   id: string | number;
   /** With or without an account: title, areas, questions, how many were asked and answered, and the figures of those who were drawn, by channel too, of communities and larger places. Never of grids, ages, posters or words. */
   isPublic: boolean;
+};
+
+/** Signs a proposal, or declines it. */
+export type SignAssessmentProposalInput = {
+  /** Which proposal. */
+  id: string | number;
+  /** True to sign, false to decline. */
+  isSigned: boolean;
+  /** What you add, at most 300 characters; needed to decline. */
+  note?: string | null | undefined;
+  /** Of what you saw. */
+  version: number;
 };
 
 /** Who signs in, and where. */
@@ -2657,6 +3200,14 @@ export type WithdrawAlertInput = {
   id: string | number;
 };
 
+/** Takes back an own appeal. */
+export type WithdrawAssessmentAppealInput = {
+  /** Which appeal. */
+  id: string | number;
+  /** Of what you saw. */
+  version: number;
+};
+
 /** How the words of a question stand to the edition before. */
 export type WordingChange =
   /** Other words: its trend begins anew. */
@@ -2894,6 +3445,297 @@ export type RemoveCapSourceMutationVariables = Exact<{
 
 
 export type RemoveCapSourceMutation = { removeCapSource: { id: string } };
+
+export type AssessmentIndicatorPartsFragment = { key: string, kind: AssessmentIndicatorKind, block: AssessmentIndicatorBlock, name: string, nameEn: string | null, explanation: string | null, weight: number, source: string | null, item: string | null, unit: AssessmentUnit, direction: AssessmentDirection, floor: number, target: number, leastExposure: number, isExpected: boolean, isShrunken: boolean, most: number | null, cap: AssessmentBand | null, isLocked: boolean, raters: Array<{ kind: AssessmentRaterKind, share: number }> };
+
+export type AssessmentSchemePartsFragment = { id: string, code: string, placeName: string | null, lineage: string, edition: number, state: AssessmentSchemeState, title: string, titleEn: string | null, post: Post, gridKind: GridKind | null, reason: string | null, publishedAt: string | null, updatedAt: string, version: number };
+
+export type AssessmentSchemesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: AssessmentSchemeFilter | null | undefined;
+}>;
+
+
+export type AssessmentSchemesQuery = { assessmentSchemes: { totalCount: number, nodes: Array<{ id: string, code: string, placeName: string | null, lineage: string, edition: number, state: AssessmentSchemeState, title: string, titleEn: string | null, post: Post, gridKind: GridKind | null, reason: string | null, publishedAt: string | null, updatedAt: string, version: number }> } };
+
+export type AssessmentSchemeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AssessmentSchemeQuery = { assessmentScheme: { id: string, code: string, placeName: string | null, lineage: string, edition: number, state: AssessmentSchemeState, title: string, titleEn: string | null, post: Post, gridKind: GridKind | null, reason: string | null, publishedAt: string | null, updatedAt: string, version: number, frame: { id: string, title: string } | null, indicators: Array<{ key: string, kind: AssessmentIndicatorKind, block: AssessmentIndicatorBlock, name: string, nameEn: string | null, explanation: string | null, weight: number, source: string | null, item: string | null, unit: AssessmentUnit, direction: AssessmentDirection, floor: number, target: number, leastExposure: number, isExpected: boolean, isShrunken: boolean, most: number | null, cap: AssessmentBand | null, isLocked: boolean, raters: Array<{ kind: AssessmentRaterKind, share: number }> }> } | null };
+
+export type AssessmentTemplateQueryVariables = Exact<{
+  post: Post;
+}>;
+
+
+export type AssessmentTemplateQuery = { assessmentTemplate: Array<{ key: string, kind: AssessmentIndicatorKind, block: AssessmentIndicatorBlock, name: string, nameEn: string | null, explanation: string | null, weight: number, source: string | null, item: string | null, unit: AssessmentUnit, direction: AssessmentDirection, floor: number, target: number, leastExposure: number, isExpected: boolean, isShrunken: boolean, most: number | null, cap: AssessmentBand | null, isLocked: boolean, raters: Array<{ kind: AssessmentRaterKind, share: number }> }> };
+
+export type AssessmentMeasuresQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AssessmentMeasuresQuery = { assessmentMeasures: Array<{ code: string, zh: string, en: string, unit: AssessmentUnit, direction: AssessmentDirection, floor: number, target: number, hasItems: boolean | null, isSurvey: boolean | null }> };
+
+export type CheckAssessmentSchemeQueryVariables = Exact<{
+  input: CheckAssessmentSchemeInput;
+}>;
+
+
+export type CheckAssessmentSchemeQuery = { checkAssessmentScheme: { points: number, faults: Array<{ field: string, message: string }> } };
+
+export type SaveAssessmentSchemeMutationVariables = Exact<{
+  input: SaveAssessmentSchemeInput;
+}>;
+
+
+export type SaveAssessmentSchemeMutation = { saveAssessmentScheme: { scheme: { id: string, code: string, placeName: string | null, lineage: string, edition: number, state: AssessmentSchemeState, title: string, titleEn: string | null, post: Post, gridKind: GridKind | null, reason: string | null, publishedAt: string | null, updatedAt: string, version: number } } };
+
+export type PublishAssessmentSchemeMutationVariables = Exact<{
+  input: PublishAssessmentSchemeInput;
+}>;
+
+
+export type PublishAssessmentSchemeMutation = { publishAssessmentScheme: { scheme: { id: string, code: string, placeName: string | null, lineage: string, edition: number, state: AssessmentSchemeState, title: string, titleEn: string | null, post: Post, gridKind: GridKind | null, reason: string | null, publishedAt: string | null, updatedAt: string, version: number } } };
+
+export type RetireAssessmentSchemeMutationVariables = Exact<{
+  input: RetireAssessmentSchemeInput;
+}>;
+
+
+export type RetireAssessmentSchemeMutation = { retireAssessmentScheme: { scheme: { id: string, code: string, placeName: string | null, lineage: string, edition: number, state: AssessmentSchemeState, title: string, titleEn: string | null, post: Post, gridKind: GridKind | null, reason: string | null, publishedAt: string | null, updatedAt: string, version: number } } };
+
+export type RemoveAssessmentSchemeMutationVariables = Exact<{
+  input: RemoveAssessmentSchemeInput;
+}>;
+
+
+export type RemoveAssessmentSchemeMutation = { removeAssessmentScheme: { id: string } };
+
+export type AssessmentCyclePartsFragment = { id: string, code: string, placeName: string | null, title: string, period: AssessmentPeriod, from: string, to: string, state: AssessmentCycleState, collectUntil: string, publicFrom: string | null, publicUntil: string | null, appealUntil: string | null, frozenAt: string | null, edition: number, updatedAt: string, version: number };
+
+export type AssessmentCyclesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: AssessmentCycleFilter | null | undefined;
+}>;
+
+
+export type AssessmentCyclesQuery = { assessmentCycles: { totalCount: number, nodes: Array<{ id: string, code: string, placeName: string | null, title: string, period: AssessmentPeriod, from: string, to: string, state: AssessmentCycleState, collectUntil: string, publicFrom: string | null, publicUntil: string | null, appealUntil: string | null, frozenAt: string | null, edition: number, updatedAt: string, version: number }> } };
+
+export type AssessmentCycleQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AssessmentCycleQuery = { assessmentCycle: { id: string, code: string, placeName: string | null, title: string, period: AssessmentPeriod, from: string, to: string, state: AssessmentCycleState, collectUntil: string, publicFrom: string | null, publicUntil: string | null, appealUntil: string | null, frozenAt: string | null, edition: number, updatedAt: string, version: number } | null };
+
+export type AssessmentCycleOverviewQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AssessmentCycleOverviewQuery = { assessmentCycle: { people: number, id: string, code: string, placeName: string | null, title: string, period: AssessmentPeriod, from: string, to: string, state: AssessmentCycleState, collectUntil: string, publicFrom: string | null, publicUntil: string | null, appealUntil: string | null, frozenAt: string | null, edition: number, updatedAt: string, version: number, raterProgress: Array<{ kind: AssessmentRaterKind, asked: number, rated: number }>, summary: { people: number, mean: number | null, histogram: Array<number>, bands: Array<{ band: AssessmentBand, people: number }>, pools: Array<{ teams: Array<string>, people: number, quota: number, seats: number, taken: number, reached: number }>, fairness: Array<{ by: string, group: string, n: number, mean: number, delta: number, isWarning: boolean }>, warnings: Array<{ message: string }> } | null, editions: Array<{ edition: number, reason: string | null, inputDigest: string, outputDigest: string, computedAt: string, checkedAt: string | null, isSame: boolean | null }> } | null };
+
+export type AssessmentNoticesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AssessmentNoticesQuery = { assessmentCycle: { id: string, code: string, placeName: string | null, title: string, period: AssessmentPeriod, from: string, to: string, state: AssessmentCycleState, collectUntil: string, publicFrom: string | null, publicUntil: string | null, appealUntil: string | null, frozenAt: string | null, edition: number, updatedAt: string, version: number, notices: Array<{ id: string, code: string, name: string, post: Post, band: AssessmentBand }> } | null };
+
+export type CreateAssessmentCycleMutationVariables = Exact<{
+  input: CreateAssessmentCycleInput;
+}>;
+
+
+export type CreateAssessmentCycleMutation = { createAssessmentCycle: { cycle: { id: string, code: string, placeName: string | null, title: string, period: AssessmentPeriod, from: string, to: string, state: AssessmentCycleState, collectUntil: string, publicFrom: string | null, publicUntil: string | null, appealUntil: string | null, frozenAt: string | null, edition: number, updatedAt: string, version: number } } };
+
+export type AdvanceAssessmentCycleMutationVariables = Exact<{
+  input: AdvanceAssessmentCycleInput;
+}>;
+
+
+export type AdvanceAssessmentCycleMutation = { advanceAssessmentCycle: { cycle: { id: string, code: string, placeName: string | null, title: string, period: AssessmentPeriod, from: string, to: string, state: AssessmentCycleState, collectUntil: string, publicFrom: string | null, publicUntil: string | null, appealUntil: string | null, frozenAt: string | null, edition: number, updatedAt: string, version: number } } };
+
+export type RemoveAssessmentCycleMutationVariables = Exact<{
+  input: RemoveAssessmentCycleInput;
+}>;
+
+
+export type RemoveAssessmentCycleMutation = { removeAssessmentCycle: { id: string } };
+
+export type AssessmentTaskPartsFragment = { id: string, cycleId: string, kind: AssessmentRaterKind, name: string, post: Post, code: string, placeName: string | null, isDone: boolean, lines: Array<{ key: string, name: string, nameEn: string | null, explanation: string | null, score: number | null }> };
+
+export type AssessmentRatingTasksQueryVariables = Exact<{
+  cycleId?: string | number | null | undefined;
+}>;
+
+
+export type AssessmentRatingTasksQuery = { assessmentRatingTasks: Array<{ id: string, cycleId: string, kind: AssessmentRaterKind, name: string, post: Post, code: string, placeName: string | null, isDone: boolean, lines: Array<{ key: string, name: string, nameEn: string | null, explanation: string | null, score: number | null }> }> };
+
+export type RateMutationVariables = Exact<{
+  input: RateInput;
+}>;
+
+
+export type RateMutation = { rate: { task: { id: string, cycleId: string, kind: AssessmentRaterKind, name: string, post: Post, code: string, placeName: string | null, isDone: boolean, lines: Array<{ key: string, name: string, nameEn: string | null, explanation: string | null, score: number | null }> } } };
+
+export type RecuseMutationVariables = Exact<{
+  input: RecuseInput;
+}>;
+
+
+export type RecuseMutation = { recuse: { id: string } };
+
+export type AssessmentResultPartsFragment = { id: string, subjectId: string, name: string, staffNo: string, post: Post, code: string, placeName: string | null, edition: number, score: number | null, band: AssessmentBand | null, cappedBy: AssessmentCap | null, isIndistinguishable: boolean, deviation: number };
+
+export type AssessmentLinePartsFragment = { key: string, kind: string, state: AssessmentLineState, name: string | null, nameEn: string | null, block: AssessmentIndicatorBlock | null, unit: AssessmentUnit | null, value: number | null, numerator: number | null, denominator: number | null, target: number | null, peerMedian: number | null, normalised: number | null, weight: number, contribution: number, lift: number, source: string | null, corrections: Array<{ kind: AssessmentCorrectionKind, amount: number, reliability: number | null }>, raters: Array<{ kind: AssessmentRaterKind, n: number, mean: number | null }> };
+
+export type AssessmentResultsQueryVariables = Exact<{
+  cycleId: string | number;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: AssessmentResultFilter | null | undefined;
+  orderBy?: Array<AssessmentResultOrder> | AssessmentResultOrder | null | undefined;
+}>;
+
+
+export type AssessmentResultsQuery = { assessmentResults: { totalCount: number, nodes: Array<{ id: string, subjectId: string, name: string, staffNo: string, post: Post, code: string, placeName: string | null, edition: number, score: number | null, band: AssessmentBand | null, cappedBy: AssessmentCap | null, isIndistinguishable: boolean, deviation: number }> } };
+
+export type AssessmentBoardQueryVariables = Exact<{
+  cycleId: string | number;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: AssessmentResultFilter | null | undefined;
+}>;
+
+
+export type AssessmentBoardQuery = { assessmentResults: { totalCount: number, nodes: Array<{ id: string, subjectId: string, name: string, staffNo: string, post: Post, code: string, placeName: string | null, edition: number, score: number | null, band: AssessmentBand | null, cappedBy: AssessmentCap | null, isIndistinguishable: boolean, deviation: number, notes: Array<{ id: string, stance: AssessmentStance, text: string | null, isOwn: boolean }>, decisions: Array<{ id: string, indicator: string | null, normalised: number | null, band: AssessmentBand | null, reason: string, createdAt: string }> }> } };
+
+export type AssessmentResultQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AssessmentResultQuery = { assessmentResult: { id: string, subjectId: string, name: string, staffNo: string, post: Post, code: string, placeName: string | null, edition: number, score: number | null, band: AssessmentBand | null, cappedBy: AssessmentCap | null, isIndistinguishable: boolean, deviation: number, cycle: { id: string, code: string, placeName: string | null, title: string, period: AssessmentPeriod, from: string, to: string, state: AssessmentCycleState, collectUntil: string, publicFrom: string | null, publicUntil: string | null, appealUntil: string | null, frozenAt: string | null, edition: number, updatedAt: string, version: number }, scheme: { id: string, title: string, edition: number }, lines: Array<{ key: string, kind: string, state: AssessmentLineState, name: string | null, nameEn: string | null, block: AssessmentIndicatorBlock | null, unit: AssessmentUnit | null, value: number | null, numerator: number | null, denominator: number | null, target: number | null, peerMedian: number | null, normalised: number | null, weight: number, contribution: number, lift: number, source: string | null, corrections: Array<{ kind: AssessmentCorrectionKind, amount: number, reliability: number | null }>, raters: Array<{ kind: AssessmentRaterKind, n: number, mean: number | null }> }>, decisions: Array<{ id: string, indicator: string | null, normalised: number | null, band: AssessmentBand | null, reason: string, createdAt: string }> } | null };
+
+export type MyAssessmentResultsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyAssessmentResultsQuery = { myAssessmentResults: Array<{ id: string, subjectId: string, name: string, staffNo: string, post: Post, code: string, placeName: string | null, edition: number, score: number | null, band: AssessmentBand | null, cappedBy: AssessmentCap | null, isIndistinguishable: boolean, deviation: number, cycle: { id: string, code: string, placeName: string | null, title: string, period: AssessmentPeriod, from: string, to: string, state: AssessmentCycleState, collectUntil: string, publicFrom: string | null, publicUntil: string | null, appealUntil: string | null, frozenAt: string | null, edition: number, updatedAt: string, version: number }, lines: Array<{ key: string, kind: string, state: AssessmentLineState, name: string | null, nameEn: string | null, block: AssessmentIndicatorBlock | null, unit: AssessmentUnit | null, value: number | null, numerator: number | null, denominator: number | null, target: number | null, peerMedian: number | null, normalised: number | null, weight: number, contribution: number, lift: number, source: string | null, corrections: Array<{ kind: AssessmentCorrectionKind, amount: number, reliability: number | null }>, raters: Array<{ kind: AssessmentRaterKind, n: number, mean: number | null }> }> }> };
+
+export type DecideAssessmentMutationVariables = Exact<{
+  input: DecideAssessmentInput;
+}>;
+
+
+export type DecideAssessmentMutation = { decideAssessment: { result: { id: string, subjectId: string, name: string, staffNo: string, post: Post, code: string, placeName: string | null, edition: number, score: number | null, band: AssessmentBand | null, cappedBy: AssessmentCap | null, isIndistinguishable: boolean, deviation: number } } };
+
+export type NoteAssessmentMutationVariables = Exact<{
+  input: NoteAssessmentInput;
+}>;
+
+
+export type NoteAssessmentMutation = { noteAssessment: { result: { id: string, subjectId: string, name: string, staffNo: string, post: Post, code: string, placeName: string | null, edition: number, score: number | null, band: AssessmentBand | null, cappedBy: AssessmentCap | null, isIndistinguishable: boolean, deviation: number } } };
+
+export type AssessmentAppealPartsFragment = { id: string, name: string, post: Post, code: string, lines: Array<string>, reason: string, state: AssessmentAppealState, answer: string | null, answerBy: string, answeredAt: string | null, createdAt: string, version: number };
+
+export type AssessmentAppealsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: AssessmentAppealFilter | null | undefined;
+}>;
+
+
+export type AssessmentAppealsQuery = { assessmentAppeals: { totalCount: number, nodes: Array<{ id: string, name: string, post: Post, code: string, lines: Array<string>, reason: string, state: AssessmentAppealState, answer: string | null, answerBy: string, answeredAt: string | null, createdAt: string, version: number, result: { id: string, subjectId: string, name: string, staffNo: string, post: Post, code: string, placeName: string | null, edition: number, score: number | null, band: AssessmentBand | null, cappedBy: AssessmentCap | null, isIndistinguishable: boolean, deviation: number, lines: Array<{ key: string, kind: string, state: AssessmentLineState, name: string | null, nameEn: string | null, block: AssessmentIndicatorBlock | null, unit: AssessmentUnit | null, value: number | null, numerator: number | null, denominator: number | null, target: number | null, peerMedian: number | null, normalised: number | null, weight: number, contribution: number, lift: number, source: string | null, corrections: Array<{ kind: AssessmentCorrectionKind, amount: number, reliability: number | null }>, raters: Array<{ kind: AssessmentRaterKind, n: number, mean: number | null }> }> } | null }> } };
+
+export type FileAssessmentAppealMutationVariables = Exact<{
+  input: FileAssessmentAppealInput;
+}>;
+
+
+export type FileAssessmentAppealMutation = { fileAssessmentAppeal: { appeal: { id: string, name: string, post: Post, code: string, lines: Array<string>, reason: string, state: AssessmentAppealState, answer: string | null, answerBy: string, answeredAt: string | null, createdAt: string, version: number } } };
+
+export type WithdrawAssessmentAppealMutationVariables = Exact<{
+  input: WithdrawAssessmentAppealInput;
+}>;
+
+
+export type WithdrawAssessmentAppealMutation = { withdrawAssessmentAppeal: { appeal: { id: string, name: string, post: Post, code: string, lines: Array<string>, reason: string, state: AssessmentAppealState, answer: string | null, answerBy: string, answeredAt: string | null, createdAt: string, version: number } } };
+
+export type AnswerAssessmentAppealMutationVariables = Exact<{
+  input: AnswerAssessmentAppealInput;
+}>;
+
+
+export type AnswerAssessmentAppealMutation = { answerAssessmentAppeal: { appeal: { id: string, name: string, post: Post, code: string, lines: Array<string>, reason: string, state: AssessmentAppealState, answer: string | null, answerBy: string, answeredAt: string | null, createdAt: string, version: number } } };
+
+export type AssessmentSubjectsQueryVariables = Exact<{
+  cycleId: string | number;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type AssessmentSubjectsQuery = { assessmentSubjects: { totalCount: number, nodes: Array<{ id: string, name: string, staffNo: string, post: Post, code: string, placeName: string | null, scheme: { id: string, title: string, indicators: Array<{ key: string, kind: AssessmentIndicatorKind, name: string, most: number | null, source: string | null }> } }> } };
+
+export type AssessmentEntryPartsFragment = { id: string, name: string, post: Post, code: string, indicator: string, points: number, happenedOn: string, reason: string, isConfirmed: boolean, createdAt: string, version: number };
+
+export type AssessmentEntriesQueryVariables = Exact<{
+  cycleId: string | number;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type AssessmentEntriesQuery = { assessmentEntries: { totalCount: number, nodes: Array<{ id: string, name: string, post: Post, code: string, indicator: string, points: number, happenedOn: string, reason: string, isConfirmed: boolean, createdAt: string, version: number, scheme: { id: string, indicators: Array<{ key: string, kind: AssessmentIndicatorKind, name: string }> } }> } };
+
+export type EnterAssessmentEntryMutationVariables = Exact<{
+  input: EnterAssessmentEntryInput;
+}>;
+
+
+export type EnterAssessmentEntryMutation = { enterAssessmentEntry: { entry: { id: string, name: string, post: Post, code: string, indicator: string, points: number, happenedOn: string, reason: string, isConfirmed: boolean, createdAt: string, version: number } } };
+
+export type ConfirmAssessmentEntryMutationVariables = Exact<{
+  input: ConfirmAssessmentEntryInput;
+}>;
+
+
+export type ConfirmAssessmentEntryMutation = { confirmAssessmentEntry: { entry: { id: string, name: string, post: Post, code: string, indicator: string, points: number, happenedOn: string, reason: string, isConfirmed: boolean, createdAt: string, version: number } } };
+
+export type RemoveAssessmentEntryMutationVariables = Exact<{
+  input: RemoveAssessmentEntryInput;
+}>;
+
+
+export type RemoveAssessmentEntryMutation = { removeAssessmentEntry: { id: string } };
+
+export type ImportAssessmentFiguresMutationVariables = Exact<{
+  input: ImportAssessmentFiguresInput;
+}>;
+
+
+export type ImportAssessmentFiguresMutation = { importAssessmentFigures: { people: number } };
+
+export type AssessmentProposalsQueryVariables = Exact<{
+  cycleId: string | number;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type AssessmentProposalsQuery = { assessmentProposals: { totalCount: number, nodes: Array<{ id: string, name: string, post: Post, code: string, kind: AssessmentProposalKind, reason: string, lines: Array<string>, state: AssessmentProposalState, signedAt: string | null, note: string | null, version: number }> } };
+
+export type SignAssessmentProposalMutationVariables = Exact<{
+  input: SignAssessmentProposalInput;
+}>;
+
+
+export type SignAssessmentProposalMutation = { signAssessmentProposal: { proposal: { id: string, state: AssessmentProposalState, signedAt: string | null, note: string | null, version: number } } };
 
 export type AuditEntryPartsFragment = { id: string, at: string, actorId: string | null, actorName: string | null, action: AuditAction, tableName: string, recordId: string, divisionCode: string | null, reason: string | null, changes: Array<{ field: string, before: unknown, after: unknown }> };
 
@@ -4368,6 +5210,169 @@ export const SourcePartsFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"SourceParts"}) as unknown as TypedDocumentString<SourcePartsFragment, unknown>;
+export const AssessmentIndicatorPartsFragmentDoc = new TypedDocumentString(`
+    fragment AssessmentIndicatorParts on AssessmentIndicator {
+  key
+  kind
+  block
+  name
+  nameEn
+  explanation
+  weight
+  source
+  item
+  unit
+  direction
+  floor
+  target
+  leastExposure
+  isExpected
+  isShrunken
+  most
+  cap
+  raters {
+    kind
+    share
+  }
+  isLocked
+}
+    `, {"fragmentName":"AssessmentIndicatorParts"}) as unknown as TypedDocumentString<AssessmentIndicatorPartsFragment, unknown>;
+export const AssessmentSchemePartsFragmentDoc = new TypedDocumentString(`
+    fragment AssessmentSchemeParts on AssessmentScheme {
+  id
+  code
+  placeName
+  lineage
+  edition
+  state
+  title
+  titleEn
+  post
+  gridKind
+  reason
+  publishedAt
+  updatedAt
+  version
+}
+    `, {"fragmentName":"AssessmentSchemeParts"}) as unknown as TypedDocumentString<AssessmentSchemePartsFragment, unknown>;
+export const AssessmentCyclePartsFragmentDoc = new TypedDocumentString(`
+    fragment AssessmentCycleParts on AssessmentCycle {
+  id
+  code
+  placeName
+  title
+  period
+  from
+  to
+  state
+  collectUntil
+  publicFrom
+  publicUntil
+  appealUntil
+  frozenAt
+  edition
+  updatedAt
+  version
+}
+    `, {"fragmentName":"AssessmentCycleParts"}) as unknown as TypedDocumentString<AssessmentCyclePartsFragment, unknown>;
+export const AssessmentTaskPartsFragmentDoc = new TypedDocumentString(`
+    fragment AssessmentTaskParts on AssessmentRatingTask {
+  id
+  cycleId
+  kind
+  name
+  post
+  code
+  placeName
+  isDone
+  lines {
+    key
+    name
+    nameEn
+    explanation
+    score
+  }
+}
+    `, {"fragmentName":"AssessmentTaskParts"}) as unknown as TypedDocumentString<AssessmentTaskPartsFragment, unknown>;
+export const AssessmentResultPartsFragmentDoc = new TypedDocumentString(`
+    fragment AssessmentResultParts on AssessmentResult {
+  id
+  subjectId
+  name
+  staffNo
+  post
+  code
+  placeName
+  edition
+  score
+  band
+  cappedBy
+  isIndistinguishable
+  deviation
+}
+    `, {"fragmentName":"AssessmentResultParts"}) as unknown as TypedDocumentString<AssessmentResultPartsFragment, unknown>;
+export const AssessmentLinePartsFragmentDoc = new TypedDocumentString(`
+    fragment AssessmentLineParts on AssessmentLine {
+  key
+  kind
+  state
+  name
+  nameEn
+  block
+  unit
+  value
+  numerator
+  denominator
+  target
+  peerMedian
+  normalised
+  weight
+  contribution
+  lift
+  source
+  corrections {
+    kind
+    amount
+    reliability
+  }
+  raters {
+    kind
+    n
+    mean
+  }
+}
+    `, {"fragmentName":"AssessmentLineParts"}) as unknown as TypedDocumentString<AssessmentLinePartsFragment, unknown>;
+export const AssessmentAppealPartsFragmentDoc = new TypedDocumentString(`
+    fragment AssessmentAppealParts on AssessmentAppeal {
+  id
+  name
+  post
+  code
+  lines
+  reason
+  state
+  answer
+  answerBy
+  answeredAt
+  createdAt
+  version
+}
+    `, {"fragmentName":"AssessmentAppealParts"}) as unknown as TypedDocumentString<AssessmentAppealPartsFragment, unknown>;
+export const AssessmentEntryPartsFragmentDoc = new TypedDocumentString(`
+    fragment AssessmentEntryParts on AssessmentEntry {
+  id
+  name
+  post
+  code
+  indicator
+  points
+  happenedOn
+  reason
+  isConfirmed
+  createdAt
+  version
+}
+    `, {"fragmentName":"AssessmentEntryParts"}) as unknown as TypedDocumentString<AssessmentEntryPartsFragment, unknown>;
 export const AuditEntryPartsFragmentDoc = new TypedDocumentString(`
     fragment AuditEntryParts on AuditEntry {
   id
@@ -6071,6 +7076,1053 @@ export const RemoveCapSourceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RemoveCapSourceMutation, RemoveCapSourceMutationVariables>;
+export const AssessmentSchemesDocument = new TypedDocumentString(`
+    query AssessmentSchemes($first: Int, $offset: Int, $filter: AssessmentSchemeFilter) {
+  assessmentSchemes(first: $first, offset: $offset, filter: $filter) {
+    nodes {
+      ...AssessmentSchemeParts
+    }
+    totalCount
+  }
+}
+    fragment AssessmentSchemeParts on AssessmentScheme {
+  id
+  code
+  placeName
+  lineage
+  edition
+  state
+  title
+  titleEn
+  post
+  gridKind
+  reason
+  publishedAt
+  updatedAt
+  version
+}`) as unknown as TypedDocumentString<AssessmentSchemesQuery, AssessmentSchemesQueryVariables>;
+export const AssessmentSchemeDocument = new TypedDocumentString(`
+    query AssessmentScheme($id: ID!) {
+  assessmentScheme(id: $id) {
+    ...AssessmentSchemeParts
+    frame {
+      id
+      title
+    }
+    indicators {
+      ...AssessmentIndicatorParts
+    }
+  }
+}
+    fragment AssessmentIndicatorParts on AssessmentIndicator {
+  key
+  kind
+  block
+  name
+  nameEn
+  explanation
+  weight
+  source
+  item
+  unit
+  direction
+  floor
+  target
+  leastExposure
+  isExpected
+  isShrunken
+  most
+  cap
+  raters {
+    kind
+    share
+  }
+  isLocked
+}
+fragment AssessmentSchemeParts on AssessmentScheme {
+  id
+  code
+  placeName
+  lineage
+  edition
+  state
+  title
+  titleEn
+  post
+  gridKind
+  reason
+  publishedAt
+  updatedAt
+  version
+}`) as unknown as TypedDocumentString<AssessmentSchemeQuery, AssessmentSchemeQueryVariables>;
+export const AssessmentTemplateDocument = new TypedDocumentString(`
+    query AssessmentTemplate($post: Post!) {
+  assessmentTemplate(post: $post) {
+    ...AssessmentIndicatorParts
+  }
+}
+    fragment AssessmentIndicatorParts on AssessmentIndicator {
+  key
+  kind
+  block
+  name
+  nameEn
+  explanation
+  weight
+  source
+  item
+  unit
+  direction
+  floor
+  target
+  leastExposure
+  isExpected
+  isShrunken
+  most
+  cap
+  raters {
+    kind
+    share
+  }
+  isLocked
+}`) as unknown as TypedDocumentString<AssessmentTemplateQuery, AssessmentTemplateQueryVariables>;
+export const AssessmentMeasuresDocument = new TypedDocumentString(`
+    query AssessmentMeasures {
+  assessmentMeasures {
+    code
+    zh
+    en
+    unit
+    direction
+    floor
+    target
+    hasItems
+    isSurvey
+  }
+}
+    `) as unknown as TypedDocumentString<AssessmentMeasuresQuery, AssessmentMeasuresQueryVariables>;
+export const CheckAssessmentSchemeDocument = new TypedDocumentString(`
+    query CheckAssessmentScheme($input: CheckAssessmentSchemeInput!) {
+  checkAssessmentScheme(input: $input) {
+    points
+    faults {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CheckAssessmentSchemeQuery, CheckAssessmentSchemeQueryVariables>;
+export const SaveAssessmentSchemeDocument = new TypedDocumentString(`
+    mutation SaveAssessmentScheme($input: SaveAssessmentSchemeInput!) {
+  saveAssessmentScheme(input: $input) {
+    scheme {
+      ...AssessmentSchemeParts
+    }
+  }
+}
+    fragment AssessmentSchemeParts on AssessmentScheme {
+  id
+  code
+  placeName
+  lineage
+  edition
+  state
+  title
+  titleEn
+  post
+  gridKind
+  reason
+  publishedAt
+  updatedAt
+  version
+}`) as unknown as TypedDocumentString<SaveAssessmentSchemeMutation, SaveAssessmentSchemeMutationVariables>;
+export const PublishAssessmentSchemeDocument = new TypedDocumentString(`
+    mutation PublishAssessmentScheme($input: PublishAssessmentSchemeInput!) {
+  publishAssessmentScheme(input: $input) {
+    scheme {
+      ...AssessmentSchemeParts
+    }
+  }
+}
+    fragment AssessmentSchemeParts on AssessmentScheme {
+  id
+  code
+  placeName
+  lineage
+  edition
+  state
+  title
+  titleEn
+  post
+  gridKind
+  reason
+  publishedAt
+  updatedAt
+  version
+}`) as unknown as TypedDocumentString<PublishAssessmentSchemeMutation, PublishAssessmentSchemeMutationVariables>;
+export const RetireAssessmentSchemeDocument = new TypedDocumentString(`
+    mutation RetireAssessmentScheme($input: RetireAssessmentSchemeInput!) {
+  retireAssessmentScheme(input: $input) {
+    scheme {
+      ...AssessmentSchemeParts
+    }
+  }
+}
+    fragment AssessmentSchemeParts on AssessmentScheme {
+  id
+  code
+  placeName
+  lineage
+  edition
+  state
+  title
+  titleEn
+  post
+  gridKind
+  reason
+  publishedAt
+  updatedAt
+  version
+}`) as unknown as TypedDocumentString<RetireAssessmentSchemeMutation, RetireAssessmentSchemeMutationVariables>;
+export const RemoveAssessmentSchemeDocument = new TypedDocumentString(`
+    mutation RemoveAssessmentScheme($input: RemoveAssessmentSchemeInput!) {
+  removeAssessmentScheme(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveAssessmentSchemeMutation, RemoveAssessmentSchemeMutationVariables>;
+export const AssessmentCyclesDocument = new TypedDocumentString(`
+    query AssessmentCycles($first: Int, $offset: Int, $filter: AssessmentCycleFilter) {
+  assessmentCycles(first: $first, offset: $offset, filter: $filter) {
+    nodes {
+      ...AssessmentCycleParts
+    }
+    totalCount
+  }
+}
+    fragment AssessmentCycleParts on AssessmentCycle {
+  id
+  code
+  placeName
+  title
+  period
+  from
+  to
+  state
+  collectUntil
+  publicFrom
+  publicUntil
+  appealUntil
+  frozenAt
+  edition
+  updatedAt
+  version
+}`) as unknown as TypedDocumentString<AssessmentCyclesQuery, AssessmentCyclesQueryVariables>;
+export const AssessmentCycleDocument = new TypedDocumentString(`
+    query AssessmentCycle($id: ID!) {
+  assessmentCycle(id: $id) {
+    ...AssessmentCycleParts
+  }
+}
+    fragment AssessmentCycleParts on AssessmentCycle {
+  id
+  code
+  placeName
+  title
+  period
+  from
+  to
+  state
+  collectUntil
+  publicFrom
+  publicUntil
+  appealUntil
+  frozenAt
+  edition
+  updatedAt
+  version
+}`) as unknown as TypedDocumentString<AssessmentCycleQuery, AssessmentCycleQueryVariables>;
+export const AssessmentCycleOverviewDocument = new TypedDocumentString(`
+    query AssessmentCycleOverview($id: ID!) {
+  assessmentCycle(id: $id) {
+    ...AssessmentCycleParts
+    people
+    raterProgress {
+      kind
+      asked
+      rated
+    }
+    summary {
+      people
+      mean
+      bands {
+        band
+        people
+      }
+      histogram
+      pools {
+        teams
+        people
+        quota
+        seats
+        taken
+        reached
+      }
+      fairness {
+        by
+        group
+        n
+        mean
+        delta
+        isWarning
+      }
+      warnings {
+        message
+      }
+    }
+    editions {
+      edition
+      reason
+      inputDigest
+      outputDigest
+      computedAt
+      checkedAt
+      isSame
+    }
+  }
+}
+    fragment AssessmentCycleParts on AssessmentCycle {
+  id
+  code
+  placeName
+  title
+  period
+  from
+  to
+  state
+  collectUntil
+  publicFrom
+  publicUntil
+  appealUntil
+  frozenAt
+  edition
+  updatedAt
+  version
+}`) as unknown as TypedDocumentString<AssessmentCycleOverviewQuery, AssessmentCycleOverviewQueryVariables>;
+export const AssessmentNoticesDocument = new TypedDocumentString(`
+    query AssessmentNotices($id: ID!) {
+  assessmentCycle(id: $id) {
+    ...AssessmentCycleParts
+    notices {
+      id
+      code
+      name
+      post
+      band
+    }
+  }
+}
+    fragment AssessmentCycleParts on AssessmentCycle {
+  id
+  code
+  placeName
+  title
+  period
+  from
+  to
+  state
+  collectUntil
+  publicFrom
+  publicUntil
+  appealUntil
+  frozenAt
+  edition
+  updatedAt
+  version
+}`) as unknown as TypedDocumentString<AssessmentNoticesQuery, AssessmentNoticesQueryVariables>;
+export const CreateAssessmentCycleDocument = new TypedDocumentString(`
+    mutation CreateAssessmentCycle($input: CreateAssessmentCycleInput!) {
+  createAssessmentCycle(input: $input) {
+    cycle {
+      ...AssessmentCycleParts
+    }
+  }
+}
+    fragment AssessmentCycleParts on AssessmentCycle {
+  id
+  code
+  placeName
+  title
+  period
+  from
+  to
+  state
+  collectUntil
+  publicFrom
+  publicUntil
+  appealUntil
+  frozenAt
+  edition
+  updatedAt
+  version
+}`) as unknown as TypedDocumentString<CreateAssessmentCycleMutation, CreateAssessmentCycleMutationVariables>;
+export const AdvanceAssessmentCycleDocument = new TypedDocumentString(`
+    mutation AdvanceAssessmentCycle($input: AdvanceAssessmentCycleInput!) {
+  advanceAssessmentCycle(input: $input) {
+    cycle {
+      ...AssessmentCycleParts
+    }
+  }
+}
+    fragment AssessmentCycleParts on AssessmentCycle {
+  id
+  code
+  placeName
+  title
+  period
+  from
+  to
+  state
+  collectUntil
+  publicFrom
+  publicUntil
+  appealUntil
+  frozenAt
+  edition
+  updatedAt
+  version
+}`) as unknown as TypedDocumentString<AdvanceAssessmentCycleMutation, AdvanceAssessmentCycleMutationVariables>;
+export const RemoveAssessmentCycleDocument = new TypedDocumentString(`
+    mutation RemoveAssessmentCycle($input: RemoveAssessmentCycleInput!) {
+  removeAssessmentCycle(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveAssessmentCycleMutation, RemoveAssessmentCycleMutationVariables>;
+export const AssessmentRatingTasksDocument = new TypedDocumentString(`
+    query AssessmentRatingTasks($cycleId: ID) {
+  assessmentRatingTasks(cycleId: $cycleId) {
+    ...AssessmentTaskParts
+  }
+}
+    fragment AssessmentTaskParts on AssessmentRatingTask {
+  id
+  cycleId
+  kind
+  name
+  post
+  code
+  placeName
+  isDone
+  lines {
+    key
+    name
+    nameEn
+    explanation
+    score
+  }
+}`) as unknown as TypedDocumentString<AssessmentRatingTasksQuery, AssessmentRatingTasksQueryVariables>;
+export const RateDocument = new TypedDocumentString(`
+    mutation Rate($input: RateInput!) {
+  rate(input: $input) {
+    task {
+      ...AssessmentTaskParts
+    }
+  }
+}
+    fragment AssessmentTaskParts on AssessmentRatingTask {
+  id
+  cycleId
+  kind
+  name
+  post
+  code
+  placeName
+  isDone
+  lines {
+    key
+    name
+    nameEn
+    explanation
+    score
+  }
+}`) as unknown as TypedDocumentString<RateMutation, RateMutationVariables>;
+export const RecuseDocument = new TypedDocumentString(`
+    mutation Recuse($input: RecuseInput!) {
+  recuse(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecuseMutation, RecuseMutationVariables>;
+export const AssessmentResultsDocument = new TypedDocumentString(`
+    query AssessmentResults($cycleId: ID!, $first: Int, $offset: Int, $filter: AssessmentResultFilter, $orderBy: [AssessmentResultOrder!]) {
+  assessmentResults(
+    cycleId: $cycleId
+    first: $first
+    offset: $offset
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    nodes {
+      ...AssessmentResultParts
+    }
+    totalCount
+  }
+}
+    fragment AssessmentResultParts on AssessmentResult {
+  id
+  subjectId
+  name
+  staffNo
+  post
+  code
+  placeName
+  edition
+  score
+  band
+  cappedBy
+  isIndistinguishable
+  deviation
+}`) as unknown as TypedDocumentString<AssessmentResultsQuery, AssessmentResultsQueryVariables>;
+export const AssessmentBoardDocument = new TypedDocumentString(`
+    query AssessmentBoard($cycleId: ID!, $first: Int, $offset: Int, $filter: AssessmentResultFilter) {
+  assessmentResults(
+    cycleId: $cycleId
+    first: $first
+    offset: $offset
+    filter: $filter
+  ) {
+    nodes {
+      ...AssessmentResultParts
+      notes {
+        id
+        stance
+        text
+        isOwn
+      }
+      decisions {
+        id
+        indicator
+        normalised
+        band
+        reason
+        createdAt
+      }
+    }
+    totalCount
+  }
+}
+    fragment AssessmentResultParts on AssessmentResult {
+  id
+  subjectId
+  name
+  staffNo
+  post
+  code
+  placeName
+  edition
+  score
+  band
+  cappedBy
+  isIndistinguishable
+  deviation
+}`) as unknown as TypedDocumentString<AssessmentBoardQuery, AssessmentBoardQueryVariables>;
+export const AssessmentResultDocument = new TypedDocumentString(`
+    query AssessmentResult($id: ID!) {
+  assessmentResult(id: $id) {
+    ...AssessmentResultParts
+    cycle {
+      ...AssessmentCycleParts
+    }
+    scheme {
+      id
+      title
+      edition
+    }
+    lines {
+      ...AssessmentLineParts
+    }
+    decisions {
+      id
+      indicator
+      normalised
+      band
+      reason
+      createdAt
+    }
+  }
+}
+    fragment AssessmentCycleParts on AssessmentCycle {
+  id
+  code
+  placeName
+  title
+  period
+  from
+  to
+  state
+  collectUntil
+  publicFrom
+  publicUntil
+  appealUntil
+  frozenAt
+  edition
+  updatedAt
+  version
+}
+fragment AssessmentResultParts on AssessmentResult {
+  id
+  subjectId
+  name
+  staffNo
+  post
+  code
+  placeName
+  edition
+  score
+  band
+  cappedBy
+  isIndistinguishable
+  deviation
+}
+fragment AssessmentLineParts on AssessmentLine {
+  key
+  kind
+  state
+  name
+  nameEn
+  block
+  unit
+  value
+  numerator
+  denominator
+  target
+  peerMedian
+  normalised
+  weight
+  contribution
+  lift
+  source
+  corrections {
+    kind
+    amount
+    reliability
+  }
+  raters {
+    kind
+    n
+    mean
+  }
+}`) as unknown as TypedDocumentString<AssessmentResultQuery, AssessmentResultQueryVariables>;
+export const MyAssessmentResultsDocument = new TypedDocumentString(`
+    query MyAssessmentResults {
+  myAssessmentResults {
+    ...AssessmentResultParts
+    cycle {
+      ...AssessmentCycleParts
+    }
+    lines {
+      ...AssessmentLineParts
+    }
+  }
+}
+    fragment AssessmentCycleParts on AssessmentCycle {
+  id
+  code
+  placeName
+  title
+  period
+  from
+  to
+  state
+  collectUntil
+  publicFrom
+  publicUntil
+  appealUntil
+  frozenAt
+  edition
+  updatedAt
+  version
+}
+fragment AssessmentResultParts on AssessmentResult {
+  id
+  subjectId
+  name
+  staffNo
+  post
+  code
+  placeName
+  edition
+  score
+  band
+  cappedBy
+  isIndistinguishable
+  deviation
+}
+fragment AssessmentLineParts on AssessmentLine {
+  key
+  kind
+  state
+  name
+  nameEn
+  block
+  unit
+  value
+  numerator
+  denominator
+  target
+  peerMedian
+  normalised
+  weight
+  contribution
+  lift
+  source
+  corrections {
+    kind
+    amount
+    reliability
+  }
+  raters {
+    kind
+    n
+    mean
+  }
+}`) as unknown as TypedDocumentString<MyAssessmentResultsQuery, MyAssessmentResultsQueryVariables>;
+export const DecideAssessmentDocument = new TypedDocumentString(`
+    mutation DecideAssessment($input: DecideAssessmentInput!) {
+  decideAssessment(input: $input) {
+    result {
+      ...AssessmentResultParts
+    }
+  }
+}
+    fragment AssessmentResultParts on AssessmentResult {
+  id
+  subjectId
+  name
+  staffNo
+  post
+  code
+  placeName
+  edition
+  score
+  band
+  cappedBy
+  isIndistinguishable
+  deviation
+}`) as unknown as TypedDocumentString<DecideAssessmentMutation, DecideAssessmentMutationVariables>;
+export const NoteAssessmentDocument = new TypedDocumentString(`
+    mutation NoteAssessment($input: NoteAssessmentInput!) {
+  noteAssessment(input: $input) {
+    result {
+      ...AssessmentResultParts
+    }
+  }
+}
+    fragment AssessmentResultParts on AssessmentResult {
+  id
+  subjectId
+  name
+  staffNo
+  post
+  code
+  placeName
+  edition
+  score
+  band
+  cappedBy
+  isIndistinguishable
+  deviation
+}`) as unknown as TypedDocumentString<NoteAssessmentMutation, NoteAssessmentMutationVariables>;
+export const AssessmentAppealsDocument = new TypedDocumentString(`
+    query AssessmentAppeals($first: Int, $offset: Int, $filter: AssessmentAppealFilter) {
+  assessmentAppeals(first: $first, offset: $offset, filter: $filter) {
+    nodes {
+      ...AssessmentAppealParts
+      result {
+        ...AssessmentResultParts
+        lines {
+          ...AssessmentLineParts
+        }
+      }
+    }
+    totalCount
+  }
+}
+    fragment AssessmentResultParts on AssessmentResult {
+  id
+  subjectId
+  name
+  staffNo
+  post
+  code
+  placeName
+  edition
+  score
+  band
+  cappedBy
+  isIndistinguishable
+  deviation
+}
+fragment AssessmentLineParts on AssessmentLine {
+  key
+  kind
+  state
+  name
+  nameEn
+  block
+  unit
+  value
+  numerator
+  denominator
+  target
+  peerMedian
+  normalised
+  weight
+  contribution
+  lift
+  source
+  corrections {
+    kind
+    amount
+    reliability
+  }
+  raters {
+    kind
+    n
+    mean
+  }
+}
+fragment AssessmentAppealParts on AssessmentAppeal {
+  id
+  name
+  post
+  code
+  lines
+  reason
+  state
+  answer
+  answerBy
+  answeredAt
+  createdAt
+  version
+}`) as unknown as TypedDocumentString<AssessmentAppealsQuery, AssessmentAppealsQueryVariables>;
+export const FileAssessmentAppealDocument = new TypedDocumentString(`
+    mutation FileAssessmentAppeal($input: FileAssessmentAppealInput!) {
+  fileAssessmentAppeal(input: $input) {
+    appeal {
+      ...AssessmentAppealParts
+    }
+  }
+}
+    fragment AssessmentAppealParts on AssessmentAppeal {
+  id
+  name
+  post
+  code
+  lines
+  reason
+  state
+  answer
+  answerBy
+  answeredAt
+  createdAt
+  version
+}`) as unknown as TypedDocumentString<FileAssessmentAppealMutation, FileAssessmentAppealMutationVariables>;
+export const WithdrawAssessmentAppealDocument = new TypedDocumentString(`
+    mutation WithdrawAssessmentAppeal($input: WithdrawAssessmentAppealInput!) {
+  withdrawAssessmentAppeal(input: $input) {
+    appeal {
+      ...AssessmentAppealParts
+    }
+  }
+}
+    fragment AssessmentAppealParts on AssessmentAppeal {
+  id
+  name
+  post
+  code
+  lines
+  reason
+  state
+  answer
+  answerBy
+  answeredAt
+  createdAt
+  version
+}`) as unknown as TypedDocumentString<WithdrawAssessmentAppealMutation, WithdrawAssessmentAppealMutationVariables>;
+export const AnswerAssessmentAppealDocument = new TypedDocumentString(`
+    mutation AnswerAssessmentAppeal($input: AnswerAssessmentAppealInput!) {
+  answerAssessmentAppeal(input: $input) {
+    appeal {
+      ...AssessmentAppealParts
+    }
+  }
+}
+    fragment AssessmentAppealParts on AssessmentAppeal {
+  id
+  name
+  post
+  code
+  lines
+  reason
+  state
+  answer
+  answerBy
+  answeredAt
+  createdAt
+  version
+}`) as unknown as TypedDocumentString<AnswerAssessmentAppealMutation, AnswerAssessmentAppealMutationVariables>;
+export const AssessmentSubjectsDocument = new TypedDocumentString(`
+    query AssessmentSubjects($cycleId: ID!, $first: Int, $offset: Int, $search: String) {
+  assessmentSubjects(
+    cycleId: $cycleId
+    first: $first
+    offset: $offset
+    search: $search
+  ) {
+    nodes {
+      id
+      name
+      staffNo
+      post
+      code
+      placeName
+      scheme {
+        id
+        title
+        indicators {
+          key
+          kind
+          name
+          most
+          source
+        }
+      }
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<AssessmentSubjectsQuery, AssessmentSubjectsQueryVariables>;
+export const AssessmentEntriesDocument = new TypedDocumentString(`
+    query AssessmentEntries($cycleId: ID!, $first: Int, $offset: Int) {
+  assessmentEntries(cycleId: $cycleId, first: $first, offset: $offset) {
+    nodes {
+      ...AssessmentEntryParts
+      scheme {
+        id
+        indicators {
+          key
+          kind
+          name
+        }
+      }
+    }
+    totalCount
+  }
+}
+    fragment AssessmentEntryParts on AssessmentEntry {
+  id
+  name
+  post
+  code
+  indicator
+  points
+  happenedOn
+  reason
+  isConfirmed
+  createdAt
+  version
+}`) as unknown as TypedDocumentString<AssessmentEntriesQuery, AssessmentEntriesQueryVariables>;
+export const EnterAssessmentEntryDocument = new TypedDocumentString(`
+    mutation EnterAssessmentEntry($input: EnterAssessmentEntryInput!) {
+  enterAssessmentEntry(input: $input) {
+    entry {
+      ...AssessmentEntryParts
+    }
+  }
+}
+    fragment AssessmentEntryParts on AssessmentEntry {
+  id
+  name
+  post
+  code
+  indicator
+  points
+  happenedOn
+  reason
+  isConfirmed
+  createdAt
+  version
+}`) as unknown as TypedDocumentString<EnterAssessmentEntryMutation, EnterAssessmentEntryMutationVariables>;
+export const ConfirmAssessmentEntryDocument = new TypedDocumentString(`
+    mutation ConfirmAssessmentEntry($input: ConfirmAssessmentEntryInput!) {
+  confirmAssessmentEntry(input: $input) {
+    entry {
+      ...AssessmentEntryParts
+    }
+  }
+}
+    fragment AssessmentEntryParts on AssessmentEntry {
+  id
+  name
+  post
+  code
+  indicator
+  points
+  happenedOn
+  reason
+  isConfirmed
+  createdAt
+  version
+}`) as unknown as TypedDocumentString<ConfirmAssessmentEntryMutation, ConfirmAssessmentEntryMutationVariables>;
+export const RemoveAssessmentEntryDocument = new TypedDocumentString(`
+    mutation RemoveAssessmentEntry($input: RemoveAssessmentEntryInput!) {
+  removeAssessmentEntry(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveAssessmentEntryMutation, RemoveAssessmentEntryMutationVariables>;
+export const ImportAssessmentFiguresDocument = new TypedDocumentString(`
+    mutation ImportAssessmentFigures($input: ImportAssessmentFiguresInput!) {
+  importAssessmentFigures(input: $input) {
+    people
+  }
+}
+    `) as unknown as TypedDocumentString<ImportAssessmentFiguresMutation, ImportAssessmentFiguresMutationVariables>;
+export const AssessmentProposalsDocument = new TypedDocumentString(`
+    query AssessmentProposals($cycleId: ID!, $first: Int, $offset: Int) {
+  assessmentProposals(cycleId: $cycleId, first: $first, offset: $offset) {
+    nodes {
+      id
+      name
+      post
+      code
+      kind
+      reason
+      lines
+      state
+      signedAt
+      note
+      version
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<AssessmentProposalsQuery, AssessmentProposalsQueryVariables>;
+export const SignAssessmentProposalDocument = new TypedDocumentString(`
+    mutation SignAssessmentProposal($input: SignAssessmentProposalInput!) {
+  signAssessmentProposal(input: $input) {
+    proposal {
+      id
+      state
+      signedAt
+      note
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignAssessmentProposalMutation, SignAssessmentProposalMutationVariables>;
 export const AuditListDocument = new TypedDocumentString(`
     query AuditList($filter: AuditFilter, $orderBy: [AuditOrder!], $first: Int, $offset: Int) {
   auditEntries(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {

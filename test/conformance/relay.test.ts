@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { getNamedType, isNonNullType, isObjectType, type GraphQLField } from 'graphql';
 import { createSchema } from '../../api/src/schema.js';
 import { startTestApp, type TestApp } from '../kit/app.js';
-import { alertInput, createDraft, createHome, createSurvey } from '../kit/builders.js';
+import type { TestDatabase } from '../kit/database.js';
+import { alertInput, createAssessment, createDraft, createHome, createSurvey } from '../kit/builders.js';
 
 /** Who sees enough of a list to turn pages. */
 const READERS: Readonly<Record<string, string>> = {
@@ -19,6 +20,7 @@ const MOST_PAGES = 40;
 
 let app: TestApp;
 let record = '';
+let cycle = '';
 beforeAll(async () => {
   app = await startTestApp({ demo: true });
   for (let i = 0; i < 20; i++)
@@ -51,6 +53,7 @@ beforeAll(async () => {
   );
   const home = await createHome(app.database, grid?.code ?? '');
   for (let i = 0; i < 20; i++) await createSurvey(app.database, grid?.code ?? '', home);
+  await createCycles(app.database);
   const { grids } = await app.data<{ grids: { nodes: { id: string }[] } }>('street1', '{ grids(first: 1) { nodes { id } } }');
   record = grids.nodes[0]?.id ?? '';
   for (let version = 1; version <= 20; version++)
@@ -59,6 +62,19 @@ beforeAll(async () => {
     });
 }, 90_000);
 afterAll(() => app.stop());
+
+/** Twenty cycles, and twenty people in the last of them. */
+async function createCycles({ sql }: TestDatabase) {
+  const people = await sql<{ staff: string; account: string; code: string }>(
+    `select id as staff, account_id as account, division_code as code from staff_member where district_code = '210102' and account_id is not null and length(division_code) >= 12 order by id limit 20`,
+  );
+  for (const { code, ...of } of people) {
+    const made = await createAssessment({ sql }, code.slice(0, 12), of);
+    cycle ||= made.cycle;
+    for (const table of ['subject', 'rating', 'entry', 'result', 'appeal', 'proposal'])
+      await sql(`update assessment_${table} set cycle_id = $1 where id = $2`, [cycle, made[table as 'subject']]);
+  }
+}
 
 type Field = GraphQLField<unknown, unknown>;
 const connections: Field[] = Object.values(createSchema().getQueryType()?.getFields() ?? {}).filter(({ type }) =>
@@ -80,8 +96,8 @@ const queryOf = (field: Field) => {
 };
 const whoOf = ({ name }: Field) => READERS[name] ?? 'district';
 const page = async (field: Field, variables: object) =>
-  (await app.data<{ list: Page }>(whoOf(field), queryOf(field), { recordId: record, ...variables })).list;
-const refused = (field: Field, variables: object) => app.refusal(whoOf(field), queryOf(field), { recordId: record, ...variables });
+  (await app.data<{ list: Page }>(whoOf(field), queryOf(field), { recordId: record, cycleId: cycle, ...variables })).list;
+const refused = (field: Field, variables: object) => app.refusal(whoOf(field), queryOf(field), { recordId: record, cycleId: cycle, ...variables });
 
 async function walk(field: Field, backwards: boolean) {
   const seen: Page['edges'] = [];

@@ -188,6 +188,78 @@ export async function createHome({ sql }: TestDatabase, gridCode: string, name =
   return { building, dwelling, household, resident, importJob };
 }
 
+/** A cycle that is over, with everything about one person in it. */
+export async function createAssessment(
+  { sql }: Pick<TestDatabase, 'sql'>,
+  code: string,
+  of: { staff: string; account: string },
+  title = `考核${next()}`,
+) {
+  const district = code.slice(0, 6);
+  const ids = {
+    scheme: uuidv7(),
+    cycle: uuidv7(),
+    subject: uuidv7(),
+    rating: uuidv7(),
+    entry: uuidv7(),
+    result: uuidv7(),
+    appeal: uuidv7(),
+    proposal: uuidv7(),
+  };
+  const at = { district_code: district, code };
+  const row = async (table: string, values: Record<string, unknown>) =>
+    sql(
+      `insert into ${table} (${Object.keys(values)
+        .map((name) => `"${name}"`)
+        .join(', ')}) values (${Object.keys(values)
+        .map((_, i) => `$${i + 1}`)
+        .join(', ')})`,
+      Object.values(values),
+    );
+  await row('assessment_scheme', { ...at, code: district, id: ids.scheme, lineage: ids.scheme, title, post: 'GRID_WORKER', indicators: '[]' });
+  const days = { from: '2025-01-01', to: '2025-03-31', collect_until: '2025-04-10' };
+  await row('assessment_cycle', { ...at, code: district, id: ids.cycle, title, period: 'QUARTER', state: 'FINAL', edition: 1, ...days });
+  const person = { name: title, post: 'GRID_WORKER', cycle_id: ids.cycle, scheme_id: ids.scheme };
+  await row('assessment_subject', {
+    ...at,
+    ...person,
+    id: ids.subject,
+    account_id: of.account,
+    staff_no: title,
+    staff_id: of.staff,
+    facts: '{}',
+    figures: '[]',
+  });
+  const about = { ...at, cycle_id: ids.cycle, subject_id: ids.subject };
+  await row('assessment_rating', {
+    ...at,
+    ...person,
+    id: ids.rating,
+    subject_id: ids.subject,
+    rater_id: of.account,
+    kind: 'SELF',
+    staff_id: of.staff,
+  });
+  const entry = { indicator: 'bonus', points: 100, happened_on: '2025-02-01', reason: title, entered_by: uuidv7() };
+  await row('assessment_entry', { ...about, ...entry, id: ids.entry, account_id: of.account });
+  await row('assessment_result', {
+    ...about,
+    id: ids.result,
+    edition: 1,
+    shown_to: of.account,
+    score: 8_000,
+    band: 'QUALIFIED',
+    is_indistinguishable: false,
+    deviation: 1,
+    lines: '[]',
+  });
+  await row('assessment_edition', { district_code: district, id: uuidv7(), cycle_id: ids.cycle, edition: 1, input_digest: 'a', output_digest: 'b' });
+  const filed = { account_id: of.account, lines: '{bonus}', reason: title, answer_by: '2025-05-01' };
+  await row('assessment_appeal', { ...about, ...filed, id: ids.appeal });
+  await row('assessment_proposal', { ...about, id: ids.proposal, account_id: of.account, kind: 'AWARD', because: 'proposalBest' });
+  return ids;
+}
+
 /** A closed survey of one grid, in which one household was drawn. @param of that household, and who was asked there */
 export async function createSurvey({ sql }: TestDatabase, gridCode: string, of: { household: string; resident: string }, title = `调查${next()}`) {
   const district = gridCode.slice(0, 6);

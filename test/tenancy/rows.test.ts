@@ -75,6 +75,10 @@ describe('reading', () => {
       'audit_entry',
       'channel_message',
       'push_subscription',
+      'assessment_subject',
+      'assessment_rating',
+      'assessment_result',
+      'assessment_appeal',
     ])
       expect([table, await count(city, table)]).toEqual([table, 0]);
   });
@@ -115,6 +119,10 @@ describe('reading', () => {
       'sample_unit',
       'survey_point',
       'survey_figure',
+      'assessment_scheme',
+      'assessment_cycle',
+      'assessment_result',
+      'assessment_rating',
     ])
       expect([table, await count(phone, table)]).toEqual([table, 0]);
     for (const table of ['credential', 'sign_in_session', 'survey_token', 'survey_response'])

@@ -73,7 +73,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     name: 'a change of a tenant table is audited',
-    offences: `select t.relname as offence from (${TENANT_TABLES}) t where t.relname not in ('audit_entry', 'mutation_answer', 'alert_receipt', 'channel_message', 'callout', 'callout_step', 'survey_stratum', 'sample_unit', 'survey_token', 'survey_response', 'survey_figure', 'survey_event', 'survey_event_answer', 'survey_event_figure', 'import_part')
+    offences: `select t.relname as offence from (${TENANT_TABLES}) t where t.relname not in ('audit_entry', 'mutation_answer', 'alert_receipt', 'channel_message', 'callout', 'callout_step', 'survey_stratum', 'sample_unit', 'survey_token', 'survey_response', 'survey_figure', 'survey_event', 'survey_event_answer', 'survey_event_figure', 'import_part', 'assessment_rating', 'assessment_result')
       and not exists (select from pg_trigger g where g.tgrelid = t.oid and g.tgname = 'audit' and g.tgenabled = 'O' and g.tgfoid = 'gridward.audit'::regproc and g.tgtype & 29 = 29)`,
     spoil: `${secured('bad_silent')} drop trigger audit on bad_silent`,
   },

@@ -36,6 +36,14 @@ export type Kind =
   | 'theme'
   | 'followUp'
   | 'action'
+  | 'scheme'
+  | 'cycle'
+  | 'subject'
+  | 'rating'
+  | 'entry'
+  | 'result'
+  | 'appeal'
+  | 'proposal'
   | 'alert'
   | 'template'
   | 'group'
@@ -109,6 +117,14 @@ function within(operation: Operation, { name, type }: GraphQLArgument | GraphQLI
 
 function kindOf(operation: string, path: readonly string[]): Kind {
   const name = path.findLast((part) => part !== 'eq' && part !== 'in') ?? '';
+  if (name === 'frameId' || /AssessmentSchemes?$/i.test(operation)) return 'scheme';
+  if (name === 'cycleId' || /AssessmentCycle$/i.test(operation)) return 'cycle';
+  if (name === 'subjectId') return 'subject';
+  if (operation === 'rate' || operation === 'recuse') return 'rating';
+  if (/AssessmentEntry$/.test(operation)) return 'entry';
+  if (name === 'resultId' || operation === 'assessmentResult') return 'result';
+  if (/AssessmentAppeal$/.test(operation)) return 'appeal';
+  if (/AssessmentProposal$/.test(operation)) return 'proposal';
   if (name === 'gridId' || name === 'recordId') return 'grid';
   if (name === 'staffId') return 'staff';
   if (/RegisterImport$/.test(operation) || operation === 'importJob') return 'importJob';

@@ -32,6 +32,10 @@ const inside = ({ session }: Actor, code: string) => session.scopes.some((scope)
 const above = ({ session }: Actor, code: string) => code !== '' && session.scopes.some((scope) => scope.startsWith(code));
 const districtOf = ({ session }: Actor, code: string) => session.scopes.some((scope) => code.startsWith(scope.slice(0, 6)));
 
+const OVERSEERS = new Set(['DISTRICT_ADMIN', 'STREET_MANAGER', 'STREET_CLERK', 'COMMUNITY_DIRECTOR', 'COMMUNITY_DEPUTY']);
+/** Of own staff, for who answers for them: a colleague in the same place does not. */
+const overseen = ({ code }: Row, actor: Actor) => inside(actor, text(code)) && actor.roles.some((role) => OVERSEERS.has(role));
+
 /** Where a row of each type may lie. Types that lie nowhere are named too: a new type must be in one of the two lists. */
 const PLACES: Readonly<Record<string, (row: Row, actor: Actor) => boolean>> = {
   Grid: ({ code }, actor) => inside(actor, text(code)),
@@ -71,12 +75,38 @@ const PLACES: Readonly<Record<string, (row: Row, actor: Actor) => boolean>> = {
   FollowUp: ({ code }, actor) => inside(actor, text(code)),
   SurveyEventFigure: ({ code }, actor) => inside(actor, text(code)),
   SurveyFigure: ({ code }, actor) => inside(actor, text(code)),
+  AssessmentScheme: ({ code }, actor) => districtOf(actor, text(code)),
+  AssessmentCycle: ({ code }, actor) => districtOf(actor, text(code)),
+  AssessmentRatingTask: (_, actor) => actor.id === own.account,
+  AssessmentSubject: (row, actor) => overseen(row, actor),
+  AssessmentResult: (row, actor) => overseen(row, actor) || actor.id === own.account,
+  AssessmentEntry: (row, actor) => overseen(row, actor),
+  AssessmentAppeal: (row, actor) => overseen(row, actor) || actor.id === own.account,
+  AssessmentProposal: (row, actor) => overseen(row, actor),
+  AssessmentNotice: ({ code }, actor) => districtOf(actor, text(code)),
   DutyShift: ({ code }, actor) => inside(actor, text(code)),
   ChannelMessage: ({ divisionCode }, actor) => inside(actor, text(divisionCode)),
   AuditEntry: ({ divisionCode }, actor) => inside(actor, text(divisionCode ?? actor.session.districts[0])),
 };
 const LIE_NOWHERE = new Set([
   'StaffQualification',
+  'AssessmentBandCount',
+  'AssessmentCorrection',
+  'AssessmentDecision',
+  'AssessmentEdition',
+  'AssessmentFairnessGroup',
+  'AssessmentIndicator',
+  'AssessmentLine',
+  'AssessmentLineRaters',
+  'AssessmentMeasure',
+  'AssessmentNote',
+  'AssessmentPool',
+  'AssessmentRaterProgress',
+  'AssessmentRaterShare',
+  'AssessmentRatingLine',
+  'AssessmentSchemeCheck',
+  'AssessmentSummary',
+  'AssessmentWarning',
   'ImportFault',
   'ImportFaultCount',
   'RegisterColumn',
@@ -152,7 +182,7 @@ async function walk(actor: Actor): Promise<string[]> {
   const faults: string[] = [];
   // What is only checked needs input of its own, and tells nothing but what is wrong with it.
   for (const operation of operationsOf(app.schema).filter(
-    ({ type, field, name }) => type === 'query' && may(field) && !['checkGridBoundary', 'checkQuestionnaire'].includes(name),
+    ({ type, field, name }) => type === 'query' && may(field) && !['checkGridBoundary', 'checkQuestionnaire', 'checkAssessmentScheme'].includes(name),
   )) {
     const variables = argumentsOf(
       operation,
@@ -163,6 +193,7 @@ async function walk(actor: Actor): Promise<string[]> {
           code: operation.name === 'division' ? own.code : undefined,
           target: { areas: [own.code] },
           recordId: own.grid,
+          cycleId: own.cycle,
         })[name ?? ''],
     );
     const { data, errors } = await app.executor.execute({ document: parse(documentOf('query', operation.field, 3, may)), variables, actor });

@@ -2,6 +2,7 @@ import { uuidv7 } from '../../api/src/storage/keys.js';
 import {
   createAccount,
   createAlert,
+  createAssessment,
   createDraft,
   createSource,
   createGroup,
@@ -69,7 +70,9 @@ export async function createPlace(database: TestDatabase, community: string, mar
   const template = await createTemplate(database, district, `${mark}模板`);
   const home = await createHome(database, grid.code, `${mark}楼`);
   const survey = await createSurvey(database, grid.code, home, `${mark}调查`);
+  const assessment = await createAssessment(database, community, { staff: staff.id, account: account.id }, `${mark}考核`);
   const records = {
+    ...assessment,
     ...home,
     ...survey,
     ...filed,
@@ -109,6 +112,7 @@ export async function createPlace(database: TestDatabase, community: string, mar
     ...Object.values(home),
     ...Object.values(survey),
     ...Object.values(filed),
+    ...[assessment.subject, assessment.rating, assessment.entry, assessment.result, assessment.appeal, assessment.proposal],
   ];
   return { records, prefix: community.slice(0, 9), marks: [mark, mark.toLowerCase(), ...ids] };
 }
@@ -187,6 +191,7 @@ export async function ownRecords(database: TestDatabase): Promise<Records> {
   const home = await createHome(database, gridCode, '演示楼');
   return {
     ...home,
+    ...(await createAssessment(database, gridCode.slice(0, 12), { staff, account }, '演示考核')),
     ...(await createSurvey(database, gridCode, home)),
     ...(await createFiled(database, staff, gridCode.slice(0, 12), '演示')),
     callout,

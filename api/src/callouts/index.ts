@@ -1,3 +1,4 @@
+export { alertMeasure } from './measure.js';
 export { Called, calledKey } from './called.js';
 export { AlertCalloutsResolver, CalloutFiguresResolver, CalloutResolver, CalloutStepResolver } from './callout.resolver.js';
 export { CalloutConnectionResolver } from './callout.type.js';

@@ -35,9 +35,11 @@ interface RoleDefinition {
 
 const PUBLIC: readonly Permission[] = ['division.read', 'grid.read', 'alert.read'];
 /** What everybody who works here sees: restricted alerts are for staff. */
-const SEES: readonly Permission[] = [...PUBLIC, 'alert.readRestricted', 'survey.read'];
+const SEES: readonly Permission[] = [...PUBLIC, 'alert.readRestricted', 'survey.read', 'assessment.read'];
+/** Who is assessed and assesses others. */
+const ASSESSED: readonly Permission[] = ['assessment.own'];
 /** Who goes to the door when somebody needs help. */
-const HELPS: readonly Permission[] = [...SEES, 'help.handle'];
+const HELPS: readonly Permission[] = [...SEES, ...ASSESSED, 'help.handle'];
 
 /** Everybody in the territory, masked. */
 const RESIDENTS: readonly Permission[] = ['resident.count', 'resident.read', 'resident.readAll'];
@@ -55,6 +57,12 @@ export const ROLE_DEFINITIONS: Record<Role, RoleDefinition> = {
     levels: ['DISTRICT'],
     permissions: [
       ...SEES,
+      ...ASSESSED,
+      'assessment.design',
+      'assessment.run',
+      'assessment.results',
+      'assessment.enter',
+      'assessment.decide',
       ...RESIDENTS,
       'resident.reveal',
       'staff.read',
@@ -98,6 +106,11 @@ export const ROLE_DEFINITIONS: Record<Role, RoleDefinition> = {
       'alert.publish',
       'callout.manage',
       'alert.group',
+      'assessment.design',
+      'assessment.run',
+      'assessment.results',
+      'assessment.enter',
+      'assessment.decide',
       'survey.run',
       'survey.collect',
       'survey.followUp',
@@ -120,6 +133,8 @@ export const ROLE_DEFINITIONS: Record<Role, RoleDefinition> = {
       'building.manage',
       'callout.manage',
       'alert.group',
+      'assessment.results',
+      'assessment.enter',
       'survey.collect',
       'survey.followUp',
       'survey.act',
@@ -127,19 +142,28 @@ export const ROLE_DEFINITIONS: Record<Role, RoleDefinition> = {
   },
   COMMUNITY_DIRECTOR: {
     levels: ['COMMUNITY'],
-    permissions: [...HELPS, 'staff.read', ...RESIDENTS, 'resident.reveal', 'callout.manage', 'survey.followUp'],
+    permissions: [
+      ...HELPS,
+      'staff.read',
+      'assessment.results',
+      'assessment.enter',
+      ...RESIDENTS,
+      'resident.reveal',
+      'callout.manage',
+      'survey.followUp',
+    ],
   },
-  COMMUNITY_DEPUTY: { levels: ['COMMUNITY'], permissions: [...HELPS, 'staff.read', ...RESIDENTS] },
+  COMMUNITY_DEPUTY: { levels: ['COMMUNITY'], permissions: [...HELPS, 'staff.read', 'assessment.results', ...RESIDENTS] },
   GRID_LEADER: { levels: ['GRID'], permissions: [...HELPS, ...KEEPS_REGISTER] },
   GRID_WORKER: { levels: ['GRID'], permissions: [...HELPS, ...KEEPS_REGISTER] },
   // Who is cared for, and nobody else.
-  CIVIL_AFFAIRS_OFFICER: { levels: ['COMMUNITY'], permissions: [...SEES, 'resident.count', 'resident.read', 'resident.reveal'] },
-  PUBLIC_SAFETY_OFFICER: { levels: ['COMMUNITY'], permissions: [...SEES, ...RESIDENTS] },
-  CULTURE_SPORTS_OFFICER: { levels: ['COMMUNITY'], permissions: SEES },
-  COMMUNITY_ASSISTANT: { levels: ['STREET', 'COMMUNITY'], permissions: ['division.read', 'alert.read', 'alert.readRestricted'] },
-  RESIDENT: { levels: ['COMMUNITY', 'GRID'], permissions: PUBLIC },
-  SUPERVISION_MEMBER: { levels: ['COMMUNITY'], permissions: [...PUBLIC, 'resident.count'] },
-  DEPARTMENT_USER: { levels: ['DISTRICT'], permissions: SEES },
+  CIVIL_AFFAIRS_OFFICER: { levels: ['COMMUNITY'], permissions: [...SEES, ...ASSESSED, 'resident.count', 'resident.read', 'resident.reveal'] },
+  PUBLIC_SAFETY_OFFICER: { levels: ['COMMUNITY'], permissions: [...SEES, ...ASSESSED, ...RESIDENTS] },
+  CULTURE_SPORTS_OFFICER: { levels: ['COMMUNITY'], permissions: [...SEES, ...ASSESSED] },
+  COMMUNITY_ASSISTANT: { levels: ['STREET', 'COMMUNITY'], permissions: ['division.read', 'alert.read', 'alert.readRestricted', ...ASSESSED] },
+  RESIDENT: { levels: ['COMMUNITY', 'GRID'], permissions: [...PUBLIC, ...ASSESSED] },
+  SUPERVISION_MEMBER: { levels: ['COMMUNITY'], permissions: [...PUBLIC, ...ASSESSED, 'assessment.read', 'resident.count'] },
+  DEPARTMENT_USER: { levels: ['DISTRICT'], permissions: [...SEES, ...ASSESSED] },
   SYSTEM_ADMIN: {
     levels: ['CITY', 'DISTRICT'],
     permissions: ['division.read', 'channel.manage', 'parameter.read', 'parameter.manage'],

@@ -37,6 +37,8 @@ export interface Measure {
   readonly target: number;
   /** Whether it needs an `item`. */
   readonly hasItems?: boolean;
+  /** Residents said it: an estimate with a sample, and an indicator of kind SURVEY. */
+  readonly isSurvey?: boolean;
   /** All of a district in a few statements, whatever the number of staff; run for the assessment, across territories. */
   readonly read: (em: EntityManager, period: MeasuredPeriod) => Promise<readonly Measured[]>;
 }

@@ -31,6 +31,19 @@ export const PERMISSIONS = [
   'survey.followUp',
   // Writes “you said, we did”.
   'survey.act',
+  // Rates, sees the own result and appeals.
+  'assessment.own',
+  // Schemes and cycles as such, no persons.
+  'assessment.read',
+  'assessment.design',
+  // Opens cycles and moves them on.
+  'assessment.run',
+  // Results of single persons, of own staff.
+  'assessment.results',
+  // Bonuses, deductions, imported figures.
+  'assessment.enter',
+  // Moves results in calibration, decides appeals, signs proposals.
+  'assessment.decide',
   'alert.read',
   'alert.readRestricted',
   'alert.publish',

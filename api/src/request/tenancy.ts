@@ -140,6 +140,38 @@ export const personTable = (place?: { column: string; exception?: string }, ...m
     ...more,
   ]);
 
+/** Today where the districts are. */
+const TODAY = `((now() AT TIME ZONE 'Asia/Shanghai'::text))::date`;
+
+/** Who answers for the staff of a territory: by a post of today, and not by the territory alone, in which a colleague works too. */
+const overseen = (column: string) => `(${column} ^@ ANY (ARRAY( SELECT post_assignment.territory
+   FROM post_assignment
+  WHERE (${ofActor('post_assignment.account_id')} AND (post_assignment.role = ANY (ARRAY['DISTRICT_ADMIN'::text, 'STREET_MANAGER'::text, 'STREET_CLERK'::text, 'COMMUNITY_DIRECTOR'::text, 'COMMUNITY_DEPUTY'::text])) AND (post_assignment.valid_from <= ${TODAY}) AND ((post_assignment.valid_to IS NULL) OR (post_assignment.valid_to >= ${TODAY}))))))`;
+
+/**
+ * Rows about what single staff members did and how they were judged: seen by who answers for them, and each sees the own.
+ * A colleague in the same place does not, nor does the city.
+ * @param own column of the account that a row is about; null where nobody reads what is written about oneself
+ */
+export const overseenTable = (column: string, own: string | null, ...more: PolicyDef[]) => {
+  const inside = `(${inTerritory(column)} AND ${overseen(column)})`;
+  const condition = own ? `(${inside} OR ${ofActor(own)})` : inside;
+  const base = personTable(undefined, ...more);
+  return secured([
+    ...base.policies,
+    { name: 'overseen', type: 'restrictive', roles: ['gridward_city', 'gridward_district'], using: condition, check: condition },
+  ]);
+};
+
+/** Rows that only the account sees and changes whose they are. */
+export const ownRowsTable = (column: string, ...more: PolicyDef[]) => {
+  const base = personTable(undefined, ...more);
+  return secured([
+    ...base.policies,
+    { name: 'own', type: 'restrictive', roles: ['gridward_city', 'gridward_district'], using: ofActor(column), check: ofActor(column) },
+  ]);
+};
+
 /** Rows that are addressed to several divisions: seen by who has one of them in or above the territory, written for one's own only. */
 export const addressedTable = (...more: PolicyDef[]) => {
   const meets = `(EXISTS ( SELECT 1

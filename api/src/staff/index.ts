@@ -1,4 +1,4 @@
-export { RevealReasonEnum, SexEnum, StaffMember, StaffMemberConnectionResolver } from './staff.type.js';
+export { PostEnum, RevealReasonEnum, SexEnum, StaffMember, StaffMemberConnectionResolver } from './staff.type.js';
 export { PostsOfStaffResolver, StaffPostResolver } from './posts/post.resolver.js';
 export { StaffResolver } from './staff.resolver.js';
 export { staffLoaders } from './staff.loaders.js';

@@ -4,6 +4,22 @@ import { AlertDraft } from '../alerts/drafts/draft.entity.js';
 import { AlertOrigin, CapSource } from '../alerts/imports/import.entity.js';
 import { AlertGroup } from '../alerts/targets/group.entity.js';
 import { AlertTemplate } from '../alerts/templates/template.entity.js';
+import {
+  AssessmentAppeal,
+  AssessmentConflict,
+  AssessmentCycle,
+  AssessmentDecision,
+  AssessmentEdition,
+  AssessmentEntry,
+  AssessmentImport,
+  AssessmentNote,
+  AssessmentNotice,
+  AssessmentProposal,
+  AssessmentRating,
+  AssessmentResult,
+  AssessmentSubject,
+} from '../assessments/cycles/cycle.entity.js';
+import { AssessmentScheme } from '../assessments/schemes/scheme.entity.js';
 import { AuditEntry } from '../audit/audit.entity.js';
 import { Callout, CalloutStep, DutyShift } from '../callouts/callout.entity.js';
 import { ChannelEndpoint, ChannelMessage, PushSubscription } from '../channels/channel.entity.js';
@@ -86,4 +102,18 @@ export const entities = [
   AlertDraft,
   CapSource,
   AlertOrigin,
+  AssessmentScheme,
+  AssessmentCycle,
+  AssessmentSubject,
+  AssessmentRating,
+  AssessmentEntry,
+  AssessmentImport,
+  AssessmentEdition,
+  AssessmentResult,
+  AssessmentDecision,
+  AssessmentNote,
+  AssessmentNotice,
+  AssessmentAppeal,
+  AssessmentProposal,
+  AssessmentConflict,
 ] as const;

@@ -93,6 +93,27 @@ begin
   from unnest(residents, codes) as r (id, code);
 end $$;
 
+-- Whatever wrote it: what people are assessed by shares out exactly 100 points.
+create or replace function gridward.check_weights() returns trigger language plpgsql as $$
+declare points numeric;
+begin
+  if new.state <> 'DRAFT' then
+    select coalesce(sum((i ->> 'weight')::numeric), 0) into points from jsonb_array_elements(new.indicators) i where i ->> 'kind' in ('KPI', 'SURVEY', 'RATING');
+    if points <> 10000 then raise exception 'the weights of a scheme must sum to 100, and not to %', points / 100 using errcode = '23514', constraint = 'assessment_scheme_weights'; end if;
+  end if;
+  return new;
+end $$;
+
+-- Results must be explicable for years: what went into them stays as it was.
+create or replace function gridward.check_frozen() returns trigger language plpgsql as $$
+declare touched record := coalesce(new, old);
+begin
+  if exists (select from assessment_cycle c where c.district_code = touched.district_code and c.id = touched.cycle_id and c.frozen_at is not null) then
+    raise exception 'the inputs of this cycle are frozen' using errcode = '23514', constraint = 'assessment_frozen';
+  end if;
+  return touched;
+end $$;
+
 -- Every process forgets what it knew of an account whose rights changed. The payload is an id, nothing else.
 create or replace function gridward.tell_identity() returns trigger language plpgsql as $$
 declare changed jsonb := to_jsonb(coalesce(new, old));
@@ -138,8 +159,14 @@ begin
     -- Receipts, messages and the steps of a callout are facts with their times already, many thousands a minute: nobody changes one.
     -- A callout changes with its steps only; who sent a message again stands in its row. What is asked of whom, and answered, must not
     -- be told by times that fit.
-    if t.is_tenant and t.relname not in ('audit_entry', 'mutation_answer', 'alert_receipt', 'channel_message', 'callout', 'callout_step', 'survey_stratum', 'sample_unit', 'survey_token', 'survey_response', 'survey_figure', 'survey_event', 'survey_event_answer', 'survey_event_figure', 'import_part') then
+    if t.is_tenant and t.relname not in ('audit_entry', 'mutation_answer', 'alert_receipt', 'channel_message', 'callout', 'callout_step', 'survey_stratum', 'sample_unit', 'survey_token', 'survey_response', 'survey_figure', 'survey_event', 'survey_event_answer', 'survey_event_figure', 'import_part', 'assessment_rating', 'assessment_result') then
       execute format('create or replace trigger audit after insert or update or delete on %s for each row execute function gridward.audit()', t.name);
+    end if;
+    if t.relname = 'assessment_scheme' then
+      execute format('create or replace trigger weights before insert or update on %s for each row execute function gridward.check_weights()', t.name);
+    end if;
+    if t.relname in ('assessment_rating', 'assessment_subject', 'assessment_import', 'assessment_entry') then
+      execute format('create or replace trigger frozen before insert or update or delete on %s for each row execute function gridward.check_frozen()', t.name);
     end if;
     if t.relname in ('account', 'sign_in_session', 'post_assignment', 'break_glass_grant') then
       execute format('create or replace trigger tell_identity after insert or update or delete on %s for each row execute function gridward.tell_identity()', t.name);

@@ -1,3 +1,4 @@
+export { surveyMeasure } from './results/measure.js';
 export { AnsweringResolver } from './answering/answering.resolver.js';
 export { Booth, boothKey } from './answering/booth.js';
 export { ActionsOfSurveyResolver, SurveyActionResolver } from './feedback/action.resolver.js';

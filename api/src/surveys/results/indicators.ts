@@ -77,7 +77,7 @@ function placeOf(
  * Variance of one answer, such that variance / n is the square of the figure’s standard error as its weights make it. From the shares
  * of levels where they are known, because an interval that was cut at the end of the scale tells too little.
  */
-function varianceOf({ levels, low, high, designEffect }: PlaceFigure, n: number, value: number): number {
+export function varianceOf({ levels, low, high, designEffect }: PlaceFigure, n: number, value: number): number {
   const effect = designEffect ?? 1;
   if (levels.length === 5) {
     const spread = levels.reduce((sum, share, i) => sum + (share / 100) * (25 * i - value) ** 2, 0);

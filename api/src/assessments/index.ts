@@ -1,0 +1,16 @@
+export { AssessmentAppealResolver } from './appeals/appeal.resolver.js';
+export { AssessmentAppealConnectionResolver } from './appeals/appeal.type.js';
+export { AssessmentCycleResolver } from './cycles/cycle.resolver.js';
+export { AssessmentCycleConnectionResolver } from './cycles/cycle.type.js';
+export { RatingProgress, ratingProgressKey } from './cycles/progress.js';
+export { AssessmentEntryResolver, AssessmentSubjectResolver } from './entries/entry.resolver.js';
+export { AssessmentEntryConnectionResolver, AssessmentSubjectConnectionResolver } from './entries/entry.type.js';
+export { measuresKey } from './measures.js';
+export { AssessmentProposalResolver } from './proposals/proposal.resolver.js';
+export { AssessmentProposalConnectionResolver } from './proposals/proposal.type.js';
+export { AssessmentRatingResolver } from './ratings/rating.resolver.js';
+export { AssessmentResultResolver } from './results/result.resolver.js';
+export { AssessmentResultConnectionResolver } from './results/result.type.js';
+export { AssessmentIndicatorResolver, AssessmentSchemeResolver } from './schemes/scheme.resolver.js';
+export { AssessmentSchemeConnectionResolver } from './schemes/scheme.type.js';
+export { scoringTasks } from './scoring/scoring.tasks.js';
