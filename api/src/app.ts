@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ExecutionArgs } from 'graphql';
-import { measuresKey, RatingProgress, ratingProgressKey, scoringTasks } from './assessments/index.js';
+import { measuresKey, Previews, previewsKey, RatingProgress, ratingProgressKey, scoresMeasure, scoringTasks } from './assessments/index.js';
 import { CapPublications } from './alerts/cap/index.js';
 import {
   capHostsKey,
@@ -114,7 +114,7 @@ export interface AppOptions {
 const TERRITORY = 'x-gridward-territory';
 
 /** What the modules tell of staff: each brings its own. */
-const measures = [alertMeasure, surveyMeasure];
+const measures = [alertMeasure, surveyMeasure, scoresMeasure];
 
 /** The composition root: the only file that knows every module. */
 export async function createApp(options: AppOptions) {
@@ -160,6 +160,7 @@ export async function createApp(options: AppOptions) {
     .provide(paceKey, new Pace())
     .provide(puzzlesKey, new Puzzles(keyring.secretFor('survey puzzles', 32)))
     .provide(measuresKey, measures)
+    .provide(previewsKey, new Previews(reader))
     .provide(ratingProgressKey, new RatingProgress(reader))
     .provide(settingsKey, { requireSecondFactor });
   const limits = new Limits();

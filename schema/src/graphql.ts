@@ -1735,6 +1735,14 @@ export type Post =
   /** Street officer. */
   | 'STREET_OFFICER';
 
+/** Indicators as they stand in an editor, to be tried on the last cycle. */
+export type PreviewAssessmentSchemeInput = {
+  /** In order, at most 40; their weights make 100. */
+  indicators: Array<AssessmentIndicatorInput>;
+  /** For whom. */
+  post: Post;
+};
+
 /** A new alert. */
 export type PublishAlertInput = {
   /** Codes of districts, streets, communities or grids in your territory, at most 500 together with what groups and shape add. */
@@ -3484,6 +3492,13 @@ export type CheckAssessmentSchemeQueryVariables = Exact<{
 
 
 export type CheckAssessmentSchemeQuery = { checkAssessmentScheme: { points: number, faults: Array<{ field: string, message: string }> } };
+
+export type PreviewAssessmentSchemeQueryVariables = Exact<{
+  input: PreviewAssessmentSchemeInput;
+}>;
+
+
+export type PreviewAssessmentSchemeQuery = { previewAssessmentScheme: { title: string, people: number, unknownPoints: number, before: { mean: number | null, bands: Array<{ band: AssessmentBand, people: number }> }, after: { mean: number | null, bands: Array<{ band: AssessmentBand, people: number }> } } | null };
 
 export type SaveAssessmentSchemeMutationVariables = Exact<{
   input: SaveAssessmentSchemeInput;
@@ -7212,6 +7227,29 @@ export const CheckAssessmentSchemeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CheckAssessmentSchemeQuery, CheckAssessmentSchemeQueryVariables>;
+export const PreviewAssessmentSchemeDocument = new TypedDocumentString(`
+    query PreviewAssessmentScheme($input: PreviewAssessmentSchemeInput!) {
+  previewAssessmentScheme(input: $input) {
+    title
+    people
+    unknownPoints
+    before {
+      mean
+      bands {
+        band
+        people
+      }
+    }
+    after {
+      mean
+      bands {
+        band
+        people
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PreviewAssessmentSchemeQuery, PreviewAssessmentSchemeQueryVariables>;
 export const SaveAssessmentSchemeDocument = new TypedDocumentString(`
     mutation SaveAssessmentScheme($input: SaveAssessmentSchemeInput!) {
   saveAssessmentScheme(input: $input) {

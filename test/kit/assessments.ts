@@ -48,9 +48,9 @@ export class AssessmentRun {
     readonly cycleId: string,
   ) {}
 
-  /** Publishes the usual scheme for grid workers and opens a cycle of the third quarter. */
+  /** Publishes a scheme for grid workers of what a test can bring about, and opens a cycle of the third quarter. */
   static async open(app: TestApp, who = 'district', code = '210102'): Promise<AssessmentRun> {
-    await publishScheme(app, 'GRID_WORKER');
+    await publishScheme(app, 'GRID_WORKER', await measurable(app));
     const input = { code, title: '三季度考核', period: 'QUARTER', from: '2026-07-01', to: '2026-09-30', collectUntil: '2099-12-31' };
     const made = await app.data<{ createAssessmentCycle: { cycle: Cycle } }>(
       who,
@@ -58,6 +58,10 @@ export class AssessmentRun {
       { input },
     );
     return new AssessmentRun(app, made.createAssessmentCycle.cycle.id);
+  }
+
+  static of(app: TestApp, cycleId: string): AssessmentRun {
+    return new AssessmentRun(app, cycleId);
   }
 
   async cycle(who = 'district'): Promise<Cycle> {
@@ -105,6 +109,13 @@ export class AssessmentRun {
     return assessmentRatingTasks;
   }
 
+  /** 12 to 20 of 20 samples were good, differently for each. */
+  async everybodyIsChecked(): Promise<void> {
+    await this.app.database
+      .sql(`insert into assessment_import (district_code, id, cycle_id, subject_id, code, account_id, indicator, numerator, denominator, source)
+      select district_code, gen_random_uuid(), cycle_id, id, code, account_id, 'quality', 12 + ('x' || substr(md5(id::text), 1, 4))::bit(16)::int % 9, 20, '街道抽查' from assessment_subject`);
+  }
+
   /** Everybody rates, as the database says: signing in hundreds of people would take minutes. */
   async everybodyRates(): Promise<void> {
     await this.app.database.sql(`update assessment_rating set scores = array(select 6 + (('x' || substr(md5(id::text || i), 1, 6))::bit(24)::int % 5)
@@ -146,8 +157,22 @@ export async function saveScheme(app: TestApp, who: string, input: object): Prom
   return saved.saveAssessmentScheme.scheme;
 }
 
-export async function publishScheme(app: TestApp, post: string, who = 'district', code = '210102'): Promise<string> {
-  const { id, version } = await saveScheme(app, who, { code, post, title: '考核方案', indicators: await templateOf(app, post, who) });
+const WEIGHTS: Readonly<Record<string, number>> = { quality: 40, attitude: 30, colleagues: 30, bonus: 0, deduction: 0, veto: 0 };
+
+/** Of the usual scheme what needs no other module’s records. */
+export async function measurable(app: TestApp, post = 'GRID_WORKER'): Promise<readonly Indicator[]> {
+  const template = await templateOf(app, post);
+  return template.flatMap((each) => (each.key in WEIGHTS ? [{ ...each, weight: WEIGHTS[each.key] ?? 0 }] : []));
+}
+
+export async function publishScheme(
+  app: TestApp,
+  post: string,
+  indicators: readonly Indicator[],
+  who = 'district',
+  code = '210102',
+): Promise<string> {
+  const { id, version } = await saveScheme(app, who, { code, post, title: '考核方案', indicators });
   const document = 'mutation ($input: PublishAssessmentSchemeInput!) { publishAssessmentScheme(input: $input) { scheme { id } } }';
   await app.data(who, document, { input: { id, version } });
   return id;

@@ -101,6 +101,9 @@ const LIE_NOWHERE = new Set([
   'AssessmentMeasure',
   'AssessmentNote',
   'AssessmentPool',
+  'AssessmentPreview',
+  'AssessmentPreviewBand',
+  'AssessmentPreviewFigures',
   'AssessmentRaterProgress',
   'AssessmentRaterShare',
   'AssessmentRatingLine',
@@ -182,7 +185,7 @@ async function walk(actor: Actor): Promise<string[]> {
   const faults: string[] = [];
   // What is only checked needs input of its own, and tells nothing but what is wrong with it.
   for (const operation of operationsOf(app.schema).filter(
-    ({ type, field, name }) => type === 'query' && may(field) && !['checkGridBoundary', 'checkQuestionnaire', 'checkAssessmentScheme'].includes(name),
+    ({ type, field, name }) => type === 'query' && may(field) && !['checkGridBoundary', 'checkQuestionnaire', 'checkAssessmentScheme', 'previewAssessmentScheme'].includes(name),
   )) {
     const variables = argumentsOf(
       operation,

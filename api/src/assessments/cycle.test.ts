@@ -76,6 +76,7 @@ describe('a cycle', () => {
 
   test('gives results whose lines sum to the score, the same again from the frozen inputs', async () => {
     await run.everybodyRates();
+    await run.everybodyIsChecked();
     await run.score();
     const results = await run.results('district');
     expect(results.length).toBeGreaterThan(10);

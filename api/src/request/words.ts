@@ -66,6 +66,7 @@ const MESSAGES = {
     '{count} 条评价因评价人太少无法做宽严校正，按原始均值计。',
     '{count} ratings could not be corrected for leniency: too few raters.',
   ],
+  warnInflated: ['“{name}”数量多的人质量反而低，可能在奖励刷量，请设上限或抽查。', 'Those with most “{name}” do the worst work: it may pay to inflate it. Cap it, or check samples.'],
   warnFairness: [
     '“{group}”的得分与其他人差异明显（δ = {delta}），请核查指标是否公平。',
     'Scores of “{group}” differ clearly from others (δ = {delta}). Check the indicators.',

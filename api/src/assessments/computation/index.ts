@@ -32,4 +32,4 @@ export {
   type RatingComponent,
   type SubjectResult,
 } from './output.js';
-export { lifts, toNextBand, whatIf, type Lift } from './what-if.js';
+export { lifts } from './what-if.js';

@@ -33,7 +33,7 @@ with final as (
   join assessment_subject j on j.district_code = r.district_code and j.id = r.subject_id
   where r.district_code = ? and r.cycle_id = ? and r.band is not null
 ), wanted as (
-  select f.*, 'GRADE' as kind, 'proposalExcellent' as because, '{}'::text[] as lines from final f where band = 'EXCELLENT'
+  select f.*, 'GRADE' as kind, 'proposalExcellent' as because, '{}'::text[] as weak from final f where band = 'EXCELLENT'
   union all
   select f.*, 'AWARD', 'proposalBest', '{}' from final f where band = 'EXCELLENT' and place >= .9
   union all
@@ -42,5 +42,5 @@ with final as (
   from final f where band in ('BASICALLY_QUALIFIED', 'UNQUALIFIED')
 )
 insert into assessment_proposal (district_code, id, cycle_id, subject_id, code, account_id, kind, because, lines)
-select district_code, gen_random_uuid(), cycle_id, subject_id, code, account_id, kind, because, lines from wanted
+select district_code, gen_random_uuid(), cycle_id, subject_id, code, account_id, kind, because, weak from wanted
 on conflict (district_code, subject_id, kind) do nothing`;

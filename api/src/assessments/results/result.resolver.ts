@@ -7,7 +7,7 @@ import { cycleLoaders } from '../cycles/cycle.loaders.js';
 import { AssessmentCycle } from '../cycles/cycle.type.js';
 import { schemeLoaders } from '../schemes/scheme.loaders.js';
 import { AssessmentScheme } from '../schemes/scheme.type.js';
-import { lineOf } from './result.lines.js';
+import { linesOf } from './result.lines.js';
 import { resultLoaders } from './result.loaders.js';
 import { resultService } from './result.service.js';
 import type { ResultSummary } from './result.statements.js';
@@ -51,7 +51,7 @@ export class AssessmentResultResolver {
   @FieldResolver(() => [types.AssessmentLine], { description: 'How it came about.' })
   async lines(@Root() { lines, schemeId }: ResultSummary, @Ctx() ctx: RequestContext) {
     const scheme = await ctx.once(schemeLoaders).scheme.load(schemeId);
-    return lines.map((line) => lineOf(line, scheme?.indicators ?? []));
+    return linesOf(lines, scheme?.indicators ?? []);
   }
 
   @FieldResolver(() => AssessmentCycle, { description: 'Of which cycle.' })

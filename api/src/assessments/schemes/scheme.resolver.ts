@@ -1,6 +1,7 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Float, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { divisionService } from '../../divisions/index.js';
 import { PageArgs } from '../../graphql/connection.js';
+import { PostEnum } from '../../staff/index.js';
 import { Allow } from '../../request/allow.js';
 import type { RequestContext } from '../../request/context.js';
 import { isUuid } from '../../storage/keys.js';
@@ -12,8 +13,6 @@ import type { SchemeRow } from './scheme.entity.js';
 import type { SchemeSummary } from './scheme.statements.js';
 import { templateFor } from './template.js';
 import * as types from './scheme.type.js';
-import { PostEnum } from '../../staff/index.js';
-import { Float } from 'type-graphql';
 
 @Resolver(() => types.AssessmentScheme)
 export class AssessmentSchemeResolver {
@@ -50,6 +49,18 @@ export class AssessmentSchemeResolver {
   @Allow('assessment.design')
   checkAssessmentScheme(@Arg('input', () => types.CheckAssessmentSchemeInput) input: types.CheckAssessmentSchemeInput, @Ctx() ctx: RequestContext) {
     return ctx.once(schemeService).check(input);
+  }
+
+  @Query(() => types.AssessmentPreview, {
+    nullable: true,
+    description: 'What indicators would have made of the last cycle of a post; null where there is none, or too few people in it.',
+  })
+  @Allow('assessment.design')
+  previewAssessmentScheme(
+    @Arg('input', () => types.PreviewAssessmentSchemeInput) input: types.PreviewAssessmentSchemeInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return ctx.once(schemeService).preview(input);
   }
 
   @FieldResolver(() => types.AssessmentScheme, { nullable: true, description: 'Of a street: the district’s edition that it fills in.' })

@@ -8,6 +8,7 @@ import { Conditions } from '../../storage/conditions.js';
 import { isUuid, uuidv7 } from '../../storage/keys.js';
 import type { PageRequest } from '../../storage/page.js';
 import { measuresKey } from '../measures.js';
+import { previewsKey } from '../scoring/preview.js';
 import { weightsOf, type Indicator } from './indicator.js';
 import { AssessmentScheme, type SchemeRow } from './scheme.entity.js';
 import { frameFaults, indicatorFaults, weightFaults } from './scheme.faults.js';
@@ -41,6 +42,15 @@ export class SchemeService {
     const faults = [...this.#faults(given), ...weightFaults(given), ...(frame ? frameFaults(given, frame.indicators) : [])];
     const words = wordsFor(this.ctx.actor.locale);
     return { points: weightsOf(given) / 100, faults: faults.map(({ field, key, values = {} }) => ({ field, message: words.message(key, values) })) };
+  }
+
+  /** On the last cycle of the district, as figures of many together. @throws ExpectedError BAD_USER_INPUT for what could not be published */
+  async preview({ post, indicators }: types.PreviewAssessmentSchemeInput) {
+    const given = indicators.map(indicatorOf);
+    const faults = [...this.#faults(given), ...weightFaults(given)];
+    if (faults.length) throw BadInput(...faults);
+    const { session, home } = this.ctx.actor;
+    return this.ctx.service(previewsKey).of(session.writeDistrict ?? home, { post, indicators: given });
   }
 
   /**

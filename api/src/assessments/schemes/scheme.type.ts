@@ -168,6 +168,33 @@ export class AssessmentSchemeCheck {
   readonly faults!: readonly AssessmentSchemeFault[];
 }
 
+@InputType({ description: 'Indicators as they stand in an editor, to be tried on the last cycle.' })
+export class PreviewAssessmentSchemeInput {
+  @Field(() => PostEnum, { description: 'For whom.' }) post!: SchemeRow['post'];
+  @Field(() => [AssessmentIndicatorInput], { description: 'In order, at most 40; their weights make 100.' }) indicators!: AssessmentIndicatorInput[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'How many people came out in a band.' })
+export class AssessmentPreviewBand {
+  @Field(() => BandEnum, { description: 'Which band.' }) readonly band!: string;
+  @Field(() => Int, { description: 'People.' }) readonly people!: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'How a post came out.' })
+export class AssessmentPreviewFigures {
+  @Field(() => Float, { nullable: true, description: 'Mean score.' }) readonly mean!: number | null;
+  @Field(() => [AssessmentPreviewBand], { description: 'By band.' }) readonly bands!: readonly AssessmentPreviewBand[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What indicators would have made of the last cycle.' })
+export class AssessmentPreview {
+  @Field(() => String, { description: 'Title of that cycle.' }) readonly title!: string;
+  @Field(() => Int, { description: 'People of the post in it.' }) readonly people!: number;
+  @Field(() => AssessmentPreviewFigures, { description: 'As they were assessed.' }) readonly before!: AssessmentPreviewFigures;
+  @Field(() => AssessmentPreviewFigures, { description: 'As they would have been.' }) readonly after!: AssessmentPreviewFigures;
+  @Field(() => Float, { description: 'Points for which nothing was measured then.' }) readonly unknownPoints!: number;
+}
+
 @InputType({ description: 'Which schemes; all conditions must hold.' })
 export class AssessmentSchemeFilter {
   @Field(() => String, { nullable: true, description: 'In the title.' }) search?: string | null;

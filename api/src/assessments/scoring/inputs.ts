@@ -1,19 +1,12 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
-import { readIn } from '../../storage/statement.js';
-import {
-  RATER_KINDS,
-  type CycleInput,
-  type Indicator as ComputedIndicator,
-  type Ratings,
-  type Rules,
-  type Scheme,
-  type Values,
-} from '../computation/input.js';
+import type { Statement, Value } from '../../storage/statement.js';
+import { RATER_KINDS, type CycleInput, type Ratings, type Rules, type Values } from '../computation/input.js';
 import type { FrozenSample } from '../cycles/frozen.js';
+import { computedOf } from '../schemes/computed.js';
 import { ratedOf, type Indicator } from '../schemes/indicator.js';
 import { entriesToScore, ratingsToScore, schemesToScore, subjectsToScore, type PackedRatings, type SubjectToScore } from './scoring.statements.js';
 
-const MOST_NORMALISED = 110;
+/** Reads across territories: in a job’s transaction, or a snapshot of its own. */
+export type ReadAll = <Row, A extends Record<string, Value>>(statement: Statement<Row, A>, args: A) => Promise<Row[]>;
 
 export interface Inputs {
   readonly input: CycleInput;
@@ -21,138 +14,131 @@ export interface Inputs {
   readonly schemes: ReadonlyMap<string, readonly Indicator[]>;
 }
 
+/** Those of one post, as if they had been assessed by other indicators. */
+export interface Draft {
+  readonly post: string;
+  readonly indicators: readonly Indicator[];
+}
+
 /** Everything that was frozen, in the columns that the computation takes. */
 export async function readInputs(
-  em: EntityManager,
+  read: ReadAll,
   of: { district: string; cycle: string },
   samples: readonly FrozenSample[],
   rules: Rules,
+  draft?: Draft,
 ): Promise<Inputs> {
-  const schemes = new Map((await readIn(em, schemesToScore, of)).map(({ id, indicators }) => [id, indicators]));
-  const subjects = await readIn(em, subjectsToScore, of);
-  const entries = await readIn(em, entriesToScore, of);
-  const packed = await readIn(em, ratingsToScore, of);
-  const places = new Map(subjects.map(({ id }, i) => [id, i]));
+  const schemes = new Map((await read(schemesToScore, of)).map(({ id, indicators }) => [id, indicators]));
+  const all = await read(subjectsToScore, of);
+  const subjects = draft ? all.filter(({ post }) => post === draft.post) : all;
+  const packed = await read(ratingsToScore, of);
+  const used = draft ? new Map([...schemes.keys()].map((id) => [id, draft.indicators])) : schemes;
+  const columns = new Columns(subjects, schemes, used);
+  for (const [rater, row] of packed.entries()) columns.rate(rater, row);
+  for (const { subjectId, indicator, points, count } of await read(entriesToScore, of))
+    // A veto has no points: that there is one counts.
+    columns.enter(subjectId, indicator, points === 0 ? count : points / 100);
   const input: CycleInput = {
-    schemes: [...schemes].map(([key, indicators]): Scheme => ({ key, indicators: indicators.map(computedOf) })),
+    schemes: [...used].map(([key, indicators]) => ({ key, indicators: indicators.map(computedOf) })),
     subjects: subjects.map(({ id, schemeId, post, code }) => ({ id, scheme: schemeId, peers: post, team: code.slice(0, 12) })),
-    values: valuesOf(subjects, schemes, entries, samples, places),
+    values: columns.values(samples),
     samples,
     raters: packed.map(({ rater }) => rater),
-    ratings: ratingsOf(packed, subjects, schemes, places),
+    ratings: columns.ratings(),
     rules,
   };
-  return { input, subjects, schemes };
+  return { input, subjects, schemes: used };
 }
-
-const computedOf = ({
-  key,
-  kind,
-  weight,
-  unit,
-  direction,
-  floor,
-  target,
-  most,
-  leastExposure,
-  isExpected,
-  isShrunken,
-  raters,
-  cap,
-}: Indicator): ComputedIndicator => {
-  const isPoints = kind === 'BONUS' || kind === 'DEDUCTION';
-  return {
-    key,
-    kind,
-    weight,
-    unit,
-    direction: isPoints ? 'MORE' : direction,
-    // Points are worth what they are.
-    floor: isPoints ? 0 : floor,
-    target: isPoints ? (most ?? 0) : target,
-    most: isPoints ? (most ?? 0) : MOST_NORMALISED,
-    leastExposure,
-    isExpected,
-    isShrunken,
-    raters,
-    capsAt: cap,
-  };
-};
 
 interface ValueRow {
   readonly subject: number;
   readonly indicator: number;
   readonly numerator: number;
   readonly denominator: number;
-  readonly sample: number;
+  readonly sample?: string | undefined;
 }
 
 type Schemes = ReadonlyMap<string, readonly Indicator[]>;
-type Places = ReadonlyMap<string, number>;
 
-function valuesOf(
-  subjects: readonly SubjectToScore[],
-  schemes: Schemes,
-  entries: readonly { subjectId: string; indicator: string; points: number; count: number }[],
-  samples: readonly FrozenSample[],
-  places: Places,
-): Values {
-  const sampleAt = new Map(samples.map(({ key }, i) => [key, i]));
-  const rows: ValueRow[] = [];
-  const put = (subject: number, key: string, row: Omit<ValueRow, 'subject' | 'indicator'>) => {
-    const indicator = schemes.get(subjects[subject]?.schemeId ?? '')?.findIndex((each) => each.key === key) ?? -1;
-    if (indicator >= 0) rows.push({ subject, indicator, ...row });
-  };
-  for (const [subject, { figures }] of subjects.entries())
-    for (const { key, numerator, denominator, sample } of figures)
-      put(subject, key, { numerator, denominator, sample: sample === undefined ? -1 : (sampleAt.get(sample) ?? -1) });
-  for (const { subjectId, indicator, points, count } of entries) {
-    const subject = places.get(subjectId);
-    // A veto has no points: that there is one counts.
-    if (subject !== undefined) put(subject, indicator, { numerator: points === 0 ? count : points / 100, denominator: 1, sample: -1 });
+/** Grows rows into columns; places are those of the subjects and of the indicators of each scheme. */
+class Columns {
+  readonly #places: ReadonlyMap<string, number>;
+  readonly #indicators: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** By scheme, for each score of a row: place of its indicator, or −1. */
+  readonly #rated: ReadonlyMap<string, readonly number[]>;
+  readonly #values: ValueRow[] = [];
+  readonly #ratings: Record<keyof Ratings, number[]> = { subject: [], rater: [], kind: [], indicator: [], score: [] };
+
+  constructor(
+    private readonly subjects: readonly SubjectToScore[],
+    schemes: Schemes,
+    used: Schemes,
+  ) {
+    this.#places = new Map(subjects.map(({ id }, i) => [id, i]));
+    this.#indicators = new Map([...used].map(([id, indicators]) => [id, new Map(indicators.map(({ key }, i) => [key, i]))]));
+    this.#rated = new Map([...schemes].map(([id, indicators]) => [id, ratedOf(indicators).map(({ key }) => this.#ratedPlace(id, key, used))]));
+    for (const [subject, { figures }] of subjects.entries()) for (const figure of figures) this.#put(subject, figure.key, figure);
   }
-  return {
-    subject: Int32Array.from(rows, (row) => row.subject),
-    indicator: Int32Array.from(rows, (row) => row.indicator),
-    numerator: Float64Array.from(rows, (row) => row.numerator),
-    denominator: Float64Array.from(rows, (row) => row.denominator),
-    sample: Int32Array.from(rows, (row) => row.sample),
-  };
-}
 
-/** `subject kind 8,-,9` joined by bars, for each rater. */
-function ratingsOf(packed: readonly PackedRatings[], subjects: readonly SubjectToScore[], schemes: Schemes, places: Places): Ratings {
-  const size = packed.reduce((sum, row) => sum + (row.packed.match(/[,|]/g)?.length ?? 0) + 1, 0);
-  const columns = {
-    subject: new Int32Array(size),
-    rater: new Int32Array(size),
-    kind: new Uint8Array(size),
-    indicator: new Int32Array(size),
-    score: new Uint8Array(size),
-  };
-  const rated = new Map([...schemes].map(([id, indicators]) => [id, ratedOf(indicators).map((each) => indicators.indexOf(each))]));
-  let at = 0;
-  for (const [rater, row] of packed.entries())
-    for (const one of row.packed.split('|')) {
+  enter(subjectId: string, key: string, numerator: number): void {
+    const subject = this.#places.get(subjectId);
+    if (subject !== undefined) this.#put(subject, key, { numerator, denominator: 1 });
+  }
+
+  /** `subject kind 8,-,9` joined by bars: all of one rater. */
+  rate(rater: number, { packed }: PackedRatings): void {
+    for (const one of packed.split('|')) {
       const [subjectId = '', kind = '', scores = ''] = one.split(' ');
-      const subject = places.get(subjectId);
+      const subject = this.#places.get(subjectId);
       if (subject === undefined) continue;
-      const indicators = rated.get(subjects[subject]?.schemeId ?? '') ?? [];
+      const places = this.#rated.get(this.subjects[subject]?.schemeId ?? '') ?? [];
+      const kindPlace = (RATER_KINDS as readonly string[]).indexOf(kind);
       for (const [i, score] of scores.split(',').entries()) {
-        if (score === '-' || indicators[i] === undefined) continue;
-        columns.subject[at] = subject;
-        columns.rater[at] = rater;
-        columns.kind[at] = RATER_KINDS.indexOf(kind as never);
-        columns.indicator[at] = indicators[i];
-        columns.score[at] = Number(score);
-        at++;
+        const indicator = places[i] ?? -1;
+        if (score !== '-' && indicator >= 0) this.#add(subject, rater, kindPlace, indicator, Number(score));
       }
     }
-  return {
-    subject: columns.subject.subarray(0, at),
-    rater: columns.rater.subarray(0, at),
-    kind: columns.kind.subarray(0, at),
-    indicator: columns.indicator.subarray(0, at),
-    score: columns.score.subarray(0, at),
-  };
+  }
+
+  ratings(): Ratings {
+    const { subject, rater, kind, indicator, score } = this.#ratings;
+    return {
+      subject: Int32Array.from(subject),
+      rater: Int32Array.from(rater),
+      kind: Uint8Array.from(kind),
+      indicator: Int32Array.from(indicator),
+      score: Uint8Array.from(score),
+    };
+  }
+
+  values(samples: readonly FrozenSample[]): Values {
+    const rows = this.#values;
+    const sampleAt = new Map(samples.map(({ key }, i) => [key, i]));
+    return {
+      subject: Int32Array.from(rows, (row) => row.subject),
+      indicator: Int32Array.from(rows, (row) => row.indicator),
+      numerator: Float64Array.from(rows, (row) => row.numerator),
+      denominator: Float64Array.from(rows, (row) => row.denominator),
+      sample: Int32Array.from(rows, ({ sample }) => (sample === undefined ? -1 : (sampleAt.get(sample) ?? -1))),
+    };
+  }
+
+  #ratedPlace(scheme: string, key: string, used: Schemes): number {
+    const place = this.#indicators.get(scheme)?.get(key) ?? -1;
+    return used.get(scheme)?.[place]?.kind === 'RATING' ? place : -1;
+  }
+
+  #put(subject: number, key: string, { numerator, denominator, sample }: Omit<ValueRow, 'subject' | 'indicator'>): void {
+    const indicator = this.#indicators.get(this.subjects[subject]?.schemeId ?? '')?.get(key);
+    if (indicator !== undefined) this.#values.push({ subject, indicator, numerator, denominator, sample });
+  }
+
+  #add(subject: number, rater: number, kind: number, indicator: number, score: number): void {
+    const columns = this.#ratings;
+    columns.subject.push(subject);
+    columns.rater.push(rater);
+    columns.kind.push(kind);
+    columns.indicator.push(indicator);
+    columns.score.push(score);
+  }
 }

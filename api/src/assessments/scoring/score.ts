@@ -3,16 +3,18 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { District } from '../../request/district.entity.js';
 import type { Measure } from '../../request/measures.js';
 import { readIn } from '../../storage/statement.js';
-import { computeCycle, type CycleOutput, type Rules } from '../computation/index.js';
+import { computeCycle, type CycleOutput } from '../computation/index.js';
 import { Decided, type DecidedResult } from './decided.js';
 import { freeze } from './freeze.js';
 import { readInputs, type Inputs } from './inputs.js';
 import { rulesOf } from './rules.js';
 import { AMEND_NOTICES, HOLD, NOTE_CHECK, WRITE_EDITION, WRITE_RESULTS } from './scoring.sql.js';
-import { bankedBefore, cycleToScore, decisionsToScore, type DecisionToScore } from './scoring.statements.js';
-import { summaryOf } from './summed.js';
+import { bankedBefore, cycleToScore, decisionsToScore, lastDigest, type DecisionToScore } from './scoring.statements.js';
+import { Summed } from './summed.js';
 
+/** So many results are held at once: a hundred thousand with all their lines would take a gigabyte. */
 const AT_ONCE = 1_000;
+const SCORED: readonly string[] = ['SCORING', 'CALIBRATION', 'PUBLICITY', 'APPEAL_WINDOW', 'FINAL'];
 
 interface Of {
   readonly district: string;
@@ -29,61 +31,36 @@ export async function score(em: EntityManager, of: Of, measures: readonly Measur
   if (!cycle || !SCORED.includes(cycle.state)) return;
   if (!cycle.isFrozen) await freeze(em, { ...of, from: cycle.from, to: cycle.to }, measures);
   const worked = await work(em, of);
-  if (cycle.edition > 0 && worked.decisions.every(({ edition }) => edition <= cycle.edition)) {
-    const last = await em.execute<{ output_digest: string }[]>(LAST_DIGEST, [of.district, of.cycle, cycle.edition]);
-    await em.execute(NOTE_CHECK, [last[0]?.output_digest === worked.outputDigest, of.district, of.cycle, cycle.edition]);
-    return;
-  }
-  await write(em, of, cycle.edition + 1, worked);
+  const isNew = cycle.edition === 0 || worked.decisions.some(({ edition }) => edition > cycle.edition);
+  if (isNew) await write(em, of, cycle.edition + 1, worked);
+  else await check(em, of, cycle.edition, worked);
 }
-
-const SCORED: readonly string[] = ['SCORING', 'CALIBRATION', 'PUBLICITY', 'APPEAL_WINDOW', 'FINAL'];
-const LAST_DIGEST = `select output_digest from assessment_edition where district_code = ? and cycle_id = ? and edition = ?`;
 
 interface Worked {
   readonly inputs: Inputs;
-  readonly rules: Rules;
   readonly output: CycleOutput;
-  readonly results: readonly DecidedResult[];
   readonly decisions: readonly DecisionToScore[];
-  readonly inputDigest: string;
-  readonly outputDigest: string;
+  /** Each result with what was decided about it, made while it is read. */
+  readonly results: () => Iterable<DecidedResult>;
 }
 
 /** From what was frozen and decided, and from nothing else. */
 async function work(em: EntityManager, of: Of): Promise<Worked> {
   const [cycle] = await readIn(em, cycleToScore, of);
   const [before] = await readIn(em, bankedBefore, of);
-  const banked = Object.assign({}, ...(before?.pools ?? []).map((pool) => pool.banked)) as Record<string, number>;
-  const rules = rulesOf(await em.findOne(District, { code: of.district }), banked);
-  const inputs = await readInputs(em, of, cycle?.samples ?? [], rules);
+  const rules = rulesOf(await em.findOne(District, { code: of.district }), Object.assign({}, ...(before?.pools ?? []).map((pool) => pool.banked)));
+  const inputs = await readInputs((statement, args) => readIn(em, statement, args), of, cycle?.samples ?? [], rules);
   const decisions = await readIn(em, decisionsToScore, of);
   const output = computeCycle(inputs.input);
-  const sources = new Map(inputs.subjects.map((subject) => [subject.id, sourcesOf(subject.figures)]));
+  const bySubject = Map.groupBy(decisions, ({ subjectId }) => subjectId);
+  const sources = new Map(inputs.subjects.map(({ id, figures }) => [id, sourcesOf(figures)]));
   const teams = new Map(inputs.input.subjects.map(({ id, team }) => [id, team]));
-  const decided = new Decided(
-    Map.groupBy(decisions, ({ subjectId }) => subjectId),
-    rules,
-    output.pools,
-    (id) => teams.get(id) ?? '',
-  );
-  const results = [...output.results()].map((result) => withSources(decided.apply(result), sources.get(result.id)));
-  const outputDigest = digest([
-    output.outputHash,
-    ...results.filter(({ id }) => decisions.some(({ subjectId }) => subjectId === id)).map((result) => JSON.stringify(result)),
-  ]);
-  return {
-    inputs,
-    rules,
-    output,
-    results,
-    decisions,
-    inputDigest: digest([output.inputHash, ...decisions.map((each) => JSON.stringify(each))]),
-    outputDigest,
+  const results = function* () {
+    const decided = new Decided(bySubject, rules, output.pools, (id) => teams.get(id) ?? '');
+    for (const result of output.results()) yield withSources(decided.apply(result), sources.get(result.id));
   };
+  return { inputs, output, decisions, results };
 }
-
-const digest = (parts: readonly string[]) => (parts.length === 1 ? (parts[0] ?? '') : createHash('sha256').update(parts.join('\n')).digest('hex'));
 
 const sourcesOf = (figures: readonly { key: string; source?: string }[]) =>
   new Map(figures.flatMap(({ key, source }): [string, string][] => (source ? [[key, source]] : [])));
@@ -93,15 +70,45 @@ function withSources(result: DecidedResult, sources: ReadonlyMap<string, string>
   return { ...result, lines: result.lines.map((line) => ({ ...line, ...(sources.has(line.key) && { source: sources.get(line.key) ?? '' }) })) };
 }
 
-async function write(em: EntityManager, of: Of, edition: number, worked: Worked): Promise<void> {
+async function write(em: EntityManager, of: Of, edition: number, { inputs, output, decisions, results }: Worked): Promise<void> {
   const { district, cycle } = of;
-  const { results, decisions, inputDigest, outputDigest } = worked;
-  const reasons = [...new Set(decisions.filter((each) => each.edition === edition).map(({ reason }) => reason))];
-  for (let i = 0; i < results.length; i += AT_ONCE) {
-    const rows = results.slice(i, i + AT_ONCE).map((result) => ({ ...result, edition }));
-    await em.execute(WRITE_RESULTS, [JSON.stringify(rows), district]);
+  const [summed, decided] = [new Summed(inputs), decidedDigest(decisions, output)];
+  let batch: (DecidedResult & { edition: number })[] = [];
+  const flush = async () => {
+    await em.execute(WRITE_RESULTS, [JSON.stringify(batch), district]);
+    batch = [];
+  };
+  for (const result of results()) {
+    summed.add(result);
+    decided.add(result);
+    batch.push({ ...result, edition });
+    if (batch.length >= AT_ONCE) await flush();
   }
-  await em.execute(WRITE_EDITION, [district, cycle, edition, reasons.join('；') || null, inputDigest, outputDigest]);
-  await em.execute(HOLD, [edition, JSON.stringify(summaryOf(worked)), district, cycle]);
+  if (batch.length) await flush();
+  const reasons = [...new Set(decisions.filter((each) => each.edition === edition).map(({ reason }) => reason))].join('；') || null;
+  await em.execute(WRITE_EDITION, [district, cycle, edition, reasons, inputDigest(decisions, output), decided.digest()]);
+  await em.execute(HOLD, [edition, JSON.stringify(summed.summary(output)), district, cycle]);
   await em.execute(AMEND_NOTICES, [district, cycle, edition]);
 }
+
+async function check(em: EntityManager, of: Of, edition: number, { output, decisions, results }: Worked): Promise<void> {
+  const decided = decidedDigest(decisions, output);
+  for (const result of results()) decided.add(result);
+  const [last] = await readIn(em, lastDigest, { ...of, edition });
+  await em.execute(NOTE_CHECK, [last?.digest === decided.digest(), of.district, of.cycle, edition]);
+}
+
+/** Without decisions it is the computation’s own. */
+const inputDigest = (decisions: readonly DecisionToScore[], { inputHash }: CycleOutput) =>
+  decisions.length === 0 ? inputHash : sha256([inputHash, ...decisions.map((each) => JSON.stringify(each))]);
+
+function decidedDigest(decisions: readonly DecisionToScore[], { outputHash }: CycleOutput) {
+  const about = new Set(decisions.map(({ subjectId }) => subjectId));
+  const parts = [outputHash];
+  return {
+    add: (result: DecidedResult) => void (about.has(result.id) && parts.push(JSON.stringify(result))),
+    digest: () => (parts.length === 1 ? outputHash : sha256(parts)),
+  };
+}
+
+const sha256 = (parts: readonly string[]) => createHash('sha256').update(parts.join('\n')).digest('hex');

@@ -140,3 +140,26 @@ export const bankedBefore = statement<OfCycle>()((db, { district, cycle }) =>
     .orderBy('b.to', 'desc')
     .limit(1),
 );
+
+export const lastDigest = statement<OfCycle & { edition: number }>()((db, { district, cycle, edition }) =>
+  db
+    .selectFrom('assessment_edition')
+    .select('output_digest as digest')
+    .where('district_code', '=', district)
+    .where(sql<boolean>`cycle_id = ${cycle}`)
+    .where('edition', '=', edition),
+);
+
+/** The last cycle with frozen inputs in which people of a post were assessed. */
+export const lastFrozen = statement<{ district: string; post: string }>()((db, { district, post }) =>
+  db
+    .selectFrom('assessment_cycle as c')
+    .innerJoin('assessment_subject as j', (on) => on.onRef('j.district_code', '=', 'c.district_code').onRef('j.cycle_id' as never, '=', 'c.id'))
+    .select(['c.id', 'c.title', sql<number>`count(*)::int`.as('people')])
+    .where('c.district_code', '=', district)
+    .where('c.frozen_at', 'is not', null)
+    .where(sql<boolean>`j.post = ${post}`)
+    .groupBy(['c.id', 'c.title', 'c.to'])
+    .orderBy('c.to', 'desc')
+    .limit(1),
+);
