@@ -48,7 +48,7 @@ interface Worked {
 async function work(em: EntityManager, of: Of): Promise<Worked> {
   const [cycle] = await readIn(em, cycleToScore, of);
   const [before] = await readIn(em, bankedBefore, of);
-  const rules = rulesOf(await em.findOne(District, { code: of.district }), Object.assign({}, ...(before?.pools ?? []).map((pool) => pool.banked)));
+  const rules = rulesOf(await em.findOne(District, { code: of.district }), bankedIn(before?.pools ?? []));
   const inputs = await readInputs((statement, args) => readIn(em, statement, args), of, cycle?.samples ?? [], rules);
   const decisions = await readIn(em, decisionsToScore, of);
   const output = computeCycle(inputs.input);
@@ -61,6 +61,10 @@ async function work(em: EntityManager, of: Of): Promise<Worked> {
   };
   return { inputs, output, decisions, results };
 }
+
+/** By team. */
+const bankedIn = (pools: readonly { readonly banked: Readonly<Record<string, number>> }[]): Record<string, number> =>
+  Object.fromEntries(pools.flatMap(({ banked }) => Object.entries(banked)));
 
 const sourcesOf = (figures: readonly { key: string; source?: string }[]) =>
   new Map(figures.flatMap(({ key, source }): [string, string][] => (source ? [[key, source]] : [])));
