@@ -20,6 +20,7 @@ import {
   SentBook,
   sentBookKey,
 } from './alerts/index.js';
+import { Colleagues, colleaguesKey, computeAttendance, turnLeave } from './attendance/index.js';
 import { Called, calledKey, callingTasks, tellEverywhere } from './callouts/index.js';
 import { Delivery, forgetMessages, Reports, Surroundings, surroundingsKey, wakeOverdue, type DeliveryParts } from './channels/index.js';
 import { COOKIE, Directory, directoryKey, forgetSessions, IDENTITY, noteUse, settingsKey } from './identity/index.js';
@@ -151,6 +152,7 @@ export async function createApp(options: AppOptions) {
     .provide(eventReaderKey, new EventReader(reader))
     .provide(peersKey, new Peers(reader))
     .provide(termsKey, new Terms(reader))
+    .provide(colleaguesKey, new Colleagues(reader))
     .provide(intakeKey, new Intake(acrossTenants))
     .provide(paceKey, new Pace())
     .provide(puzzlesKey, new Puzzles(keyring.secretFor('survey puzzles', 32)))
@@ -189,6 +191,8 @@ export async function createApp(options: AppOptions) {
     forgetUploads,
     new RegisterImports(keyring),
     new AgeBands(keyring),
+    computeAttendance,
+    turnLeave,
     ...callingTasks(tellEverywhere),
     ...countingTasks,
     forgetContacts,

@@ -16,6 +16,14 @@ import {
   ReachPlaceResolver,
   ReceiptResolver,
 } from './alerts/index.js';
+import {
+  AttendanceResolver,
+  CheckInFieldsResolver,
+  CorrectionFieldsResolver,
+  HoursResolver,
+  LeaveRequestConnectionResolver,
+  LeaveResolver,
+} from './attendance/index.js';
 import { AuditEntryConnectionResolver, AuditResolver } from './audit/index.js';
 import {
   AlertCalloutsResolver,
@@ -42,7 +50,14 @@ import {
   GridsOfStaffResolver,
   MemberFiguresResolver,
 } from './grids/index.js';
-import { AccountConnectionResolver, AccountResolver, AuditActorResolver, ParameterResolver, SignInResolver } from './identity/index.js';
+import {
+  AccountConnectionResolver,
+  AccountResolver,
+  AuditActorResolver,
+  ParameterResolver,
+  PostAssignmentResolver,
+  SignInResolver,
+} from './identity/index.js';
 import {
   BuildingConnectionResolver,
   BuildingResolver,
@@ -88,6 +103,7 @@ const resolvers: NonEmptyArray<() => void> = [
   AccountResolver,
   AccountConnectionResolver,
   ParameterResolver,
+  PostAssignmentResolver,
   AuditActorResolver,
   AuditResolver,
   AuditEntryConnectionResolver,
@@ -107,6 +123,12 @@ const resolvers: NonEmptyArray<() => void> = [
   GridConnectionResolver,
   GridMemberResolver,
   MemberFiguresResolver,
+  HoursResolver,
+  AttendanceResolver,
+  CheckInFieldsResolver,
+  CorrectionFieldsResolver,
+  LeaveResolver,
+  LeaveRequestConnectionResolver,
   BuildingResolver,
   BuildingConnectionResolver,
   DwellingResolver,

@@ -36,6 +36,10 @@ interface RoleDefinition {
 const PUBLIC: readonly Permission[] = ['division.read', 'grid.read', 'alert.read'];
 /** What everybody who works here sees: restricted alerts are for staff. */
 const SEES: readonly Permission[] = [...PUBLIC, 'alert.readRestricted', 'survey.read'];
+/** Who works here comes and goes, and puts matters to superiors. */
+const WORKS: readonly Permission[] = ['attendance.own', 'report.write'];
+/** Who answers for others’ time. */
+const KEEPS_TIME: readonly Permission[] = [...WORKS, 'attendance.read', 'attendance.manage', 'leave.approve', 'report.answer'];
 /** Who goes to the door when somebody needs help. */
 const HELPS: readonly Permission[] = [...SEES, 'help.handle'];
 
@@ -54,6 +58,10 @@ export const ROLE_DEFINITIONS: Record<Role, RoleDefinition> = {
   DISTRICT_ADMIN: {
     levels: ['DISTRICT'],
     permissions: [
+      ...KEEPS_TIME,
+      'attendance.lock',
+      'attendance.calendar',
+      'report.matter',
       ...SEES,
       ...RESIDENTS,
       'resident.reveal',
@@ -82,6 +90,8 @@ export const ROLE_DEFINITIONS: Record<Role, RoleDefinition> = {
   STREET_MANAGER: {
     levels: ['STREET'],
     permissions: [
+      ...KEEPS_TIME,
+      'attendance.lock',
       ...HELPS,
       'grid.create',
       'grid.update',
@@ -107,6 +117,8 @@ export const ROLE_DEFINITIONS: Record<Role, RoleDefinition> = {
   STREET_CLERK: {
     levels: ['STREET'],
     permissions: [
+      ...KEEPS_TIME,
+      'attendance.lock',
       ...HELPS,
       'grid.create',
       'grid.update',
@@ -127,16 +139,16 @@ export const ROLE_DEFINITIONS: Record<Role, RoleDefinition> = {
   },
   COMMUNITY_DIRECTOR: {
     levels: ['COMMUNITY'],
-    permissions: [...HELPS, 'staff.read', ...RESIDENTS, 'resident.reveal', 'callout.manage', 'survey.followUp'],
+    permissions: [...KEEPS_TIME, ...HELPS, 'staff.read', ...RESIDENTS, 'resident.reveal', 'callout.manage', 'survey.followUp'],
   },
-  COMMUNITY_DEPUTY: { levels: ['COMMUNITY'], permissions: [...HELPS, 'staff.read', ...RESIDENTS] },
-  GRID_LEADER: { levels: ['GRID'], permissions: [...HELPS, ...KEEPS_REGISTER] },
-  GRID_WORKER: { levels: ['GRID'], permissions: [...HELPS, ...KEEPS_REGISTER] },
+  COMMUNITY_DEPUTY: { levels: ['COMMUNITY'], permissions: [...WORKS, 'attendance.read', ...HELPS, 'staff.read', ...RESIDENTS] },
+  GRID_LEADER: { levels: ['GRID'], permissions: [...WORKS, ...HELPS, ...KEEPS_REGISTER] },
+  GRID_WORKER: { levels: ['GRID'], permissions: [...WORKS, ...HELPS, ...KEEPS_REGISTER] },
   // Who is cared for, and nobody else.
-  CIVIL_AFFAIRS_OFFICER: { levels: ['COMMUNITY'], permissions: [...SEES, 'resident.count', 'resident.read', 'resident.reveal'] },
-  PUBLIC_SAFETY_OFFICER: { levels: ['COMMUNITY'], permissions: [...SEES, ...RESIDENTS] },
-  CULTURE_SPORTS_OFFICER: { levels: ['COMMUNITY'], permissions: SEES },
-  COMMUNITY_ASSISTANT: { levels: ['STREET', 'COMMUNITY'], permissions: ['division.read', 'alert.read', 'alert.readRestricted'] },
+  CIVIL_AFFAIRS_OFFICER: { levels: ['COMMUNITY'], permissions: [...WORKS, ...SEES, 'resident.count', 'resident.read', 'resident.reveal'] },
+  PUBLIC_SAFETY_OFFICER: { levels: ['COMMUNITY'], permissions: [...WORKS, ...SEES, ...RESIDENTS] },
+  CULTURE_SPORTS_OFFICER: { levels: ['COMMUNITY'], permissions: [...WORKS, ...SEES] },
+  COMMUNITY_ASSISTANT: { levels: ['STREET', 'COMMUNITY'], permissions: [...WORKS, 'division.read', 'alert.read', 'alert.readRestricted'] },
   RESIDENT: { levels: ['COMMUNITY', 'GRID'], permissions: PUBLIC },
   SUPERVISION_MEMBER: { levels: ['COMMUNITY'], permissions: [...PUBLIC, 'resident.count'] },
   DEPARTMENT_USER: { levels: ['DISTRICT'], permissions: SEES },

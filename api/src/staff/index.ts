@@ -1,4 +1,4 @@
-export { RevealReasonEnum, StaffMember, StaffMemberConnectionResolver } from './staff.type.js';
+export { PostEnum, RevealReasonEnum, StaffMember, StaffMemberConnectionResolver } from './staff.type.js';
 export { StaffResolver } from './staff.resolver.js';
 export { staffLoaders } from './staff.loaders.js';
 export { StaffMember as StaffMemberEntity } from './staff.entity.js';

@@ -4,6 +4,10 @@ import { AlertDraft } from '../alerts/drafts/draft.entity.js';
 import { AlertOrigin, CapSource } from '../alerts/imports/import.entity.js';
 import { AlertGroup } from '../alerts/targets/group.entity.js';
 import { AlertTemplate } from '../alerts/templates/template.entity.js';
+import { AttendanceCorrection, AttendanceDay, AttendanceLock, CheckIn } from '../attendance/days/days.entity.js';
+import { CalendarDay, ShiftPlan } from '../attendance/hours/hours.entity.js';
+import { Absence, LeaveRequest } from '../attendance/leave/leave.entity.js';
+import { OfficialReport, ReportEntry, ReportMatter } from '../attendance/reports/reports.entity.js';
 import { AuditEntry } from '../audit/audit.entity.js';
 import { Callout, CalloutStep, DutyShift } from '../callouts/callout.entity.js';
 import { ChannelEndpoint, ChannelMessage, PushSubscription } from '../channels/channel.entity.js';
@@ -48,6 +52,17 @@ export const entities = [
   Grid,
   GridRevision,
   GridMember,
+  ShiftPlan,
+  CalendarDay,
+  CheckIn,
+  AttendanceDay,
+  AttendanceCorrection,
+  AttendanceLock,
+  LeaveRequest,
+  Absence,
+  ReportMatter,
+  OfficialReport,
+  ReportEntry,
   Building,
   Dwelling,
   Household,
