@@ -23,6 +23,8 @@ import {
   HoursResolver,
   LeaveRequestConnectionResolver,
   LeaveResolver,
+  OfficialReportConnectionResolver,
+  ReportResolver,
 } from './attendance/index.js';
 import { AuditEntryConnectionResolver, AuditResolver } from './audit/index.js';
 import {
@@ -129,6 +131,8 @@ const resolvers: NonEmptyArray<() => void> = [
   CorrectionFieldsResolver,
   LeaveResolver,
   LeaveRequestConnectionResolver,
+  ReportResolver,
+  OfficialReportConnectionResolver,
   BuildingResolver,
   BuildingConnectionResolver,
   DwellingResolver,

@@ -42,6 +42,22 @@ export type AccountStatus =
   /** Disabled. */
   | 'DISABLED';
 
+/** Writes the next entry: a report, an instruction, what came of it. */
+export type AddToReportInput = {
+  /** With an instruction: what it asks for is due then. */
+  dueAt?: string | null | undefined;
+  /** Which report. */
+  id: string | number;
+  /** What. */
+  kind: ReportEntryKind;
+  /** With a follow-up of an emergency: it is over since then. */
+  overAt?: string | null | undefined;
+  /** The words, at most 2,000 characters. */
+  text: string;
+  /** The version that was seen. */
+  version: number;
+};
+
 /** How old somebody is, by calendar year. */
 export type AgeBand =
   /** Under 18. */
@@ -317,6 +333,40 @@ export type AssignPostInput = {
   validTo?: string | null | undefined;
 };
 
+/** What is odd about a day. */
+export type AttendanceFlag =
+  /** Several check-ins within minutes. */
+  | 'BURST'
+  /** More check-ins outside than count. */
+  | 'FIELD_LIMIT'
+  /** Never checked in. */
+  | 'NO_IN'
+  /** Never checked out. */
+  | 'NO_OUT';
+
+/** A month of a place. */
+export type AttendanceMonthInput = {
+  /** Code of the street or community. */
+  code: string;
+  /** Any day of the month. */
+  month: string;
+};
+
+/** What came of a day. */
+export type AttendanceStatus =
+  /** Absent. */
+  | 'ABSENT'
+  /** Left early, or did not say when. */
+  | 'EARLY'
+  /** Came late, or did not say when. */
+  | 'LATE'
+  /** Leave. */
+  | 'LEAVE'
+  /** Normal. */
+  | 'NORMAL'
+  /** On duty outside. */
+  | 'OUT_ON_DUTY';
+
 /** What happened to a record. */
 export type AuditAction =
   /** Delete. */
@@ -433,6 +483,16 @@ export type CancelAlertInput = {
   reason: string;
 };
 
+/** Something that happens to a request for leave. */
+export type ChangeLeaveInput = {
+  /** Which. */
+  id: string | number;
+  /** What to say. */
+  note?: string | null | undefined;
+  /** The version that was seen. */
+  version: number;
+};
+
 /** One’s own password. */
 export type ChangePasswordInput = {
   /** The present one. */
@@ -492,6 +552,36 @@ export type CheckGridBoundaryInput = {
   system?: CoordinateSystem;
 };
 
+/** Says that you are at work, now. */
+export type CheckInInput = {
+  /** Makes a retry harmless: the first answer is given again for a day. */
+  clientMutationId?: string | null | undefined;
+  /** What. */
+  kind: CheckInKind;
+  /** Latitude, WGS84. */
+  latitude?: number | null | undefined;
+  /** Longitude, WGS84. Kept as the code of a grid only. */
+  longitude?: number | null | undefined;
+  /** What for, at most 100 characters. */
+  note?: string | null | undefined;
+};
+
+/** What somebody says by checking in. */
+export type CheckInKind =
+  /** I am on duty outside. */
+  | 'FIELD'
+  /** I have come. */
+  | 'IN'
+  /** I am leaving. */
+  | 'OUT';
+
+/** Who wrote it. */
+export type CheckInMethod =
+  /** The office, with a reason. */
+  | 'OFFICE'
+  /** The person. */
+  | 'PHONE';
+
 /** Questions as they stand in an editor, not yet saved. */
 export type CheckQuestionnaireInput = {
   /** What is being changed; none for a new one. */
@@ -547,6 +637,15 @@ export type CoordinateSystem =
   | 'GCJ02'
   /** As GPS gives them; what is stored. */
   | 'WGS84';
+
+/** What became of a correction. */
+export type CorrectionState =
+  /** Confirmed. */
+  | 'CONFIRMED'
+  /** Rejected. */
+  | 'REJECTED'
+  /** Requested. */
+  | 'REQUESTED';
 
 /** A new account. */
 export type CreateAccountInput = {
@@ -724,6 +823,30 @@ export type DateTimeFilter = {
   lt?: string | null | undefined;
 };
 
+/** Confirms or rejects a correction that somebody else asked for. */
+export type DecideCorrectionInput = {
+  /** It is so. */
+  confirm: boolean;
+  /** Which. */
+  id: string | number;
+  /** What to say about it; needed when it is rejected. */
+  note?: string | null | undefined;
+  /** The version that was seen. */
+  version: number;
+};
+
+/** Approves or rejects leave; never one’s own. */
+export type DecideLeaveInput = {
+  /** Yes. */
+  approve: boolean;
+  /** Which. */
+  id: string | number;
+  /** What to say; needed for a no. */
+  note?: string | null | undefined;
+  /** The version that was seen. */
+  version: number;
+};
+
 /** Decides against a sheet that has not been written. */
 export type DiscardRegisterImportInput = {
   /** Which. */
@@ -843,6 +966,18 @@ export type EndPostInput = {
   id: string | number;
 };
 
+/** The office writes down a check-in that somebody could not make. */
+export type EnterCheckInInput = {
+  /** When it was. */
+  at: string;
+  /** What. */
+  kind: CheckInKind;
+  /** Why the person did not, at most 200 characters. */
+  reason: string;
+  /** Whose; not your own. */
+  staffId: string | number;
+};
+
 /** Answers that somebody took down for who was drawn. */
 export type EnterSurveyAnswersInput = {
   /** What was answered. */
@@ -853,6 +988,22 @@ export type EnterSurveyAnswersInput = {
   seconds?: number;
   /** From the form or the letter. */
   token: string;
+};
+
+/** Puts a matter to the place above. */
+export type FileReportInput = {
+  /** Makes a retry harmless: the first answer is given again for a day. */
+  clientMutationId?: string | null | undefined;
+  /** Who reports: a place of your territory; the one you act for if not given. */
+  code?: string | null | undefined;
+  /** When it happened or became known; now if not given. */
+  happenedAt?: string | null | undefined;
+  /** Which matter. */
+  matterId: string | number;
+  /** What there is to say, at most 2,000 characters. */
+  text: string;
+  /** What it is about, at most 60 characters. */
+  title: string;
 };
 
 /** A draft that shall not change any more. */
@@ -1117,6 +1268,73 @@ export type InviteSampleUnitsInput = {
   /** To whom, at most 200. */
   ids: Array<string | number>;
 };
+
+/** Which requests; all conditions must hold. */
+export type LeaveFilter = {
+  /** In this division. */
+  area?: string | null | undefined;
+  /** Somebody of the office has to do something. */
+  isWaiting?: boolean | null | undefined;
+  /** In these states. */
+  state?: Array<LeaveState> | null | undefined;
+};
+
+/** What leave is for. */
+export type LeaveKind =
+  /** Annual. */
+  | 'ANNUAL'
+  /** Bereavement. */
+  | 'BEREAVEMENT'
+  /** In place of overtime. */
+  | 'COMP_TIME'
+  /** Maternity. */
+  | 'MATERNITY'
+  /** Personal. */
+  | 'PERSONAL'
+  /** Sick. */
+  | 'SICK';
+
+/** How far a request for leave has come. */
+export type LeaveState =
+  /** The nearest superior said yes. */
+  | 'APPROVED_L1'
+  /** Who may decide about so many days said yes. */
+  | 'APPROVED_L2'
+  /** Closed. */
+  | 'CLOSED'
+  /** Draft. */
+  | 'DRAFT'
+  /** On leave. */
+  | 'ON_LEAVE'
+  /** Should be back, and has not reported. */
+  | 'OVERDUE_RETURN'
+  /** Rejected. */
+  | 'REJECTED'
+  /** Is back, and has said so. */
+  | 'RETURN_REPORTED'
+  /** Submitted. */
+  | 'SUBMITTED'
+  /** Withdrawn. */
+  | 'WITHDRAWN';
+
+/** What happened to a request for leave. */
+export type LeaveStepKind =
+  /** Approved. */
+  | 'APPROVED'
+  /** Closed. */
+  | 'CLOSED'
+  /** Overdue. */
+  | 'OVERDUE'
+  /** Rejected. */
+  | 'REJECTED'
+  /** Return reported. */
+  | 'RETURN_REPORTED'
+  /** Started. */
+  | 'STARTED'
+  /** Submitted. */
+  | 'SUBMITTED'
+  /** Withdrawn. */
+  | 'WITHDRAWN';
 
 /** Takes a passage out of a text, for good: one that still tells who it was. */
 export type MaskSurveyTextInput = {
@@ -1489,6 +1707,80 @@ export type ReportAlertInput = {
   seen?: boolean;
 };
 
+/** What was written. */
+export type ReportEntryKind =
+  /** Closing. */
+  | 'CLOSING'
+  /** Execution. */
+  | 'EXECUTION'
+  /** Final report. */
+  | 'FINAL_REPORT'
+  /** First report. */
+  | 'FIRST_REPORT'
+  /** Follow up report. */
+  | 'FOLLOW_UP_REPORT'
+  /** What the superior wants done. */
+  | 'INSTRUCTION'
+  /** The superior has read it. */
+  | 'RECEIPT'
+  /** Result. */
+  | 'RESULT';
+
+/** Which reports; all conditions must hold. */
+export type ReportFilter = {
+  /** Not closed. */
+  isOpen?: boolean | null | undefined;
+  /** Of these kinds. */
+  mode?: Array<ReportMode> | null | undefined;
+  /** In these states. */
+  state?: Array<ReportState> | null | undefined;
+};
+
+/** What is put to superiors. */
+export type ReportMode =
+  /** Tells at once, again when it changes, and at the end. */
+  | 'EMERGENCY'
+  /** Tells. */
+  | 'REPORT'
+  /** Asks before acting. */
+  | 'REQUEST';
+
+/** What came too late, or is late now. */
+export type ReportOverdue =
+  /** The answer of the superior. */
+  | 'ANSWER'
+  /** The final report of an emergency. */
+  | 'FINAL'
+  /** The first report. */
+  | 'FIRST'
+  /** What an instruction asked for. */
+  | 'RESULT';
+
+/** How far a report has come. */
+export type ReportState =
+  /** Closed. */
+  | 'CLOSED'
+  /** Instructed. */
+  | 'INSTRUCTED'
+  /** In execution. */
+  | 'IN_EXECUTION'
+  /** Received. */
+  | 'RECEIVED'
+  /** Result reported. */
+  | 'RESULT_REPORTED'
+  /** Submitted. */
+  | 'SUBMITTED';
+
+/** Says that one of your days was not as computed. */
+export type RequestCorrectionInput = {
+  /** Which day. */
+  day: string;
+  /** Why, at most 200 characters. */
+  reason: string;
+  /** What it should be. */
+  status: AttendanceStatus;
+};
+
 /** A message that failed, to be sent again. */
 export type ResendChannelMessageInput = {
   /** The message. */
@@ -1753,6 +2045,16 @@ export type SaveAlertTemplateInput = {
   version?: number | null | undefined;
 };
 
+/** Says of one day whether it is worked. */
+export type SaveCalendarDayInput = {
+  /** The day. */
+  day: string;
+  /** It is worked; without it the day follows the week again. */
+  isWorking?: boolean | null | undefined;
+  /** Why, at most 40 characters: 国庆节. */
+  name: string;
+};
+
 /** The gateway of a channel. */
 export type SaveChannelInput = {
   /** Whether messages leave over it. */
@@ -1785,6 +2087,28 @@ export type SaveDutyShiftInput = {
   version?: number | null | undefined;
 };
 
+/** Your own leave: a new request, or a changed draft when `id` is given. */
+export type SaveLeaveInput = {
+  /** Makes a retry harmless: the first answer is given again for a day. */
+  clientMutationId?: string | null | undefined;
+  /** Staff member who stands in, of the same community; needed for who answers for a grid. */
+  deputyStaffId?: string | number | null | undefined;
+  /** First day away. */
+  fromDay: string;
+  /** The draft to change. */
+  id?: string | number | null | undefined;
+  /** What for. */
+  kind: LeaveKind;
+  /** Why, at most 300 characters; kept sealed. */
+  reason: string;
+  /** Put it to the superior now. */
+  submit: boolean;
+  /** Last day away. */
+  toDay: string;
+  /** The version that was seen; with `id`. */
+  version?: number | null | undefined;
+};
+
 /** A questionnaire: a new one, a draft that is changed, or the next edition of a fixed one. */
 export type SaveQuestionnaireInput = {
   /** What is changed; none for a new one. If it is fixed, the next edition is made. */
@@ -1801,6 +2125,50 @@ export type SaveQuestionnaireInput = {
   titleEn?: string | null | undefined;
   /** Of what you saw; with id. */
   version?: number | null | undefined;
+};
+
+/** A matter: a new one, or a changed one when `id` is given. */
+export type SaveReportMatterInput = {
+  /** Minutes from the report to an answer. */
+  answerMinutes: number;
+  /** Minutes from the end of an emergency to the final report. */
+  finalMinutes?: number | null | undefined;
+  /** The matter to change. */
+  id?: string | number | null | undefined;
+  /** Not offered any more. */
+  isRetired?: boolean | null | undefined;
+  /** Asked, told, or told at once. */
+  mode: ReportMode;
+  /** What it is called, at most 30 characters. */
+  name: string;
+  /** Minutes from what happened to the first report. */
+  reportMinutes: number;
+  /** The version that was seen; with `id`. */
+  version?: number | null | undefined;
+};
+
+/** Working hours of a place: new ones, or changed ones when `id` is given. */
+export type SaveShiftPlanInput = {
+  /** Code of a district, street or community of your territory. */
+  code: string;
+  /** End: `17:30`, on the same day; as the parameters say if not given. */
+  endsAt?: string | null | undefined;
+  /** Minutes that are no lateness, 0 to 120; as the parameters say if not given. */
+  graceMinutes?: number | null | undefined;
+  /** The plan to change. */
+  id?: string | number | null | undefined;
+  /** What it is called, at most 40 characters. */
+  name: string;
+  /** Begin: `08:30`; as the district’s parameters say if not given. */
+  startsAt?: string | null | undefined;
+  /** First day. */
+  validFrom: string;
+  /** Last day; none while open. */
+  validTo?: string | null | undefined;
+  /** The version that was seen; with `id`. */
+  version?: number | null | undefined;
+  /** ISO: 1 is Monday. */
+  weekdays: Array<number>;
 };
 
 /** What residents said, and what was done. A draft until it is published. */
@@ -2723,6 +3091,211 @@ export type RemoveCapSourceMutationVariables = Exact<{
 
 export type RemoveCapSourceMutation = { removeCapSource: { id: string } };
 
+export type CheckInPartsFragment = { id: string, day: string, at: string, kind: CheckInKind, method: CheckInMethod, isPlaced: boolean, gridName: string | null, note: string | null, enteredByName: string | null };
+
+export type AttendanceCellFragment = { id: string, day: string, status: AttendanceStatus, flags: Array<AttendanceFlag>, isCorrected: boolean, firstAt: string | null, lastAt: string | null, lateMinutes: number, earlyMinutes: number, overtimeMinutes: number, fieldCount: number };
+
+export type CorrectionPartsFragment = { id: string, version: number, day: string, status: AttendanceStatus, computed: AttendanceStatus | null, reason: string, state: CorrectionState, note: string | null, decidedByName: string | null, staffName: string | null, isOwn: boolean, createdAt: string };
+
+export type MyAttendanceQueryVariables = Exact<{
+  month: string;
+}>;
+
+
+export type MyAttendanceQuery = { myAttendance: { staffId: string, name: string, isWorkingDay: boolean, hours: { startsAt: string, endsAt: string, graceMinutes: number } | null, checkIns: Array<{ id: string, day: string, at: string, kind: CheckInKind, method: CheckInMethod, isPlaced: boolean, gridName: string | null, note: string | null, enteredByName: string | null }>, days: Array<{ id: string, day: string, status: AttendanceStatus, flags: Array<AttendanceFlag>, isCorrected: boolean, firstAt: string | null, lastAt: string | null, lateMinutes: number, earlyMinutes: number, overtimeMinutes: number, fieldCount: number }>, corrections: Array<{ id: string, version: number, day: string, status: AttendanceStatus, computed: AttendanceStatus | null, reason: string, state: CorrectionState, note: string | null, decidedByName: string | null, staffName: string | null, isOwn: boolean, createdAt: string }> } | null, standingIn: Array<{ id: string, staffName: string, fromDay: string, toDay: string, territories: Array<string> }> };
+
+export type CheckInMutationVariables = Exact<{
+  input: CheckInInput;
+}>;
+
+
+export type CheckInMutation = { checkIn: { checkIn: { id: string, day: string, at: string, kind: CheckInKind, method: CheckInMethod, isPlaced: boolean, gridName: string | null, note: string | null, enteredByName: string | null } } };
+
+export type RequestCorrectionMutationVariables = Exact<{
+  input: RequestCorrectionInput;
+}>;
+
+
+export type RequestCorrectionMutation = { requestCorrection: { correction: { id: string } } };
+
+export type AttendanceMonthQueryVariables = Exact<{
+  code: string;
+  month: string;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type AttendanceMonthQuery = { attendanceMonth: { code: string, month: string, lockedAt: string | null, lockedByName: string | null, totalCount: number, days: Array<{ day: string, isWorking: boolean }>, rows: Array<{ staffId: string, staffNo: string, name: string, post: Post, cells: Array<{ id: string, day: string, status: AttendanceStatus, flags: Array<AttendanceFlag>, isCorrected: boolean, firstAt: string | null, lastAt: string | null, lateMinutes: number, earlyMinutes: number, overtimeMinutes: number, fieldCount: number }> }>, counts: { due: number, normal: number, late: number, early: number, absent: number, outOnDuty: number, leave: number, uncoveredGridDays: number } } | null };
+
+export type DayCheckInsQueryVariables = Exact<{
+  staffId: string | number;
+  day: string;
+}>;
+
+
+export type DayCheckInsQuery = { checkIns: Array<{ id: string, day: string, at: string, kind: CheckInKind, method: CheckInMethod, isPlaced: boolean, gridName: string | null, note: string | null, enteredByName: string | null }> };
+
+export type AttendanceCorrectionsQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type AttendanceCorrectionsQuery = { attendanceCorrections: Array<{ id: string, version: number, day: string, status: AttendanceStatus, computed: AttendanceStatus | null, reason: string, state: CorrectionState, note: string | null, decidedByName: string | null, staffName: string | null, isOwn: boolean, createdAt: string }> };
+
+export type DecideCorrectionMutationVariables = Exact<{
+  input: DecideCorrectionInput;
+}>;
+
+
+export type DecideCorrectionMutation = { decideCorrection: { correction: { id: string, state: CorrectionState } } };
+
+export type EnterCheckInMutationVariables = Exact<{
+  input: EnterCheckInInput;
+}>;
+
+
+export type EnterCheckInMutation = { enterCheckIn: { checkIn: { id: string } } };
+
+export type ComputeAttendanceMutationVariables = Exact<{
+  input: AttendanceMonthInput;
+}>;
+
+
+export type ComputeAttendanceMutation = { computeAttendance: { changed: number } };
+
+export type LockAttendanceMonthMutationVariables = Exact<{
+  input: AttendanceMonthInput;
+}>;
+
+
+export type LockAttendanceMonthMutation = { lockAttendanceMonth: { lockedAt: string | null } };
+
+export type WorkingHoursQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type WorkingHoursQuery = { shiftPlans: Array<{ id: string, version: number, code: string, areaName: string, name: string, weekdays: Array<number>, startsAt: string | null, endsAt: string | null, graceMinutes: number | null, validFrom: string, validTo: string | null }>, calendarDays: Array<{ id: string, day: string, isWorking: boolean, name: string }> };
+
+export type SaveShiftPlanMutationVariables = Exact<{
+  input: SaveShiftPlanInput;
+}>;
+
+
+export type SaveShiftPlanMutation = { saveShiftPlan: { shiftPlan: { id: string } } };
+
+export type SaveCalendarDayMutationVariables = Exact<{
+  input: SaveCalendarDayInput;
+}>;
+
+
+export type SaveCalendarDayMutation = { saveCalendarDay: { calendarDays: Array<{ id: string, day: string, isWorking: boolean, name: string }> } };
+
+export type LeavePartsFragment = { id: string, version: number, staffName: string | null, post: Post | null, placeName: string, kind: LeaveKind, fromDay: string, toDay: string, days: number, reason: string | null, deputyName: string | null, state: LeaveState, stages: number, approvalDueOn: string | null, returnDueAt: string | null, returnedOn: string | null, isDecisionOverdue: boolean, isParty: boolean, mayDecide: boolean, steps: Array<{ kind: LeaveStepKind, at: string, name: string | null, note: string | null }> };
+
+export type MyLeaveQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyLeaveQuery = { myLeave: Array<{ id: string, version: number, staffName: string | null, post: Post | null, placeName: string, kind: LeaveKind, fromDay: string, toDay: string, days: number, reason: string | null, deputyName: string | null, state: LeaveState, stages: number, approvalDueOn: string | null, returnDueAt: string | null, returnedOn: string | null, isDecisionOverdue: boolean, isParty: boolean, mayDecide: boolean, steps: Array<{ kind: LeaveStepKind, at: string, name: string | null, note: string | null }> }> };
+
+export type LeaveInboxQueryVariables = Exact<{
+  filter?: LeaveFilter | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type LeaveInboxQuery = { leaveRequests: { totalCount: number, nodes: Array<{ id: string, version: number, staffName: string | null, post: Post | null, placeName: string, kind: LeaveKind, fromDay: string, toDay: string, days: number, reason: string | null, deputyName: string | null, state: LeaveState, stages: number, approvalDueOn: string | null, returnDueAt: string | null, returnedOn: string | null, isDecisionOverdue: boolean, isParty: boolean, mayDecide: boolean, steps: Array<{ kind: LeaveStepKind, at: string, name: string | null, note: string | null }> }> } };
+
+export type LeaveDeputiesQueryVariables = Exact<{
+  fromDay: string;
+  toDay: string;
+  search?: string | null | undefined;
+}>;
+
+
+export type LeaveDeputiesQuery = { leaveDeputies: Array<{ staffId: string, name: string, post: Post }> };
+
+export type SaveLeaveMutationVariables = Exact<{
+  input: SaveLeaveInput;
+}>;
+
+
+export type SaveLeaveMutation = { saveLeave: { leaveRequest: { id: string, state: LeaveState } } };
+
+export type DecideLeaveMutationVariables = Exact<{
+  input: DecideLeaveInput;
+}>;
+
+
+export type DecideLeaveMutation = { decideLeave: { leaveRequest: { id: string, state: LeaveState } } };
+
+export type WithdrawLeaveMutationVariables = Exact<{
+  input: ChangeLeaveInput;
+}>;
+
+
+export type WithdrawLeaveMutation = { withdrawLeave: { leaveRequest: { id: string, state: LeaveState } } };
+
+export type ReportLeaveReturnMutationVariables = Exact<{
+  input: ChangeLeaveInput;
+}>;
+
+
+export type ReportLeaveReturnMutation = { reportLeaveReturn: { leaveRequest: { id: string, state: LeaveState } } };
+
+export type CloseLeaveMutationVariables = Exact<{
+  input: ChangeLeaveInput;
+}>;
+
+
+export type CloseLeaveMutation = { closeLeave: { leaveRequest: { id: string, state: LeaveState } } };
+
+export type ReportPartsFragment = { id: string, version: number, mode: ReportMode, matterName: string, title: string, state: ReportState, placeName: string, toName: string, authorName: string | null, happenedAt: string, submittedAt: string, answerDueAt: string, resultDueAt: string | null, finalDueAt: string | null, overdue: Array<ReportOverdue>, mayWrite: Array<ReportEntryKind> };
+
+export type OfficialReportsQueryVariables = Exact<{
+  filter?: ReportFilter | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type OfficialReportsQuery = { officialReports: { totalCount: number, nodes: Array<{ id: string, version: number, mode: ReportMode, matterName: string, title: string, state: ReportState, placeName: string, toName: string, authorName: string | null, happenedAt: string, submittedAt: string, answerDueAt: string, resultDueAt: string | null, finalDueAt: string | null, overdue: Array<ReportOverdue>, mayWrite: Array<ReportEntryKind> }> } };
+
+export type OfficialReportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OfficialReportQuery = { officialReport: { id: string, version: number, mode: ReportMode, matterName: string, title: string, state: ReportState, placeName: string, toName: string, authorName: string | null, happenedAt: string, submittedAt: string, answerDueAt: string, resultDueAt: string | null, finalDueAt: string | null, overdue: Array<ReportOverdue>, mayWrite: Array<ReportEntryKind>, entries: Array<{ id: string, kind: ReportEntryKind, at: string, name: string | null, text: string, dueAt: string | null }> } | null };
+
+export type ReportMattersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReportMattersQuery = { reportMatters: Array<{ id: string, version: number, name: string, mode: ReportMode, reportMinutes: number, answerMinutes: number, finalMinutes: number | null, isRetired: boolean }> };
+
+export type FileReportMutationVariables = Exact<{
+  input: FileReportInput;
+}>;
+
+
+export type FileReportMutation = { fileReport: { report: { id: string } } };
+
+export type AddToReportMutationVariables = Exact<{
+  input: AddToReportInput;
+}>;
+
+
+export type AddToReportMutation = { addToReport: { report: { id: string, state: ReportState } } };
+
+export type SaveReportMatterMutationVariables = Exact<{
+  input: SaveReportMatterInput;
+}>;
+
+
+export type SaveReportMatterMutation = { saveReportMatter: { reportMatter: { id: string } } };
+
 export type AuditEntryPartsFragment = { id: string, at: string, actorId: string | null, actorName: string | null, action: AuditAction, tableName: string, recordId: string, divisionCode: string | null, reason: string | null, changes: Array<{ field: string, before: unknown, after: unknown }> };
 
 export type AuditListQueryVariables = Exact<{
@@ -2820,7 +3393,7 @@ export type DutyLaddersQueryVariables = Exact<{
 }>;
 
 
-export type DutyLaddersQuery = { dutyLadders: Array<{ code: string, people: Array<{ rung: CalloutRung, accountId: string, name: string | null }> }> };
+export type DutyLaddersQuery = { dutyLadders: Array<{ code: string, people: Array<{ rung: CalloutRung, accountId: string, name: string | null, standsInFor: string | null }> }> };
 
 export type DutyCandidatesQueryVariables = Exact<{
   code: string;
@@ -3063,12 +3636,12 @@ export type WaitingGridsQueryVariables = Exact<{
 
 export type WaitingGridsQuery = { withoutLeader: { totalCount: number, nodes: Array<{ id: string, code: string, name: string, community: { name: string } | null }> }, withoutBoundary: { totalCount: number, nodes: Array<{ id: string, code: string, name: string, community: { name: string } | null }> } };
 
-export type TerritoryPartsFragment = { code: string, name: string, level: TerritoryLevel, path: Array<string>, roles: Array<Role>, breakGlassUntil: string | null };
+export type TerritoryPartsFragment = { code: string, name: string, level: TerritoryLevel, path: Array<string>, roles: Array<Role>, standsInFor: string | null, breakGlassUntil: string | null };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { id: string, login: string, name: string, locale: string, roles: Array<Role>, permissions: Array<string>, secondFactor: boolean, mustChangePassword: boolean, mustEnrolSecondFactor: boolean, territory: { code: string, name: string, level: TerritoryLevel, path: Array<string>, roles: Array<Role>, breakGlassUntil: string | null }, territories: Array<{ code: string, name: string, level: TerritoryLevel, path: Array<string>, roles: Array<Role>, breakGlassUntil: string | null }> } | null };
+export type MeQuery = { me: { id: string, login: string, name: string, locale: string, roles: Array<Role>, permissions: Array<string>, secondFactor: boolean, mustChangePassword: boolean, mustEnrolSecondFactor: boolean, territory: { code: string, name: string, level: TerritoryLevel, path: Array<string>, roles: Array<Role>, standsInFor: string | null, breakGlassUntil: string | null }, territories: Array<{ code: string, name: string, level: TerritoryLevel, path: Array<string>, roles: Array<Role>, standsInFor: string | null, breakGlassUntil: string | null }> } | null };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
@@ -3106,7 +3679,7 @@ export type OpenBreakGlassMutationVariables = Exact<{
 }>;
 
 
-export type OpenBreakGlassMutation = { openBreakGlass: { expiresAt: string, territory: { code: string, name: string, level: TerritoryLevel, path: Array<string>, roles: Array<Role>, breakGlassUntil: string | null } } };
+export type OpenBreakGlassMutation = { openBreakGlass: { expiresAt: string, territory: { code: string, name: string, level: TerritoryLevel, path: Array<string>, roles: Array<Role>, standsInFor: string | null, breakGlassUntil: string | null } } };
 
 export type RolesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4163,6 +4736,99 @@ export const SourcePartsFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"SourceParts"}) as unknown as TypedDocumentString<SourcePartsFragment, unknown>;
+export const CheckInPartsFragmentDoc = new TypedDocumentString(`
+    fragment CheckInParts on CheckIn {
+  id
+  day
+  at
+  kind
+  method
+  isPlaced
+  gridName
+  note
+  enteredByName
+}
+    `, {"fragmentName":"CheckInParts"}) as unknown as TypedDocumentString<CheckInPartsFragment, unknown>;
+export const AttendanceCellFragmentDoc = new TypedDocumentString(`
+    fragment AttendanceCell on AttendanceDay {
+  id
+  day
+  status
+  flags
+  isCorrected
+  firstAt
+  lastAt
+  lateMinutes
+  earlyMinutes
+  overtimeMinutes
+  fieldCount
+}
+    `, {"fragmentName":"AttendanceCell"}) as unknown as TypedDocumentString<AttendanceCellFragment, unknown>;
+export const CorrectionPartsFragmentDoc = new TypedDocumentString(`
+    fragment CorrectionParts on AttendanceCorrection {
+  id
+  version
+  day
+  status
+  computed
+  reason
+  state
+  note
+  decidedByName
+  staffName
+  isOwn
+  createdAt
+}
+    `, {"fragmentName":"CorrectionParts"}) as unknown as TypedDocumentString<CorrectionPartsFragment, unknown>;
+export const LeavePartsFragmentDoc = new TypedDocumentString(`
+    fragment LeaveParts on LeaveRequest {
+  id
+  version
+  staffName
+  post
+  placeName
+  kind
+  fromDay
+  toDay
+  days
+  reason
+  deputyName
+  state
+  stages
+  approvalDueOn
+  returnDueAt
+  returnedOn
+  isDecisionOverdue
+  isParty
+  mayDecide
+  steps {
+    kind
+    at
+    name
+    note
+  }
+}
+    `, {"fragmentName":"LeaveParts"}) as unknown as TypedDocumentString<LeavePartsFragment, unknown>;
+export const ReportPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReportParts on OfficialReport {
+  id
+  version
+  mode
+  matterName
+  title
+  state
+  placeName
+  toName
+  authorName
+  happenedAt
+  submittedAt
+  answerDueAt
+  resultDueAt
+  finalDueAt
+  overdue
+  mayWrite
+}
+    `, {"fragmentName":"ReportParts"}) as unknown as TypedDocumentString<ReportPartsFragment, unknown>;
 export const AuditEntryPartsFragmentDoc = new TypedDocumentString(`
     fragment AuditEntryParts on AuditEntry {
   id
@@ -4397,6 +5063,7 @@ export const TerritoryPartsFragmentDoc = new TypedDocumentString(`
   level
   path
   roles
+  standsInFor
   breakGlassUntil
 }
     `, {"fragmentName":"TerritoryParts"}) as unknown as TypedDocumentString<TerritoryPartsFragment, unknown>;
@@ -5837,6 +6504,490 @@ export const RemoveCapSourceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RemoveCapSourceMutation, RemoveCapSourceMutationVariables>;
+export const MyAttendanceDocument = new TypedDocumentString(`
+    query MyAttendance($month: Date!) {
+  myAttendance(month: $month) {
+    staffId
+    name
+    isWorkingDay
+    hours {
+      startsAt
+      endsAt
+      graceMinutes
+    }
+    checkIns {
+      ...CheckInParts
+    }
+    days {
+      ...AttendanceCell
+    }
+    corrections {
+      ...CorrectionParts
+    }
+  }
+  standingIn {
+    id
+    staffName
+    fromDay
+    toDay
+    territories
+  }
+}
+    fragment CheckInParts on CheckIn {
+  id
+  day
+  at
+  kind
+  method
+  isPlaced
+  gridName
+  note
+  enteredByName
+}
+fragment AttendanceCell on AttendanceDay {
+  id
+  day
+  status
+  flags
+  isCorrected
+  firstAt
+  lastAt
+  lateMinutes
+  earlyMinutes
+  overtimeMinutes
+  fieldCount
+}
+fragment CorrectionParts on AttendanceCorrection {
+  id
+  version
+  day
+  status
+  computed
+  reason
+  state
+  note
+  decidedByName
+  staffName
+  isOwn
+  createdAt
+}`) as unknown as TypedDocumentString<MyAttendanceQuery, MyAttendanceQueryVariables>;
+export const CheckInDocument = new TypedDocumentString(`
+    mutation CheckIn($input: CheckInInput!) {
+  checkIn(input: $input) {
+    checkIn {
+      ...CheckInParts
+    }
+  }
+}
+    fragment CheckInParts on CheckIn {
+  id
+  day
+  at
+  kind
+  method
+  isPlaced
+  gridName
+  note
+  enteredByName
+}`) as unknown as TypedDocumentString<CheckInMutation, CheckInMutationVariables>;
+export const RequestCorrectionDocument = new TypedDocumentString(`
+    mutation RequestCorrection($input: RequestCorrectionInput!) {
+  requestCorrection(input: $input) {
+    correction {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestCorrectionMutation, RequestCorrectionMutationVariables>;
+export const AttendanceMonthDocument = new TypedDocumentString(`
+    query AttendanceMonth($code: String!, $month: Date!, $first: Int, $offset: Int) {
+  attendanceMonth(code: $code, month: $month, first: $first, offset: $offset) {
+    code
+    month
+    lockedAt
+    lockedByName
+    totalCount
+    days {
+      day
+      isWorking
+    }
+    rows {
+      staffId
+      staffNo
+      name
+      post
+      cells {
+        ...AttendanceCell
+      }
+    }
+    counts {
+      due
+      normal
+      late
+      early
+      absent
+      outOnDuty
+      leave
+      uncoveredGridDays
+    }
+  }
+}
+    fragment AttendanceCell on AttendanceDay {
+  id
+  day
+  status
+  flags
+  isCorrected
+  firstAt
+  lastAt
+  lateMinutes
+  earlyMinutes
+  overtimeMinutes
+  fieldCount
+}`) as unknown as TypedDocumentString<AttendanceMonthQuery, AttendanceMonthQueryVariables>;
+export const DayCheckInsDocument = new TypedDocumentString(`
+    query DayCheckIns($staffId: ID!, $day: Date!) {
+  checkIns(staffId: $staffId, day: $day) {
+    ...CheckInParts
+  }
+}
+    fragment CheckInParts on CheckIn {
+  id
+  day
+  at
+  kind
+  method
+  isPlaced
+  gridName
+  note
+  enteredByName
+}`) as unknown as TypedDocumentString<DayCheckInsQuery, DayCheckInsQueryVariables>;
+export const AttendanceCorrectionsDocument = new TypedDocumentString(`
+    query AttendanceCorrections($code: String!) {
+  attendanceCorrections(code: $code) {
+    ...CorrectionParts
+  }
+}
+    fragment CorrectionParts on AttendanceCorrection {
+  id
+  version
+  day
+  status
+  computed
+  reason
+  state
+  note
+  decidedByName
+  staffName
+  isOwn
+  createdAt
+}`) as unknown as TypedDocumentString<AttendanceCorrectionsQuery, AttendanceCorrectionsQueryVariables>;
+export const DecideCorrectionDocument = new TypedDocumentString(`
+    mutation DecideCorrection($input: DecideCorrectionInput!) {
+  decideCorrection(input: $input) {
+    correction {
+      id
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideCorrectionMutation, DecideCorrectionMutationVariables>;
+export const EnterCheckInDocument = new TypedDocumentString(`
+    mutation EnterCheckIn($input: EnterCheckInInput!) {
+  enterCheckIn(input: $input) {
+    checkIn {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EnterCheckInMutation, EnterCheckInMutationVariables>;
+export const ComputeAttendanceDocument = new TypedDocumentString(`
+    mutation ComputeAttendance($input: AttendanceMonthInput!) {
+  computeAttendance(input: $input) {
+    changed
+  }
+}
+    `) as unknown as TypedDocumentString<ComputeAttendanceMutation, ComputeAttendanceMutationVariables>;
+export const LockAttendanceMonthDocument = new TypedDocumentString(`
+    mutation LockAttendanceMonth($input: AttendanceMonthInput!) {
+  lockAttendanceMonth(input: $input) {
+    lockedAt
+  }
+}
+    `) as unknown as TypedDocumentString<LockAttendanceMonthMutation, LockAttendanceMonthMutationVariables>;
+export const WorkingHoursDocument = new TypedDocumentString(`
+    query WorkingHours($year: Int!) {
+  shiftPlans {
+    id
+    version
+    code
+    areaName
+    name
+    weekdays
+    startsAt
+    endsAt
+    graceMinutes
+    validFrom
+    validTo
+  }
+  calendarDays(year: $year) {
+    id
+    day
+    isWorking
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<WorkingHoursQuery, WorkingHoursQueryVariables>;
+export const SaveShiftPlanDocument = new TypedDocumentString(`
+    mutation SaveShiftPlan($input: SaveShiftPlanInput!) {
+  saveShiftPlan(input: $input) {
+    shiftPlan {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveShiftPlanMutation, SaveShiftPlanMutationVariables>;
+export const SaveCalendarDayDocument = new TypedDocumentString(`
+    mutation SaveCalendarDay($input: SaveCalendarDayInput!) {
+  saveCalendarDay(input: $input) {
+    calendarDays {
+      id
+      day
+      isWorking
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveCalendarDayMutation, SaveCalendarDayMutationVariables>;
+export const MyLeaveDocument = new TypedDocumentString(`
+    query MyLeave {
+  myLeave {
+    ...LeaveParts
+  }
+}
+    fragment LeaveParts on LeaveRequest {
+  id
+  version
+  staffName
+  post
+  placeName
+  kind
+  fromDay
+  toDay
+  days
+  reason
+  deputyName
+  state
+  stages
+  approvalDueOn
+  returnDueAt
+  returnedOn
+  isDecisionOverdue
+  isParty
+  mayDecide
+  steps {
+    kind
+    at
+    name
+    note
+  }
+}`) as unknown as TypedDocumentString<MyLeaveQuery, MyLeaveQueryVariables>;
+export const LeaveInboxDocument = new TypedDocumentString(`
+    query LeaveInbox($filter: LeaveFilter, $first: Int, $offset: Int) {
+  leaveRequests(filter: $filter, first: $first, offset: $offset) {
+    totalCount
+    nodes {
+      ...LeaveParts
+    }
+  }
+}
+    fragment LeaveParts on LeaveRequest {
+  id
+  version
+  staffName
+  post
+  placeName
+  kind
+  fromDay
+  toDay
+  days
+  reason
+  deputyName
+  state
+  stages
+  approvalDueOn
+  returnDueAt
+  returnedOn
+  isDecisionOverdue
+  isParty
+  mayDecide
+  steps {
+    kind
+    at
+    name
+    note
+  }
+}`) as unknown as TypedDocumentString<LeaveInboxQuery, LeaveInboxQueryVariables>;
+export const LeaveDeputiesDocument = new TypedDocumentString(`
+    query LeaveDeputies($fromDay: Date!, $toDay: Date!, $search: String) {
+  leaveDeputies(fromDay: $fromDay, toDay: $toDay, search: $search) {
+    staffId
+    name
+    post
+  }
+}
+    `) as unknown as TypedDocumentString<LeaveDeputiesQuery, LeaveDeputiesQueryVariables>;
+export const SaveLeaveDocument = new TypedDocumentString(`
+    mutation SaveLeave($input: SaveLeaveInput!) {
+  saveLeave(input: $input) {
+    leaveRequest {
+      id
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveLeaveMutation, SaveLeaveMutationVariables>;
+export const DecideLeaveDocument = new TypedDocumentString(`
+    mutation DecideLeave($input: DecideLeaveInput!) {
+  decideLeave(input: $input) {
+    leaveRequest {
+      id
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideLeaveMutation, DecideLeaveMutationVariables>;
+export const WithdrawLeaveDocument = new TypedDocumentString(`
+    mutation WithdrawLeave($input: ChangeLeaveInput!) {
+  withdrawLeave(input: $input) {
+    leaveRequest {
+      id
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawLeaveMutation, WithdrawLeaveMutationVariables>;
+export const ReportLeaveReturnDocument = new TypedDocumentString(`
+    mutation ReportLeaveReturn($input: ChangeLeaveInput!) {
+  reportLeaveReturn(input: $input) {
+    leaveRequest {
+      id
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportLeaveReturnMutation, ReportLeaveReturnMutationVariables>;
+export const CloseLeaveDocument = new TypedDocumentString(`
+    mutation CloseLeave($input: ChangeLeaveInput!) {
+  closeLeave(input: $input) {
+    leaveRequest {
+      id
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseLeaveMutation, CloseLeaveMutationVariables>;
+export const OfficialReportsDocument = new TypedDocumentString(`
+    query OfficialReports($filter: ReportFilter, $first: Int, $offset: Int) {
+  officialReports(filter: $filter, first: $first, offset: $offset) {
+    totalCount
+    nodes {
+      ...ReportParts
+    }
+  }
+}
+    fragment ReportParts on OfficialReport {
+  id
+  version
+  mode
+  matterName
+  title
+  state
+  placeName
+  toName
+  authorName
+  happenedAt
+  submittedAt
+  answerDueAt
+  resultDueAt
+  finalDueAt
+  overdue
+  mayWrite
+}`) as unknown as TypedDocumentString<OfficialReportsQuery, OfficialReportsQueryVariables>;
+export const OfficialReportDocument = new TypedDocumentString(`
+    query OfficialReport($id: ID!) {
+  officialReport(id: $id) {
+    ...ReportParts
+    entries {
+      id
+      kind
+      at
+      name
+      text
+      dueAt
+    }
+  }
+}
+    fragment ReportParts on OfficialReport {
+  id
+  version
+  mode
+  matterName
+  title
+  state
+  placeName
+  toName
+  authorName
+  happenedAt
+  submittedAt
+  answerDueAt
+  resultDueAt
+  finalDueAt
+  overdue
+  mayWrite
+}`) as unknown as TypedDocumentString<OfficialReportQuery, OfficialReportQueryVariables>;
+export const ReportMattersDocument = new TypedDocumentString(`
+    query ReportMatters {
+  reportMatters {
+    id
+    version
+    name
+    mode
+    reportMinutes
+    answerMinutes
+    finalMinutes
+    isRetired
+  }
+}
+    `) as unknown as TypedDocumentString<ReportMattersQuery, ReportMattersQueryVariables>;
+export const FileReportDocument = new TypedDocumentString(`
+    mutation FileReport($input: FileReportInput!) {
+  fileReport(input: $input) {
+    report {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FileReportMutation, FileReportMutationVariables>;
+export const AddToReportDocument = new TypedDocumentString(`
+    mutation AddToReport($input: AddToReportInput!) {
+  addToReport(input: $input) {
+    report {
+      id
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddToReportMutation, AddToReportMutationVariables>;
+export const SaveReportMatterDocument = new TypedDocumentString(`
+    mutation SaveReportMatter($input: SaveReportMatterInput!) {
+  saveReportMatter(input: $input) {
+    reportMatter {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveReportMatterMutation, SaveReportMatterMutationVariables>;
 export const AuditListDocument = new TypedDocumentString(`
     query AuditList($filter: AuditFilter, $orderBy: [AuditOrder!], $first: Int, $offset: Int) {
   auditEntries(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {
@@ -6056,6 +7207,7 @@ export const DutyLaddersDocument = new TypedDocumentString(`
       rung
       accountId
       name
+      standsInFor
     }
   }
 }
@@ -6785,6 +7937,7 @@ export const MeDocument = new TypedDocumentString(`
   level
   path
   roles
+  standsInFor
   breakGlassUntil
 }`) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const SignInDocument = new TypedDocumentString(`
@@ -6839,6 +7992,7 @@ export const OpenBreakGlassDocument = new TypedDocumentString(`
   level
   path
   roles
+  standsInFor
   breakGlassUntil
 }`) as unknown as TypedDocumentString<OpenBreakGlassMutation, OpenBreakGlassMutationVariables>;
 export const RolesDocument = new TypedDocumentString(`

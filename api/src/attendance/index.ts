@@ -6,3 +6,5 @@ export { HoursResolver } from './hours/hours.resolver.js';
 export { LeaveResolver } from './leave/leave.resolver.js';
 export { LeaveRequestConnectionResolver } from './leave/leave.type.js';
 export { turnLeave } from './leave/turning.js';
+export { ReportResolver } from './reports/reports.resolver.js';
+export { OfficialReportConnectionResolver } from './reports/reports.type.js';
