@@ -32,7 +32,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => app.stop());
 beforeEach(async () => {
-  for (const table of ['absence', 'leave_request', 'attendance_day', 'calendar_day', 'shift_plan'])
+  for (const table of ['attendance_lock', 'absence', 'leave_request', 'attendance_day', 'calendar_day', 'shift_plan'])
     await app.database.sql(`delete from ${table} where district_code = '210102'`);
   await app.database.sql(`delete from post_assignment where stands_in_for is not null`);
 });
