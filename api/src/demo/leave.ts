@@ -23,8 +23,9 @@ const DAYS = 2;
 
 /** Leave in every state that somebody has to do something about, of grid workers of one community who stand in for each other. */
 export function leavesOf(workers: readonly Worker[], today: string): Leave[] {
-  const inGrids = workers.filter(({ employment }) => employment.post === 'GRID_WORKER');
-  const [, a, b, c, d, e] = inGrids;
+  // Whoever has a name to remember is there, for those who try things out.
+  const inGrids = workers.filter(({ login, employment }) => employment.post === 'GRID_WORKER' && /^staff\d/.test(login));
+  const [a, b, c, d, e] = inGrids;
   if (!a || !b || !c || !d || !e) return [];
   const leave = (who: Worker, kind: string, state: string, from: number, days: number, reason: string): Leave => ({
     ...{ who, kind, state, days: Math.min(days, DAYS), reason, from: laterBy(today, from), to: laterBy(today, from + days - 1) },

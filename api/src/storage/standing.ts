@@ -174,6 +174,7 @@ begin
   if tg_op <> 'DELETE' and gridward.is_month_locked(new.district_code, new.code, new.day) then raise exception 'the month is locked' using errcode = 'GW001'; end if;
   return case when tg_op = 'DELETE' then old else new end;
 end $$;
+revoke all on function gridward.refuse_locked_month() from public;
 do $$
 declare name text;
 begin

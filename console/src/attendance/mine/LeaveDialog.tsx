@@ -10,13 +10,20 @@ import { useChange, useOperation } from '../../providers/queries';
 
 export const LEAVE_KINDS: readonly LeaveKind[] = ['ANNUAL', 'SICK', 'PERSONAL', 'MATERNITY', 'BEREAVEMENT', 'COMP_TIME'];
 
+interface Values {
+  readonly kind: LeaveKind;
+  readonly fromDay: string;
+  readonly toDay: string;
+  readonly reason: string;
+}
+
 type Deputy = LeaveDeputiesQuery['leaveDeputies'][number];
 
 /** From when until when, why, and who stands in. */
 export const LeaveDialog = ({ onClose }: { onClose: () => void }) => {
   const translate = useTranslate();
   const notify = useNotify();
-  const [values, setValues] = useState(() => ({ kind: 'ANNUAL' as LeaveKind, fromDay: today(), toDay: today(), reason: '' }));
+  const [values, setValues] = useState<Values>(() => ({ kind: 'ANNUAL', fromDay: today(), toDay: today(), reason: '' }));
   const [deputy, setDeputy] = useState<Deputy | null>(null);
   const [id] = useState(() => crypto.randomUUID());
   const set = (more: Partial<typeof values>) => setValues((before) => ({ ...before, ...more }));

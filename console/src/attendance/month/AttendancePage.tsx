@@ -1,4 +1,4 @@
-import { TextField } from '@mui/material';
+import { Box, TextField } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { useState, type ReactNode } from 'react';
 import { DivisionPicker } from '../../fields/DivisionPicker';
@@ -26,12 +26,14 @@ export default function AttendancePage() {
   const choices = (
     <>
       {territory.code.length < 12 && (
-        <DivisionPicker
-          label={translate('attendance.place')}
-          value={place}
-          onChange={(code) => setPlace(code ?? territory.code)}
-          levels={['STREET', 'COMMUNITY']}
-        />
+        <Box sx={{ flex: '0 1 260px' }}>
+          <DivisionPicker
+            label={translate('attendance.place')}
+            value={place}
+            onChange={(code) => setPlace(code ?? territory.code)}
+            levels={['STREET', 'COMMUNITY']}
+          />
+        </Box>
       )}
       <TextField
         type="month"

@@ -74,14 +74,15 @@ export const Matters = () => {
   );
 };
 
-const MODES: readonly ReportMode[] = ['REQUEST', 'REPORT', 'EMERGENCY'];
+const FIRST: ReportMode = 'REQUEST';
+const MODES: readonly ReportMode[] = [FIRST, 'REPORT', 'EMERGENCY'];
 
 const MatterDialog = ({ matter, onClose }: { matter: Matter | null; onClose: () => void }) => {
   const translate = useTranslate();
   const notify = useNotify();
   const [values, setValues] = useState({
     name: matter?.name ?? '',
-    mode: matter?.mode ?? ('REQUEST' as ReportMode),
+    mode: matter?.mode ?? FIRST,
     report: String(matter?.reportMinutes ?? 60),
     answer: String(matter?.answerMinutes ?? 1440),
     final: matter?.finalMinutes == null ? '' : String(matter.finalMinutes),
