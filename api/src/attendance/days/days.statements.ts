@@ -52,8 +52,6 @@ export const monthRows = statement<{ scope: string; from: string; to: string; li
       .offset(offset),
 );
 
-export type MonthRow = (typeof monthRows)['row'];
-
 /** All days of a place in a month, counted. */
 export const monthCounts = statement<{ scope: string; from: string; to: string }>()((db, { scope, from, to }) =>
   db

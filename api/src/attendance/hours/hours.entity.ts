@@ -47,4 +47,3 @@ export const CalendarDay = defineEntity({
 });
 
 export type ShiftPlanRow = InferEntity<typeof ShiftPlan>;
-export type CalendarDayRow = InferEntity<typeof CalendarDay>;

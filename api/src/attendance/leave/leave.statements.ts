@@ -42,8 +42,6 @@ export const leaveList = new PagedList<LeaveSummary, 'FROM_DAY'>({
   defaultDirection: 'DESC',
 });
 
-export const leaveOf = statement<{ id: string }>()((db, { id }) => leaves(db).where('l.id', '=', id));
-
 export const myLeaves = statement<{ accountId: string; limit: number }>()((db, { accountId, limit }) =>
   leaves(db).where('l.account_id', '=', accountId).orderBy('l.from_day', 'desc').orderBy('l.id').limit(limit),
 );

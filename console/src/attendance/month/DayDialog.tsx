@@ -8,7 +8,7 @@ import { usePermission } from '../../providers/me';
 import { useChange, useOperation } from '../../providers/queries';
 import { CheckIns } from '../mine/CheckInPanel';
 import { useDayText } from '../status';
-import type { Month } from './MonthTable';
+import type { Month } from './month';
 
 interface Props {
   readonly row: Month['rows'][number];

@@ -8,7 +8,7 @@ import { Ask } from '../../fields/Ask';
 import { today } from '../../fields/moment';
 import { usePermission } from '../../providers/me';
 import { useChange } from '../../providers/queries';
-import type { Month } from './MonthTable';
+import type { Month } from './month';
 import { useMonthSheet } from './useMonthSheet';
 
 const STREET = 9;

@@ -2,7 +2,7 @@ import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { useNumber } from '../../fields/show';
 import { Panel } from '../../layout/Panel';
-import type { Month } from './MonthTable';
+import type { Month } from './month';
 
 const SHOWN = ['normal', 'outOnDuty', 'late', 'early', 'absent', 'leave', 'uncoveredGridDays'] as const;
 

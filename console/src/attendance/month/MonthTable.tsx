@@ -1,4 +1,4 @@
-import { AttendanceMonthDocument, type AttendanceCellFragment, type AttendanceMonthQuery } from '@gridward/schema';
+import { AttendanceMonthDocument, type AttendanceCellFragment } from '@gridward/schema';
 import { Box, Button, ButtonBase, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
@@ -9,10 +9,10 @@ import { Panel } from '../../layout/Panel';
 import { useOperation } from '../../providers/queries';
 import { needsLook, useDayText } from '../status';
 import { DayDialog } from './DayDialog';
+import { countsOf, type Month } from './month';
 import { MonthActions } from './MonthActions';
 import { MonthCounts } from './MonthCounts';
 
-export type Month = NonNullable<AttendanceMonthQuery['attendanceMonth']>;
 type Row = Month['rows'][number];
 
 const AT_ONCE = 100;
@@ -140,9 +140,3 @@ const Cell = ({ cell, onOpen }: { cell: AttendanceCellFragment | undefined; onOp
     </ButtonBase>
   );
 };
-
-/** Of one person: late and early are one column, as on paper. */
-export function countsOf(cells: readonly Pick<AttendanceCellFragment, 'status'>[]) {
-  const of = (...statuses: string[]) => cells.filter(({ status }) => statuses.includes(status)).length;
-  return { present: of('NORMAL', 'LATE', 'EARLY', 'OUT_ON_DUTY'), late: of('LATE', 'EARLY'), absent: of('ABSENT'), leave: of('LEAVE') };
-}

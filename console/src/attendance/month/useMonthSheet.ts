@@ -4,7 +4,7 @@ import { dayOf } from '../../fields/moment';
 import { errorText } from '../../providers/errors';
 import { useMe } from '../../providers/me';
 import { useDayText } from '../status';
-import { countsOf, type Month } from './MonthTable';
+import { countsOf, type Month } from './month';
 
 /** The month as a workbook: the table as it is seen, and each day in words. */
 export function useMonthSheet() {

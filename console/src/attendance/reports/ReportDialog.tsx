@@ -21,7 +21,7 @@ import { ErrorState, NotFound } from '../../fields/states';
 import { Lines } from '../../layout/PageSkeleton';
 import { fromLocal } from '../../callouts/local-time';
 import { useChange, useOperation } from '../../providers/queries';
-import { ReportState } from './ReportsPage';
+import { ReportState } from './ReportState';
 
 type Report = NonNullable<OfficialReportQuery['officialReport']>;
 

@@ -3,7 +3,6 @@ import { Box, Button, FormControlLabel, Link, Switch, Table, TableBody, TableCel
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { useMoment } from '../../fields/moment';
-import { StateMark } from '../../fields/show';
 import { EmptyState, ErrorState, NoRight } from '../../fields/states';
 import { usePageTitle } from '../../layout/Layout';
 import { PageFrame } from '../../layout/PageFrame';
@@ -14,6 +13,7 @@ import { useOperation } from '../../providers/queries';
 import { FileReport } from './FileReport';
 import { Matters } from './Matters';
 import { ReportDialog } from './ReportDialog';
+import { ReportState } from './ReportState';
 
 const AT_ONCE = 25;
 
@@ -115,20 +115,5 @@ const Rows = ({ rows, onOpen }: { rows: readonly ReportPartsFragment[]; onOpen: 
         ))}
       </TableBody>
     </Table>
-  );
-};
-
-/** How far it has come, and what is late. */
-export const ReportState = ({ report: { state, overdue } }: { report: Pick<ReportPartsFragment, 'state' | 'overdue'> }) => {
-  const translate = useTranslate();
-  return (
-    <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
-      <StateMark tone={state === 'CLOSED' ? 'off' : 'on'}>{translate(`enums.ReportState.${state}`)}</StateMark>
-      {overdue.map((what) => (
-        <StateMark key={what} tone="care">
-          {translate(`enums.ReportOverdue.${what}`)}
-        </StateMark>
-      ))}
-    </Box>
   );
 };
