@@ -9,6 +9,7 @@ const ORDER = [
   'staff',
   'channels',
   'grids',
+  'attendance',
   'residents',
   'cases',
   'surveys',

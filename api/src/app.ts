@@ -22,6 +22,7 @@ import {
   sentBookKey,
 } from './alerts/index.js';
 import { alertMeasure, Called, calledKey, callingTasks, tellEverywhere } from './callouts/index.js';
+import { attendanceRate, Colleagues, colleaguesKey, computeAttendance, lateRate, turnLeave } from './attendance/index.js';
 import { Delivery, forgetMessages, Reports, Surroundings, surroundingsKey, wakeOverdue, type DeliveryParts } from './channels/index.js';
 import { COOKIE, Directory, directoryKey, forgetSessions, IDENTITY, noteUse, settingsKey } from './identity/index.js';
 import { startWorker } from './jobs/worker.js';
@@ -114,7 +115,7 @@ export interface AppOptions {
 const TERRITORY = 'x-gridward-territory';
 
 /** What the modules tell of staff: each brings its own. */
-const measures = [alertMeasure, surveyMeasure, scoresMeasure];
+const measures = [attendanceRate, lateRate, alertMeasure, surveyMeasure, scoresMeasure];
 
 /** The composition root: the only file that knows every module. */
 export async function createApp(options: AppOptions) {
@@ -156,6 +157,7 @@ export async function createApp(options: AppOptions) {
     .provide(eventReaderKey, new EventReader(reader))
     .provide(peersKey, new Peers(reader))
     .provide(termsKey, new Terms(reader))
+    .provide(colleaguesKey, new Colleagues(reader))
     .provide(intakeKey, new Intake(acrossTenants))
     .provide(paceKey, new Pace())
     .provide(puzzlesKey, new Puzzles(keyring.secretFor('survey puzzles', 32)))
@@ -197,6 +199,8 @@ export async function createApp(options: AppOptions) {
     forgetUploads,
     new RegisterImports(keyring),
     new AgeBands(keyring),
+    computeAttendance,
+    turnLeave,
     ...callingTasks(tellEverywhere),
     ...countingTasks,
     forgetContacts,

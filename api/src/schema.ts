@@ -34,6 +34,16 @@ import {
   AssessmentSubjectConnectionResolver,
   AssessmentSubjectResolver,
 } from './assessments/index.js';
+import {
+  AttendanceResolver,
+  CheckInFieldsResolver,
+  CorrectionFieldsResolver,
+  HoursResolver,
+  LeaveRequestConnectionResolver,
+  LeaveResolver,
+  OfficialReportConnectionResolver,
+  ReportResolver,
+} from './attendance/index.js';
 import { AuditEntryConnectionResolver, AuditResolver } from './audit/index.js';
 import {
   AlertCalloutsResolver,
@@ -60,7 +70,14 @@ import {
   GridsOfStaffResolver,
   MemberFiguresResolver,
 } from './grids/index.js';
-import { AccountConnectionResolver, AccountResolver, AuditActorResolver, ParameterResolver, SignInResolver } from './identity/index.js';
+import {
+  AccountConnectionResolver,
+  AccountResolver,
+  AuditActorResolver,
+  ParameterResolver,
+  PostAssignmentResolver,
+  SignInResolver,
+} from './identity/index.js';
 import {
   BuildingConnectionResolver,
   BuildingResolver,
@@ -106,6 +123,7 @@ const resolvers: NonEmptyArray<() => void> = [
   AccountResolver,
   AccountConnectionResolver,
   ParameterResolver,
+  PostAssignmentResolver,
   AuditActorResolver,
   AuditResolver,
   AssessmentAppealConnectionResolver,
@@ -143,6 +161,14 @@ const resolvers: NonEmptyArray<() => void> = [
   GridConnectionResolver,
   GridMemberResolver,
   MemberFiguresResolver,
+  HoursResolver,
+  AttendanceResolver,
+  CheckInFieldsResolver,
+  CorrectionFieldsResolver,
+  LeaveResolver,
+  LeaveRequestConnectionResolver,
+  ReportResolver,
+  OfficialReportConnectionResolver,
   BuildingResolver,
   BuildingConnectionResolver,
   DwellingResolver,

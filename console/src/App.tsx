@@ -4,6 +4,7 @@ import { lazy, Suspense, useState, type ComponentType } from 'react';
 import { createHashRouter, Route, RouterProvider } from 'react-router-dom';
 import accounts from './accounts';
 import alerts from './alerts';
+import attendance, { myTime, officialReports } from './attendance';
 import audit from './audit';
 import buildings from './buildings';
 import channels from './channels';
@@ -53,6 +54,9 @@ const RESOURCES: Record<string, Pages> = {
   surveys,
   questionnaires,
   staff,
+  'my-time': myTime,
+  attendance,
+  'official-reports': officialReports,
   accounts,
   divisions,
   audit,

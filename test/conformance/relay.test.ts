@@ -51,6 +51,16 @@ beforeAll(async () => {
     `insert into import_job (district_code, id, code, created_by, file_name, file_bytes, state) select '210102', gen_random_uuid(), '210102001', c.id, '名册.xlsx', 1, 'DONE'
      from (select id from account where login = 'street1@210102') c, generate_series(1, 20) n`,
   );
+  await app.database.sql(
+    `insert into leave_request (district_code, id, staff_id, account_id, code, kind, from_day, to_day, days, sealed_reason, state, steps)
+     select s.district_code, gen_random_uuid(), s.id, s.account_id, s.division_code, 'ANNUAL', current_date + n % 5, current_date + n % 5, 1, '', 'SUBMITTED', '[]'
+     from (select s.* from staff_member s join account a on a.id = s.account_id where a.login = 'worker@210102') s, generate_series(1, 20) n`,
+  );
+  await app.database.sql(
+    `insert into official_report (district_code, id, matter_id, mode, code, to_code, title, author_id, happened_at, submitted_at, answer_due_at)
+     select m.district_code, gen_random_uuid(), m.id, m.mode, '210102001', '210102', 't', a.id, now(), now() - n % 5 * interval '1 hour', now()
+     from (select * from report_matter where district_code = '210102' limit 1) m, (select id from account where login = 'street1@210102') a, generate_series(1, 20) n`,
+  );
   const home = await createHome(app.database, grid?.code ?? '');
   for (let i = 0; i < 20; i++) await createSurvey(app.database, grid?.code ?? '', home);
   await createCycles(app.database);

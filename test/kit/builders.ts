@@ -306,7 +306,7 @@ async function createFeedback({ sql }: Pick<TestDatabase, 'sql'>, gridCode: stri
   const [district, community] = [gridCode.slice(0, 6), gridCode.slice(0, 12)];
   await sql(
     `insert into survey_text (district_code, id, survey_id, code, stream, question, since, sealed_text) values ($1, $2, $3, $4, 'PROBABILITY', 'wish', '2026-11-16', $5)`,
-    [district, text, survey, community, await sealedText({ sql }, district, text)],
+    [district, text, survey, community, await sealedIn({ sql }, district, '停车难', textPlace(text))],
   );
   await sql(`insert into survey_theme (district_code, id, key, name) values ($1, $2, $3, $4)`, [district, theme, `theme${next()}`, title]);
   await sql(
@@ -327,9 +327,10 @@ async function createFeedback({ sql }: Pick<TestDatabase, 'sql'>, gridCode: stri
 /** As in start.mjs. */
 const TEST_KEY = Buffer.alloc(32, 7);
 
-async function sealedText({ sql }: Pick<TestDatabase, 'sql'>, district: string, id: string): Promise<string> {
+/** As the district keeps it, so that it opens; of a district without a key something that does not. */
+export async function sealedIn({ sql }: Pick<TestDatabase, 'sql'>, district: string, text: string, place: string): Promise<string> {
   const [key] = await sql<{ sealed: string }>('select sealed from data_key where district_code = $1', [district]);
-  return key ? new Keyring(TEST_KEY).seal(district, key.sealed).close('停车难', textPlace(id)) : 'v1:';
+  return key ? new Keyring(TEST_KEY).seal(district, key.sealed).close(text, place) : 'v1:';
 }
 
 /** What `publishAlert` takes; everything that is not given is filled in. The graver levels do not wait for a second person. */

@@ -73,7 +73,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     name: 'a change of a tenant table is audited',
-    offences: `select t.relname as offence from (${TENANT_TABLES}) t where t.relname not in ('audit_entry', 'mutation_answer', 'alert_receipt', 'channel_message', 'callout', 'callout_step', 'survey_stratum', 'sample_unit', 'survey_token', 'survey_response', 'survey_figure', 'survey_event', 'survey_event_answer', 'survey_event_figure', 'import_part', 'assessment_rating', 'assessment_result')
+    offences: `select t.relname as offence from (${TENANT_TABLES}) t where t.relname not in ('audit_entry', 'mutation_answer', 'alert_receipt', 'channel_message', 'callout', 'callout_step', 'survey_stratum', 'sample_unit', 'survey_token', 'survey_response', 'survey_figure', 'survey_event', 'survey_event_answer', 'survey_event_figure', 'import_part', 'attendance_day', 'report_entry', 'assessment_rating', 'assessment_result')
       and not exists (select from pg_trigger g where g.tgrelid = t.oid and g.tgname = 'audit' and g.tgenabled = 'O' and g.tgfoid = 'gridward.audit'::regproc and g.tgtype & 29 = 29)`,
     spoil: `${secured('bad_silent')} drop trigger audit on bad_silent`,
   },
@@ -119,7 +119,7 @@ export const RULES: readonly Rule[] = [
   {
     name: 'functions that run as their owner are exactly the known ones, with a fixed search_path and not for everybody',
     offences: `select n.nspname || '.' || p.proname as offence from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-      where ${USER_SCHEMAS} and p.prosecdef and (n.nspname || '.' || p.proname not in ('gridward.audit', 'gridward.enqueue', 'gridward.note_read', 'gridward.note_imported', 'gridward.resident_counts')
+      where ${USER_SCHEMAS} and p.prosecdef and (n.nspname || '.' || p.proname not in ('gridward.audit', 'gridward.enqueue', 'gridward.note_read', 'gridward.note_imported', 'gridward.resident_counts', 'gridward.is_month_locked')
         or not exists (select from unnest(p.proconfig) c where c in ('search_path=pg_catalog', 'search_path=pg_catalog, public')) or has_function_privilege('gridward_public', p.oid, 'EXECUTE'))`,
     spoil: `create function gridward.bad_definer() returns int language sql security definer as 'select 1'`,
   },

@@ -52,6 +52,11 @@ export type Kind =
   | 'help'
   | 'callout'
   | 'shift'
+  | 'plan'
+  | 'correction'
+  | 'leave'
+  | 'matter'
+  | 'report'
   | 'message'
   | 'code'
   | 'codes'
@@ -126,7 +131,12 @@ function kindOf(operation: string, path: readonly string[]): Kind {
   if (/AssessmentAppeal$/.test(operation)) return 'appeal';
   if (/AssessmentProposal$/.test(operation)) return 'proposal';
   if (name === 'gridId' || name === 'recordId') return 'grid';
-  if (name === 'staffId') return 'staff';
+  if (name === 'staffId' || name === 'deputyStaffId') return 'staff';
+  if (/ShiftPlan$/.test(operation)) return 'plan';
+  if (operation === 'decideCorrection') return 'correction';
+  if (/Leave(Return)?$/.test(operation)) return 'leave';
+  if (name === 'matterId' || operation === 'saveReportMatter') return 'matter';
+  if (/^(officialReport|addToReport)$/.test(operation)) return 'report';
   if (/RegisterImport$/.test(operation) || operation === 'importJob') return 'importJob';
   if (name === 'buildingId' || /Buildings?$/.test(operation) || operation === 'buildings') return 'building';
   if (name === 'dwellingId' || /Dwelling$/.test(operation) || operation === 'dwellings') return 'dwelling';

@@ -61,6 +61,13 @@ const PLACES: Readonly<Record<string, (row: Row, actor: Actor) => boolean>> = {
   Dwelling: ({ code }, actor) => inside(actor, text(code)),
   Household: ({ code }, actor) => inside(actor, text(code)),
   StaffPost: ({ divisionCode }, actor) => districtOf(actor, text(divisionCode)),
+  ShiftPlan: ({ code }, actor) => inside(actor, text(code)) || above(actor, text(code)),
+  AttendanceMonth: ({ code }, actor) => inside(actor, text(code)),
+  AttendanceRow: ({ divisionCode }, actor) => inside(actor, text(divisionCode)),
+  // One's own, wherever the post is.
+  AttendanceCorrection: ({ code, isOwn }, actor) => isOwn === true || inside(actor, text(code)),
+  LeaveRequest: ({ code, isParty }, actor) => isParty === true || inside(actor, text(code)),
+  OfficialReport: ({ code }, actor) => inside(actor, text(code)) || (actor.id === own.account && text(code) === own.code),
   ImportJob: ({ code }, actor) => inside(actor, text(code)),
   Resident: ({ code }, actor) => inside(actor, text(code)),
   ResidentFigure: ({ code }, actor) => inside(actor, text(code)),
@@ -110,6 +117,19 @@ const LIE_NOWHERE = new Set([
   'AssessmentSchemeCheck',
   'AssessmentSummary',
   'AssessmentWarning',
+  // Of one person, who is named by what they are part of.
+  'AttendanceCalendarDay',
+  'AttendanceCounts',
+  'AttendanceDay',
+  'CalendarDay',
+  'CheckIn',
+  'LeaveDeputy',
+  'LeaveStep',
+  'MyAttendance',
+  'ReportEntry',
+  'ReportMatter',
+  'StandingIn',
+  'WorkingHours',
   'ImportFault',
   'ImportFaultCount',
   'RegisterColumn',
@@ -211,7 +231,13 @@ async function walk(actor: Actor): Promise<string[]> {
   }
   return faults;
 }
-const KIND_OF: Readonly<Record<string, keyof Records>> = { staffMember: 'staff', account: 'account', alert: 'alert', alertDraft: 'draft' };
+const KIND_OF: Readonly<Record<string, keyof Records>> = {
+  staffMember: 'staff',
+  account: 'account',
+  alert: 'alert',
+  alertDraft: 'draft',
+  officialReport: 'report',
+};
 
 test.each([...EVERY_ROLE])('every row that %s can reach lies in the territory', async (who) => {
   const actor = await app.directory.find(await app.actors.directSession(who), undefined, undefined);

@@ -1,3 +1,4 @@
+import { reasonPlace } from '../../api/src/attendance/leave/leave.seal.js';
 import { uuidv7 } from '../../api/src/storage/keys.js';
 import {
   createAccount,
@@ -14,6 +15,7 @@ import {
   createStaff,
   createStreet,
   createSurvey,
+  sealedIn,
 } from '../kit/builders.js';
 import type { TestDatabase } from '../kit/database.js';
 import type { Kind } from './slots.js';
@@ -65,6 +67,7 @@ export async function createPlace(database: TestDatabase, community: string, mar
     [district, message, account.id, community, `${mark}消息`],
   );
   const source = await createSource(database, district, `${mark}来源`);
+  const time = await createTime({ sql }, { district, code: community, staff: staff.id, account: account.id, words: `${mark}考勤` });
   const draft = await createDraft(database, community, `${mark}待批`);
   const group = await createGroup(database, community, `${mark}分组`);
   const template = await createTemplate(database, district, `${mark}模板`);
@@ -76,6 +79,7 @@ export async function createPlace(database: TestDatabase, community: string, mar
     ...home,
     ...survey,
     ...filed,
+    ...time,
     callout,
     shift,
     help,
@@ -113,6 +117,7 @@ export async function createPlace(database: TestDatabase, community: string, mar
     ...Object.values(survey),
     ...Object.values(filed),
     ...[assessment.subject, assessment.rating, assessment.entry, assessment.result, assessment.appeal, assessment.proposal],
+    ...Object.values(time),
   ];
   return { records, prefix: community.slice(0, 9), marks: [mark, mark.toLowerCase(), ...ids] };
 }
@@ -160,6 +165,51 @@ async function createCallout(
   return { callout, shift };
 }
 
+/** Somebody's time: hours, a correction, leave, and what was put to superiors. */
+async function createTime(
+  { sql }: Pick<TestDatabase, 'sql'>,
+  of: { district: string; code: string; staff: string; account: string; words: string },
+): Promise<{ plan: string; correction: string; leave: string; matter: string; report: string }> {
+  const [plan, correction, leave, matter, report] = Array.from({ length: 5 }, () => uuidv7()) as [string, string, string, string, string];
+  const { district, code, staff, account, words } = of;
+  await sql(`insert into shift_plan (district_code, id, code, name, weekdays, valid_from) values ($1, $2, $3, $4, '{1}', '2024-01-01')`, [
+    district,
+    plan,
+    code,
+    words,
+  ]);
+  await sql(
+    `insert into attendance_correction (district_code, id, staff_id, account_id, code, day, status, reason, requested_by) values ($1, $2, $3, $4, $5, '2024-01-02', 'NORMAL', $6, $4)`,
+    [district, correction, staff, account, code, words],
+  );
+  await sql(
+    `insert into leave_request (district_code, id, staff_id, account_id, code, kind, from_day, to_day, days, sealed_reason, state, steps) values ($1, $2, $3, $4, $5, 'ANNUAL', '2024-01-02', '2024-01-02', 1, $7, 'SUBMITTED', $6)`,
+    [
+      district,
+      leave,
+      staff,
+      account,
+      code,
+      JSON.stringify([{ kind: 'SUBMITTED', at: '2024-01-01T00:00:00Z', by: account, name: words, note: words }]),
+      await sealedIn({ sql }, district, words, reasonPlace(leave)),
+    ],
+  );
+  await sql(`insert into report_matter (district_code, id, name, mode, report_minutes, answer_minutes) values ($1, $2, $3, 'REQUEST', 60, 60)`, [
+    district,
+    matter,
+    words,
+  ]);
+  await sql(
+    `insert into official_report (district_code, id, matter_id, mode, code, to_code, title, author_id, happened_at, submitted_at, answer_due_at) values ($1, $2, $3, 'REQUEST', $4, left($4, 9), $5, $6, now(), now(), now())`,
+    [district, report, matter, code, words, account],
+  );
+  await sql(
+    `insert into report_entry (district_code, id, report_id, code, report_author_id, kind, account_id, text) values ($1, $2, $3, $4, $5, 'FIRST_REPORT', $5, $6)`,
+    [district, uuidv7(), report, code, account, words],
+  );
+  return { plan, correction, leave, matter, report };
+}
+
 /** One of everything in the first community of the demonstration city, which all of its named accounts have something to do with. */
 export async function ownRecords(database: TestDatabase): Promise<Records> {
   const { sql } = database;
@@ -189,11 +239,13 @@ export async function ownRecords(database: TestDatabase): Promise<Records> {
   const source = await createSource(database, '210102', '演示来源');
   const draft = await createDraft(database, gridCode.slice(0, 12), '演示待批');
   const home = await createHome(database, gridCode, '演示楼');
+  const time = await createTime({ sql }, { district: '210102', code: gridCode.slice(0, 12), staff, account, words: '演示考勤' });
   return {
     ...home,
     ...(await createAssessment(database, gridCode.slice(0, 12), { staff, account }, '演示考核')),
     ...(await createSurvey(database, gridCode, home)),
     ...(await createFiled(database, staff, gridCode.slice(0, 12), '演示')),
+    ...time,
     callout,
     shift,
     help,

@@ -63,7 +63,7 @@ export const overdueDistricts = statement()((db) =>
 
 /**
  * Who can be called for each place now, in order: who is on duty by the roster (the shift that began last counts), the deputy of
- * that shift, then those with a post there. Only active accounts.
+ * that shift, then those with a post there. Whoever is on leave is not called; who stands in is, in their place. Only active accounts.
  */
 export const candidatesFor = statement<{ district: string; codes: readonly string[] }>()((db, { district, codes }) =>
   db
@@ -81,11 +81,21 @@ export const candidatesFor = statement<{ district: string; codes: readonly strin
             and valid_from <= ${TODAY} and (valid_to is null or valid_to >= ${TODAY})
       )`.as<'f'>(sql.raw('f') as never),
     )
-    .innerJoin('account as a', (on) => on.on('a.district_code', '=', district).onRef('a.id', '=', 'f.accountId'))
-    .select(['f.code', 'f.accountId', 'f.rank'])
+    .leftJoin('absence as v', (on) =>
+      on
+        .on('v.district_code', '=', district)
+        .onRef('v.account_id', '=', 'f.accountId')
+        .on('v.from_day', '<=', TODAY as never)
+        .on('v.covered_to', '>=', TODAY as never),
+    )
+    .leftJoin('account as away', (on) => on.onRef('away.district_code', '=', 'v.district_code').onRef('away.id', '=', 'v.account_id'))
+    .innerJoin('account as a', (on) =>
+      on.on('a.district_code', '=', district).on(sql<boolean>`a.id = case when v.id is null then f."accountId" else v.deputy_account_id end`),
+    )
+    .select(['f.code', 'a.id as accountId', 'f.rank', 'away.name as standsInFor'])
     .where('a.status', '=', 'ACTIVE')
     .orderBy('f.code')
     .orderBy('f.rank')
     .orderBy('f.since')
-    .orderBy('f.accountId'),
+    .orderBy('a.id'),
 );

@@ -142,6 +142,7 @@ function turnOf(row: Due, candidates: ReadonlyMap<string, readonly Candidate[]>,
     kind,
     rung: rung?.rung,
     accountId: rung?.accountId,
+    ...(rung?.standsInFor && { note: `代${rung.standsInFor}` }),
   });
   const before = called.at(-1);
   const steps = before ? [{ ...step('NO_ANSWER'), accountId: before }] : [];

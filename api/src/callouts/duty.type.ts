@@ -19,6 +19,7 @@ export class DutyShift {
 export class DutyPerson {
   @Field(() => CalloutRungEnum, { description: 'Why.' }) readonly rung!: string;
   @Field(() => ID, { description: 'The account.' }) readonly accountId!: string;
+  @Field(() => String, { nullable: true, description: 'In the place of whom, who is on leave: their name.' }) readonly standsInFor?: string | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Whom an alert would call for a place if it came now, one after the other.' })

@@ -16,11 +16,14 @@ export interface Candidate {
   readonly code: string;
   readonly accountId: string;
   readonly rank: number;
+  /** Who is away, and in whose place this one is called: their name. */
+  readonly standsInFor?: string | null;
 }
 
 export interface Rung {
   readonly rung: 'RESPONSIBLE' | 'DEPUTY' | 'SUPERIOR';
   readonly accountId: string;
+  readonly standsInFor?: string | null;
 }
 
 /** Digits of a grid, a community, a street and a district. */
@@ -36,13 +39,15 @@ export const upwards = (code: string): string[] => LEVELS.filter((length) => len
  */
 export function ladderOf(code: string, candidates: ReadonlyMap<string, readonly Candidate[]>): Rung[] {
   const [own = code, ...above] = upwards(code);
-  const people = unique((candidates.get(own) ?? []).map(({ accountId }) => accountId)).slice(0, 2);
-  const rungs: Rung[] = people.map((accountId, i) => ({ rung: i === 0 ? 'RESPONSIBLE' : 'DEPUTY', accountId }));
+  const people = unique(candidates.get(own) ?? []).slice(0, 2);
+  const rungs: Rung[] = people.map((person, i) => ({ rung: i === 0 ? 'RESPONSIBLE' : 'DEPUTY', ...called(person) }));
   for (const place of above) {
     const superior = candidates.get(place)?.[0];
-    if (superior && !rungs.some(({ accountId }) => accountId === superior.accountId)) rungs.push({ rung: 'SUPERIOR', accountId: superior.accountId });
+    if (superior && !rungs.some(({ accountId }) => accountId === superior.accountId)) rungs.push({ rung: 'SUPERIOR', ...called(superior) });
   }
   return rungs;
 }
 
-const unique = (ids: readonly string[]) => [...new Set(ids)];
+const called = ({ accountId, standsInFor }: Candidate) => (standsInFor ? { accountId, standsInFor } : { accountId });
+const unique = (people: readonly Candidate[]) =>
+  people.filter(({ accountId }, i) => people.findIndex((other) => other.accountId === accountId) === i);

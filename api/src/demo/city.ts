@@ -5,6 +5,7 @@ import { calloutTables } from './callouts.js';
 import { placeCommunities, placeGrids, placeStreets } from './places.js';
 import { peopleOf } from './posts.js';
 import { registerTables } from './register.js';
+import { timeTables } from './time.js';
 import { accountId, accountTables, gridTables, staffTables, type DemoOptions } from './rows.js';
 import { planTenants, type DemoSize, type TenantPlan } from './sizes.js';
 import { CENSUS_DAY, CENSUS_SOURCE, DEMO_BOUNDARY_SOURCE, DISTRICT_BOUNDARY_SOURCE, DIVISIONS_AS_OF, readSource, type Source } from './source.js';
@@ -72,7 +73,7 @@ function* districtTables(
   if (plan) yield* calloutTables(district, plan, () => peopleOf(plan), options.now);
 }
 
-/** The district whose first street keeps a register. */
+/** The district whose first street keeps a register, and attendance. */
 const REGISTERED = '210102';
 
 function* tenantTables(plan: TenantPlan, communities: ReadonlyMap<string, Polygons>, options: DemoOptions): Generator<TablePart> {
@@ -84,5 +85,7 @@ function* tenantTables(plan: TenantPlan, communities: ReadonlyMap<string, Polygo
   yield* staffTables(plan.code, people, options);
   yield* gridTables(plan.code, grids, people, options);
   const [street] = plan.streets;
-  if (plan.code === REGISTERED && street) yield* registerTables(plan.code, street, options);
+  if (plan.code !== REGISTERED || !street) return;
+  yield* registerTables(plan.code, street, options);
+  yield* timeTables(plan.code, street, people, options);
 }

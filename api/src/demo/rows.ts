@@ -25,7 +25,7 @@ const DAY_MS = 86_400_000;
 export const BEGIN = '2024-01-01';
 
 export const accountId = ({ login }: Pick<Person, 'login'>) => idOf('account', login);
-const staffId = ({ login }: Person) => idOf('staff_member', login);
+export const staffId = ({ login }: Pick<Person, 'login'>) => idOf('staff_member', login);
 const gridId = (code: string) => idOf('grid', code);
 
 /** Accounts with their passwords and posts. @param people gives the same people each time it is asked */

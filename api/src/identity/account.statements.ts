@@ -23,7 +23,7 @@ export const accountList = new PagedList<AccountSummary, 'LOGIN' | 'NAME' | 'UPD
 export const postsOfAccounts = statement<{ ids: readonly string[]; today: string }>()((db, { ids, today }) =>
   db
     .selectFrom('post_assignment')
-    .select(['id', 'account_id as accountId', 'role', 'territory', 'valid_from as validFrom', 'valid_to as validTo'])
+    .select(['id', 'account_id as accountId', 'role', 'territory', 'valid_from as validFrom', 'valid_to as validTo', 'stands_in_for as standsInFor'])
     .where((eb) => eb('account_id', '=', eb.fn.any(ids)))
     .where((eb) => eb.or([eb('valid_to', 'is', null), eb('valid_to', '>=', today)]))
     .orderBy('territory')

@@ -15,7 +15,7 @@ export interface Facts {
   readonly secondFactor: boolean;
   readonly mustEnrol: boolean;
   readonly mustChangePassword: boolean;
-  readonly posts: readonly { readonly role: string; readonly territory: string }[];
+  readonly posts: readonly { readonly role: string; readonly territory: string; readonly standsInFor?: string | null }[];
   readonly grants: readonly { readonly district: string; readonly expiresAt: Date }[];
   /** Tenants whose territory lies in a city-wide post. */
   readonly districts: readonly string[];
@@ -66,9 +66,16 @@ export function actorOf(facts: Facts, wanted: string | undefined): Actor {
 function choices({ posts, grants }: Facts): readonly TerritoryChoice[] {
   const byCode = new Map<string, string[]>();
   for (const { territory, role } of posts) byCode.set(territory, [...(byCode.get(territory) ?? []), role]);
-  const own = [...byCode].map(([code, roles]) => ({ code, roles: roles.sort() }));
+  const own = [...byCode].map(([code, roles]) => ({ code, roles: roles.sort(), ...standing(posts, code) }));
   own.sort((a, b) => a.code.length - b.code.length || a.code.localeCompare(b.code));
   return [...own, ...grants.map(({ district, expiresAt }) => ({ code: district, roles: ['CITY_ADMIN'], breakGlassUntil: expiresAt }))];
+}
+
+/** For whom, where nothing is held there in one's own right. */
+function standing(posts: Facts['posts'], code: string) {
+  const there = posts.filter(({ territory }) => territory === code);
+  const names = there.flatMap(({ standsInFor }) => standsInFor ?? []);
+  return names.length > 0 && names.length === there.length ? { standsInFor: [...new Set(names)].join('、') } : {};
 }
 
 const coveredBy = ({ posts }: Facts, code: string | undefined) =>

@@ -108,6 +108,8 @@ export const PostAssignment = defineEntity({
     territory: code,
     validFrom: day,
     validTo: () => day().nullable(),
+    /** The account in whose place it is held for a while: 代 somebody. Ends by itself with the day. */
+    standsInFor: () => p.uuid().nullable(),
     createdAt,
     version,
     account: () =>

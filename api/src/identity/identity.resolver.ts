@@ -145,6 +145,14 @@ export class AccountResolver {
   }
 }
 
+@Resolver(() => PostAssignment)
+export class PostAssignmentResolver {
+  @FieldResolver(() => String, { nullable: true, description: 'Held for a while in the place of somebody who is away: their name.' })
+  async standsInForName(@Root() { standsInFor }: { readonly standsInFor?: string | null }, @Ctx() ctx: RequestContext) {
+    return standsInFor ? ((await ctx.once(identityLoaders).account.load(standsInFor))?.name ?? null) : null;
+  }
+}
+
 @Resolver()
 export class ParameterResolver {
   @Query(() => [Parameter], { description: 'Limits and deadlines of the district acted for.' })
@@ -169,17 +177,18 @@ function parameterOf(ctx: RequestContext, district: Pick<DistrictRow, 'parameter
   return { key, value: parameter(district, key), default: fallback, min, max, description: ctx.actor.locale === 'en' ? en : zh };
 }
 
-const territoryOf = ({ code, roles, breakGlassUntil }: TerritoryChoice) => ({
+const territoryOf = ({ code, roles, standsInFor, breakGlassUntil }: TerritoryChoice) => ({
   code,
   level: levelOf(code) ?? 'GRID',
   roles,
+  standsInFor: standsInFor ?? null,
   breakGlassUntil: breakGlassUntil ?? null,
 });
 
 const meOf = (actor: Actor): Me => ({
   ...actor,
   permissions: [...actor.permissions].sort(),
-  territory: territoryOf({ code: actor.territory, roles: actor.roles }),
+  territory: territoryOf(actor.territories.find(({ code }) => code === actor.territory) ?? { code: actor.territory, roles: actor.roles }),
   territories: actor.territories.map(territoryOf),
   mustEnrolSecondFactor: actor.mustEnrol,
 });

@@ -27,7 +27,8 @@ export const postsOfAccount = statement<{ district: string; hash: string; today:
   db
     .selectFrom('post_assignment as p')
     .innerJoin('sign_in_session as s', (on) => on.onRef('s.district_code', '=', 'p.district_code').onRef('s.account_id', '=', 'p.account_id'))
-    .select(['p.role', 'p.territory'])
+    .leftJoin('account as a', (on) => on.onRef('a.district_code', '=', 'p.district_code').onRef('a.id', '=', 'p.stands_in_for'))
+    .select(['p.role', 'p.territory', 'a.name as standsInFor'])
     .where('s.district_code', '=', district)
     .where('s.access_hash', '=', hash)
     .where('p.valid_from', '<=', today)

@@ -19,6 +19,7 @@ export class Territory {
   @Field(() => String, { description: 'Division or grid code.' }) readonly code!: string;
   @Field(() => TerritoryLevelEnum, { description: 'How large it is.' }) readonly level!: string;
   @Field(() => [RoleEnum], { description: 'The roles held right there.' }) readonly roles!: readonly string[];
+  @Field(() => String, { nullable: true, description: 'Who is away, where you only stand in: their name.' }) readonly standsInFor!: string | null;
   @Field(() => DateTime, { nullable: true, description: 'Only by break-glass, until then.' }) readonly breakGlassUntil!: Date | null;
 }
 

@@ -1,4 +1,4 @@
-export { AccountResolver, AuditActorResolver, ParameterResolver, SignInResolver } from './identity.resolver.js';
+export { AccountResolver, AuditActorResolver, ParameterResolver, PostAssignmentResolver, SignInResolver } from './identity.resolver.js';
 export { Account, AccountConnectionResolver, PostAssignment, Territory } from './identity.type.js';
 export { textFaults } from './account.service.js';
 export { Directory, directoryKey, IDENTITY } from './directory.js';
@@ -9,5 +9,6 @@ export { hashPassword } from './passwords.js';
 export { ownParameters } from './parameter.statements.js';
 export { ADMINISTRATOR_ROLES, AdministratorRefused, createAdministrator } from './administrator.js';
 export { forgetSessions } from './forget-sessions.js';
+export { endStandIn, openStandIn } from './stand-in.js';
 export { noteUse } from './use.js';
 export type { Role } from './roles.js';

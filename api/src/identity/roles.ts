@@ -38,6 +38,10 @@ const PUBLIC: readonly Permission[] = ['division.read', 'grid.read', 'alert.read
 const SEES: readonly Permission[] = [...PUBLIC, 'alert.readRestricted', 'survey.read', 'assessment.read'];
 /** Who is assessed and assesses others. */
 const ASSESSED: readonly Permission[] = ['assessment.own'];
+/** Who works here comes and goes, and puts matters to superiors. */
+const WORKS: readonly Permission[] = ['attendance.own', 'report.write'];
+/** Who answers for others’ time. */
+const KEEPS_TIME: readonly Permission[] = [...WORKS, 'attendance.read', 'attendance.manage', 'leave.approve', 'report.answer'];
 /** Who goes to the door when somebody needs help. */
 const HELPS: readonly Permission[] = [...SEES, ...ASSESSED, 'help.handle'];
 
@@ -56,6 +60,10 @@ export const ROLE_DEFINITIONS: Record<Role, RoleDefinition> = {
   DISTRICT_ADMIN: {
     levels: ['DISTRICT'],
     permissions: [
+      ...KEEPS_TIME,
+      'attendance.lock',
+      'attendance.calendar',
+      'report.matter',
       ...SEES,
       ...ASSESSED,
       'assessment.design',
@@ -90,6 +98,8 @@ export const ROLE_DEFINITIONS: Record<Role, RoleDefinition> = {
   STREET_MANAGER: {
     levels: ['STREET'],
     permissions: [
+      ...KEEPS_TIME,
+      'attendance.lock',
       ...HELPS,
       'grid.create',
       'grid.update',
@@ -120,6 +130,8 @@ export const ROLE_DEFINITIONS: Record<Role, RoleDefinition> = {
   STREET_CLERK: {
     levels: ['STREET'],
     permissions: [
+      ...KEEPS_TIME,
+      'attendance.lock',
       ...HELPS,
       'grid.create',
       'grid.update',
@@ -143,6 +155,7 @@ export const ROLE_DEFINITIONS: Record<Role, RoleDefinition> = {
   COMMUNITY_DIRECTOR: {
     levels: ['COMMUNITY'],
     permissions: [
+      ...KEEPS_TIME,
       ...HELPS,
       'staff.read',
       'assessment.results',
@@ -153,14 +166,14 @@ export const ROLE_DEFINITIONS: Record<Role, RoleDefinition> = {
       'survey.followUp',
     ],
   },
-  COMMUNITY_DEPUTY: { levels: ['COMMUNITY'], permissions: [...HELPS, 'staff.read', 'assessment.results', ...RESIDENTS] },
-  GRID_LEADER: { levels: ['GRID'], permissions: [...HELPS, ...KEEPS_REGISTER] },
-  GRID_WORKER: { levels: ['GRID'], permissions: [...HELPS, ...KEEPS_REGISTER] },
+  COMMUNITY_DEPUTY: { levels: ['COMMUNITY'], permissions: [...WORKS, 'attendance.read', ...HELPS, 'staff.read', 'assessment.results', ...RESIDENTS] },
+  GRID_LEADER: { levels: ['GRID'], permissions: [...WORKS, ...HELPS, ...KEEPS_REGISTER] },
+  GRID_WORKER: { levels: ['GRID'], permissions: [...WORKS, ...HELPS, ...KEEPS_REGISTER] },
   // Who is cared for, and nobody else.
-  CIVIL_AFFAIRS_OFFICER: { levels: ['COMMUNITY'], permissions: [...SEES, ...ASSESSED, 'resident.count', 'resident.read', 'resident.reveal'] },
-  PUBLIC_SAFETY_OFFICER: { levels: ['COMMUNITY'], permissions: [...SEES, ...ASSESSED, ...RESIDENTS] },
-  CULTURE_SPORTS_OFFICER: { levels: ['COMMUNITY'], permissions: [...SEES, ...ASSESSED] },
-  COMMUNITY_ASSISTANT: { levels: ['STREET', 'COMMUNITY'], permissions: ['division.read', 'alert.read', 'alert.readRestricted', ...ASSESSED] },
+  CIVIL_AFFAIRS_OFFICER: { levels: ['COMMUNITY'], permissions: [...WORKS, ...SEES, ...ASSESSED, 'resident.count', 'resident.read', 'resident.reveal'] },
+  PUBLIC_SAFETY_OFFICER: { levels: ['COMMUNITY'], permissions: [...WORKS, ...SEES, ...ASSESSED, ...RESIDENTS] },
+  CULTURE_SPORTS_OFFICER: { levels: ['COMMUNITY'], permissions: [...WORKS, ...SEES, ...ASSESSED] },
+  COMMUNITY_ASSISTANT: { levels: ['STREET', 'COMMUNITY'], permissions: [...WORKS, 'division.read', 'alert.read', 'alert.readRestricted', ...ASSESSED] },
   RESIDENT: { levels: ['COMMUNITY', 'GRID'], permissions: [...PUBLIC, ...ASSESSED] },
   SUPERVISION_MEMBER: { levels: ['COMMUNITY'], permissions: [...PUBLIC, ...ASSESSED, 'assessment.read', 'resident.count'] },
   DEPARTMENT_USER: { levels: ['DISTRICT'], permissions: [...SEES, ...ASSESSED] },

@@ -6,6 +6,8 @@ import type { Locale } from './words.js';
 export interface TerritoryChoice {
   readonly code: string;
   readonly roles: readonly string[];
+  /** Held for a while in the place of somebody who is away: their name. */
+  readonly standsInFor?: string;
   /** Only by break-glass, until then. */
   readonly breakGlassUntil?: Date;
 }

@@ -10,6 +10,18 @@ export const PERMISSIONS = [
   'staff.create',
   'staff.update',
   'staff.reveal',
+  // One's own check-ins, days and leave.
+  'attendance.own',
+  'attendance.read',
+  // Writes check-ins for others, decides corrections.
+  'attendance.manage',
+  // Working hours, and closing a month.
+  'attendance.lock',
+  'attendance.calendar',
+  'leave.approve',
+  'report.write',
+  'report.answer',
+  'report.matter',
   // Counts only; rows of who is cared for; all rows.
   'resident.count',
   'resident.read',

@@ -103,6 +103,10 @@ const territory = (column: string, exception?: string): PolicyDef[] => {
 export const ofActor = (column: string) => `(${column} = (${setting('actor')})::uuid)`;
 /** The same, where several accounts share a row. */
 export const includesActor = (column: string) => `((${setting('actor')})::uuid = ANY (${column}))`;
+/** What a place above has decided is seen below it. */
+export const seenFromBelow = (column: string) => `(EXISTS ( SELECT 1
+   FROM unnest(${list('scope')}) scope(prefix)
+  WHERE (scope.prefix ^@ ${column})))`;
 /** Rows that something else inside the territory points to. */
 export const pointedTo = (table: string, condition: string, code: string) => `(EXISTS ( SELECT 1
    FROM ${table}
@@ -172,6 +176,19 @@ export const ownRowsTable = (column: string, ...more: PolicyDef[]) => {
   ]);
 };
 
+/**
+ * Rows about one person, who writes some of them: seen and written inside the territory, and by whom they are about, wherever the post is.
+ * @param own for whom, such as `ofActor('account_id')`
+ */
+export const ownPersonTable = (column: string, own: string, ...more: PolicyDef[]) => {
+  const condition = `(${inTerritory(column)} OR ${own})`;
+  const base = personTable(undefined, ...more);
+  return secured([
+    ...base.policies,
+    { name: 'territory', type: 'restrictive', roles: ['gridward_city', 'gridward_district'], using: condition, check: condition },
+  ]);
+};
+
 /** Rows that are addressed to several divisions: seen by who has one of them in or above the territory, written for one's own only. */
 export const addressedTable = (...more: PolicyDef[]) => {
   const meets = `(EXISTS ( SELECT 1
@@ -207,9 +224,7 @@ export const divisionTable = (column: string) =>
       name: 'read_territory',
       command: 'select',
       roles: ['gridward_city', 'gridward_district'],
-      using: `(${inTerritory(column)} OR (EXISTS ( SELECT 1
-   FROM unnest(${list('scope')}) scope(prefix)
-  WHERE (scope.prefix ^@ ${column}))))`,
+      using: `(${inTerritory(column)} OR ${seenFromBelow(column)})`,
     },
     { name: 'read_public', command: 'select', roles: ['gridward_identity', 'gridward_public'], using: 'true' },
     forJobs,

@@ -20,6 +20,10 @@ import {
   AssessmentSubject,
 } from '../assessments/cycles/cycle.entity.js';
 import { AssessmentScheme } from '../assessments/schemes/scheme.entity.js';
+import { AttendanceCorrection, AttendanceDay, AttendanceLock, CheckIn } from '../attendance/days/days.entity.js';
+import { CalendarDay, ShiftPlan } from '../attendance/hours/hours.entity.js';
+import { Absence, LeaveRequest } from '../attendance/leave/leave.entity.js';
+import { OfficialReport, ReportEntry, ReportMatter } from '../attendance/reports/reports.entity.js';
 import { AuditEntry } from '../audit/audit.entity.js';
 import { Callout, CalloutStep, DutyShift } from '../callouts/callout.entity.js';
 import { ChannelEndpoint, ChannelMessage, PushSubscription } from '../channels/channel.entity.js';
@@ -67,6 +71,17 @@ export const entities = [
   Grid,
   GridRevision,
   GridMember,
+  ShiftPlan,
+  CalendarDay,
+  CheckIn,
+  AttendanceDay,
+  AttendanceCorrection,
+  AttendanceLock,
+  LeaveRequest,
+  Absence,
+  ReportMatter,
+  OfficialReport,
+  ReportEntry,
   Building,
   Dwelling,
   Household,

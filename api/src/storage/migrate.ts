@@ -6,7 +6,7 @@ import { QUEUE_SQL } from '../jobs/queue.js';
 import { migrateQueue } from '../jobs/worker.js';
 import { migrations } from '../migrations/index.js';
 import { ormOptions } from './orm.js';
-import { FIGURES_SQL, ROLES_SQL, STANDING_SQL } from './standing.js';
+import { FIGURES_SQL, MONTHS_SQL, ROLES_SQL, STANDING_SQL } from './standing.js';
 
 /** One process migrates at a time; the others wait and find it done. */
 const LOCK = 7_012_026;
@@ -38,6 +38,7 @@ export async function migrate(adminUrl: string, progress: (text: string) => void
     const applied = await applyMigrations(adminUrl, progress);
     await client.query(`begin; set local role gridward_owner; ${STANDING_SQL}; commit`);
     await client.query(`begin; ${FIGURES_SQL}; commit`);
+    await client.query(`begin; ${MONTHS_SQL}; commit`);
     await client.query(`begin; set local role gridward_jobs; ${INSTALLATION_SQL}; commit`);
     // The queue makes its schema itself, and asks for the right to even when it is there.
     await client.query(`do $$ begin execute format('grant create on database %I to gridward_jobs', current_database()); end $$`);

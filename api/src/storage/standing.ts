@@ -158,8 +158,8 @@ begin
     -- Pieces of a sheet come and go with their import, which is in the audit.
     -- Receipts, messages and the steps of a callout are facts with their times already, many thousands a minute: nobody changes one.
     -- A callout changes with its steps only; who sent a message again stands in its row. What is asked of whom, and answered, must not
-    -- be told by times that fit.
-    if t.is_tenant and t.relname not in ('audit_entry', 'mutation_answer', 'alert_receipt', 'channel_message', 'callout', 'callout_step', 'survey_stratum', 'sample_unit', 'survey_token', 'survey_response', 'survey_figure', 'survey_event', 'survey_event_answer', 'survey_event_figure', 'import_part', 'assessment_rating', 'assessment_result') then
+    -- be told by times that fit. Days of attendance are computed from what is audited; entries of a report are never changed.
+    if t.is_tenant and t.relname not in ('audit_entry', 'mutation_answer', 'alert_receipt', 'channel_message', 'callout', 'callout_step', 'survey_stratum', 'sample_unit', 'survey_token', 'survey_response', 'survey_figure', 'survey_event', 'survey_event_answer', 'survey_event_figure', 'import_part', 'attendance_day', 'report_entry', 'assessment_rating', 'assessment_result') then
       execute format('create or replace trigger audit after insert or update or delete on %s for each row execute function gridward.audit()', t.name);
     end if;
     if t.relname = 'assessment_scheme' then
@@ -175,6 +175,40 @@ begin
 end $$;
 grant select (district_code, account_id, locked_until, totp_confirmed_at, must_change_password) on credential to gridward_district, gridward_city;
 grant select (district_code, id, account_id, kind, device, created_at, last_seen_at, ended_at) on sign_in_session to gridward_district, gridward_city;
+`;
+
+/**
+ * A month that a street has closed stays as it is, whoever writes, even for somebody who does not see the street. Whoever locks waits
+ * for who is writing, and the other way round.
+ */
+export const MONTHS_SQL = `
+set local role gridward_owner;
+grant create on schema gridward to gridward_jobs;
+set local role gridward_jobs;
+create or replace function gridward.is_month_locked(district text, place text, of_day date) returns boolean
+language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  perform pg_advisory_xact_lock_shared(hashtextextended('attendance ' || left(place, 9) || to_char(of_day, 'YYYY-MM'), 0));
+  return exists (select from public.attendance_lock l where l.district_code = district::bpchar and l.code = left(place, 9) and l.month = date_trunc('month', of_day)::date);
+end $$;
+revoke all on function gridward.is_month_locked(text, text, date) from public;
+grant execute on function gridward.is_month_locked(text, text, date) to gridward_district, gridward_city;
+set local role gridward_owner;
+revoke create on schema gridward from gridward_jobs;
+create or replace function gridward.refuse_locked_month() returns trigger language plpgsql as $$
+begin
+  if tg_op <> 'INSERT' and gridward.is_month_locked(old.district_code, old.code, old.day) then raise exception 'the month is locked' using errcode = 'GW001'; end if;
+  if tg_op <> 'DELETE' and gridward.is_month_locked(new.district_code, new.code, new.day) then raise exception 'the month is locked' using errcode = 'GW001'; end if;
+  return case when tg_op = 'DELETE' then old else new end;
+end $$;
+revoke all on function gridward.refuse_locked_month() from public;
+do $$
+declare name text;
+begin
+  for name in select relname from pg_class where relnamespace = 'public'::regnamespace and relname in ('check_in', 'attendance_day', 'attendance_correction') and relkind = 'r' loop
+    execute format('create or replace trigger locked_month before insert or update or delete on %I for each row execute function gridward.refuse_locked_month()', name);
+  end loop;
+end $$;
 `;
 
 /** Reads past row security, and gives counts only. Runs as the role that may read all residents; who asks sees the own territory. */

@@ -77,6 +77,12 @@ export default function DutyPage() {
 
 const own = (people: readonly Person[] = []) => people.filter(({ rung }) => rung !== 'SUPERIOR');
 
+/** Who is called, and in whose place. */
+const Named = ({ person: { name, standsInFor } }: { person: Person }) => {
+  const translate = useTranslate();
+  return <>{[name, standsInFor && `（${translate('territory.standsIn', { name: standsInFor })}）`].filter(Boolean).join('')}</>;
+};
+
 const Place = ({ place: { name }, people, onAdd }: { place: DutyPlace; people: readonly Person[]; onAdd: (() => void) | undefined }) => {
   const translate = useTranslate();
   const [responsible, deputy] = own(people);
@@ -86,8 +92,8 @@ const Place = ({ place: { name }, people, onAdd }: { place: DutyPlace; people: r
       <TableCell component="th" scope="row">
         {name}
       </TableCell>
-      <TableCell>{responsible ? responsible.name : <StateMark tone="care">{translate('callouts.duty.nobody')}</StateMark>}</TableCell>
-      <TableCell>{deputy ? deputy.name : <StateMark tone="off">{translate('callouts.duty.noDeputy')}</StateMark>}</TableCell>
+      <TableCell>{responsible ? <Named person={responsible} /> : <StateMark tone="care">{translate('callouts.duty.nobody')}</StateMark>}</TableCell>
+      <TableCell>{deputy ? <Named person={deputy} /> : <StateMark tone="off">{translate('callouts.duty.noDeputy')}</StateMark>}</TableCell>
       <TableCell sx={ROOMY}>{above.join(' → ')}</TableCell>
       {onAdd && (
         <TableCell align="right">

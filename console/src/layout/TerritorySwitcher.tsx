@@ -34,6 +34,7 @@ export function TerritorySwitcher() {
             </Box>
           ))}
           {territory.name}
+          {territory.standsInFor && `（${translate('territory.standsIn', { name: territory.standsInFor })}）`}
         </Typography>
       </Button>
       <Popover

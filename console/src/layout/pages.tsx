@@ -13,6 +13,9 @@ import SettingsIcon from '@mui/icons-material/TuneOutlined';
 import SurveyIcon from '@mui/icons-material/PollOutlined';
 import TemplateIcon from '@mui/icons-material/ArticleOutlined';
 import StaffIcon from '@mui/icons-material/BadgeOutlined';
+import MyTimeIcon from '@mui/icons-material/MoreTimeOutlined';
+import ReportIcon from '@mui/icons-material/OutboxOutlined';
+import TimeIcon from '@mui/icons-material/EventNoteOutlined';
 import type { ReactNode } from 'react';
 import { useMe, type Permission } from '../providers/me';
 
@@ -38,6 +41,9 @@ const PAGES: readonly PageEntry[] = [
   { key: 'surveys', to: '/surveys', icon: <SurveyIcon />, needs: 'survey.read', group: 'asking' },
   { key: 'questionnaires', to: '/questionnaires', icon: <QuestionnaireIcon />, needs: 'survey.run', group: 'asking' },
   { key: 'staff', to: '/staff', icon: <StaffIcon />, needs: 'staff.read', group: 'people' },
+  { key: 'myTime', to: '/my-time', icon: <MyTimeIcon />, needs: 'attendance.own', group: 'people' },
+  { key: 'attendance', to: '/attendance', icon: <TimeIcon />, needs: 'attendance.read', group: 'people' },
+  { key: 'officialReports', to: '/official-reports', icon: <ReportIcon />, needs: 'report.write', group: 'people' },
   { key: 'accounts', to: '/accounts', icon: <AccountIcon />, needs: 'account.read', group: 'people' },
   { key: 'divisions', to: '/divisions', icon: <DivisionIcon />, needs: 'division.read' },
   { key: 'audit', to: '/audit', icon: <AuditIcon />, needs: 'audit.read' },

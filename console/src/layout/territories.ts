@@ -30,11 +30,16 @@ export function useTerritories(text: string) {
     { enabled: search !== '' && widest !== undefined, keep: true, territory: widest },
   );
 
-  const own = territories.map<TerritoryEntry>(({ code, name, path, roles }) => ({
+  const own = territories.map<TerritoryEntry>(({ code, name, path, roles, standsInFor }) => ({
     code,
     name,
     above: path.join(' › '),
-    note: roles.map((role) => translate(`enums.Role.${role}`)).join(translate('time.comma')),
+    note: [
+      roles.map((role) => translate(`enums.Role.${role}`)).join(translate('time.comma')),
+      standsInFor && translate('territory.standsIn', { name: standsInFor }),
+    ]
+      .filter(Boolean)
+      .join(' · '),
   }));
   const allowed = (code: string) => territories.some((mine) => code.startsWith(mine.code));
   const found =

@@ -18,6 +18,15 @@ export type Permission =
   | 'staff.create'
   | 'staff.update'
   | 'staff.reveal'
+  | 'attendance.own'
+  | 'attendance.read'
+  | 'attendance.manage'
+  | 'attendance.lock'
+  | 'attendance.calendar'
+  | 'leave.approve'
+  | 'report.write'
+  | 'report.answer'
+  | 'report.matter'
   | 'resident.count'
   | 'resident.read'
   | 'resident.readAll'
@@ -92,6 +101,6 @@ const NOBODY: Me = {
   secondFactor: false,
   mustChangePassword: false,
   mustEnrolSecondFactor: false,
-  territory: { code: '', name: '', level: 'COMMUNITY', path: [], roles: [], breakGlassUntil: null },
+  territory: { code: '', name: '', level: 'COMMUNITY', path: [], roles: [], standsInFor: null, breakGlassUntil: null },
   territories: [],
 };

@@ -55,6 +55,7 @@ export default {
     switch: 'Switch territory',
     search: 'Name, code or pinyin initials',
     own: 'My posts',
+    standsIn: 'for %{name}',
     found: 'Found',
     none: 'No division matches',
     wrong: 'This territory cannot be opened',

@@ -53,6 +53,7 @@ export default {
     switch: '切换辖区',
     search: '名称、代码或拼音首字母',
     own: '我的岗位',
+    standsIn: '代 %{name}',
     found: '查找结果',
     none: '没有符合的区划',
     wrong: '这个辖区打不开',
