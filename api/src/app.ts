@@ -20,9 +20,10 @@ import {
   SentBook,
   sentBookKey,
 } from './alerts/index.js';
-import { Called, calledKey, callingTasks, tellEverywhere } from './callouts/index.js';
+import { Called, calledKey, callingTasks, dutyHandover, tellEverywhere } from './callouts/index.js';
 import { Delivery, forgetMessages, Reports, Surroundings, surroundingsKey, wakeOverdue, type DeliveryParts } from './channels/index.js';
 import { COOKIE, Directory, directoryKey, forgetSessions, IDENTITY, noteUse, settingsKey } from './identity/index.js';
+import { gridHandover } from './grids/index.js';
 import { startWorker } from './jobs/worker.js';
 import { AgeBands, forgetUploads, RegisterImports, RegisterUploads } from './residents/index.js';
 import { nobody, type Actor } from './request/actor.js';
@@ -33,6 +34,7 @@ import { forgetAnswers } from './request/forget-answers.js';
 import { JOBS, sessionContext } from './request/tenancy.js';
 import { localeOf, type Locale } from './request/words.js';
 import { createSchema } from './schema.js';
+import { endExits, forgetExits, gradesInEffect, handoverSourcesKey, noStepBlocks, StaffUploads, stepBlocksKey } from './staff/index.js';
 import {
   Booth,
   boothKey,
@@ -137,6 +139,8 @@ export async function createApp(options: AppOptions) {
   const services = new Services()
     .provide(keyringKey, keyring)
     .provide(surroundingsKey, surroundings)
+    .provide(handoverSourcesKey, [gridHandover, dutyHandover])
+    .provide(stepBlocksKey, noStepBlocks)
     .provide(capHostsKey, new HostList(options.capHosts))
     .provide(directoryKey, directory)
     .provide(feedKey, feed)
@@ -187,6 +191,9 @@ export async function createApp(options: AppOptions) {
     wakeOverdue,
     forgetMessages,
     forgetUploads,
+    gradesInEffect,
+    endExits,
+    forgetExits,
     new RegisterImports(keyring),
     new AgeBands(keyring),
     ...callingTasks(tellEverywhere),
@@ -212,6 +219,7 @@ export async function createApp(options: AppOptions) {
   serveHealth(app, { database: () => reader.pool.query('select 1').then(() => true), listening: () => listener.connected, draining: () => draining });
   serveCap(app, new CapPublications(reader, keyring));
   serveReports(app, new Reports(acrossTenants, keyring));
+  serveUploads(app, '/imports/staff', (request) => fromRequest(directory, request), new StaffUploads(orm, keyring));
   serveUploads(app, '/imports/register', (request) => fromRequest(directory, request), new RegisterUploads(orm, keyring));
   serveMetrics(app, {
     sockets: () => sockets.wss.clients.size,

@@ -69,6 +69,17 @@ export type AgeBand =
   /** 80 and above. */
   | 'AGE_80_PLUS';
 
+/** Whether the district has agreed to the higher age. */
+export type AgeRelaxation =
+  /** Approved. */
+  | 'APPROVED'
+  /** Asked. */
+  | 'ASKED'
+  /** None. */
+  | 'NONE'
+  /** Refused. */
+  | 'REFUSED';
+
 /** What somebody answers to an alert. */
 export type AlertAnswer =
   /** 需要帮助: becomes a task for who works there. */
@@ -277,6 +288,14 @@ export type AnswerSurveyEventInput = {
   token: string;
 };
 
+/** Writes an uploaded list of staff: all of it, or nothing. */
+export type ApplyStaffImportInput = {
+  /** The upload. */
+  id: string | number;
+  /** Leave out rows with a fault. Without it a sheet with faults is not written. */
+  skipBadRows?: boolean;
+};
+
 /** Approves a draft of somebody else, and so publishes it. */
 export type ApproveAlertInput = {
   /** Makes a retry harmless: the first answer is given again for a day. */
@@ -462,6 +481,32 @@ export type CancelAlertInput = {
   reason: string;
 };
 
+/** The stages of a recruitment, in their order. */
+export type CandidateStage =
+  /** Background check. */
+  | 'BACKGROUND_CHECK'
+  /** Interview. */
+  | 'INTERVIEW'
+  /** Medical. */
+  | 'MEDICAL'
+  /** Publicity. */
+  | 'PUBLICITY'
+  /** Registration. */
+  | 'REGISTRATION'
+  /** Written test. */
+  | 'WRITTEN_TEST';
+
+/** What became of a candidate. */
+export type CandidateState =
+  /** Hired. */
+  | 'HIRED'
+  /** Open. */
+  | 'OPEN'
+  /** Rejected. */
+  | 'REJECTED'
+  /** Withdrawn. */
+  | 'WITHDRAWN';
+
 /** One’s own password. */
 export type ChangePasswordInput = {
   /** The present one. */
@@ -527,6 +572,12 @@ export type CheckQuestionnaireInput = {
   id?: string | number | null | undefined;
   /** In order, at most 60. */
   questions: Array<QuestionInput>;
+};
+
+/** Looks at an uploaded list of staff and writes nothing. */
+export type CheckStaffImportInput = {
+  /** The upload. */
+  id: string | number;
 };
 
 /** Ends a call for help. */
@@ -767,6 +818,38 @@ export type DateTimeFilter = {
   lt?: string | null | undefined;
 };
 
+/** What the street decides. Contested exits wait for the end of the period, or for the answer. */
+export type DecideExitInput = {
+  /** What was decided and why. */
+  decision: string;
+  /** From which minute the account is off. */
+  effectiveAt: string;
+  /** Which case. */
+  id: string | number;
+  /** The version that was seen. */
+  version: number;
+};
+
+/** Takes changes of grade one step further, all of them or none. */
+export type DecideGradeChangesInput = {
+  /** Which step. */
+  decision: GradeDecision;
+  /** Which, at most 200. */
+  ids: Array<string | number>;
+  /** In words. */
+  note?: string | null | undefined;
+};
+
+/** Whether the higher age holds. */
+export type DecideRelaxationInput = {
+  /** Which notice. */
+  id: string | number;
+  /** Whether the district agrees. */
+  isApproved: boolean;
+  /** The version that was seen. */
+  version: number;
+};
+
 /** Decides against a sheet that has not been written. */
 export type DiscardRegisterImportInput = {
   /** Which. */
@@ -885,6 +968,17 @@ export type Education =
   /** Senior high. */
   | 'SENIOR_HIGH';
 
+/** A rule of a notice. */
+export type EligibilityRule =
+  /** Age max. */
+  | 'AGE_MAX'
+  /** Age min. */
+  | 'AGE_MIN'
+  /** Condition. */
+  | 'CONDITION'
+  /** Education. */
+  | 'EDUCATION';
+
 /** Who employs. */
 export type Employer =
   /** Department. */
@@ -931,6 +1025,14 @@ export type EndStaffPostInput = {
   validTo?: string | null | undefined;
 };
 
+/** Who takes part. Without `staffId` oneself. */
+export type EnrolInTrainingInput = {
+  /** In which session. */
+  sessionId: string | number;
+  /** Who; oneself if not given. */
+  staffId?: string | number | null | undefined;
+};
+
 /** Answers that somebody took down for who was drawn. */
 export type EnterSurveyAnswersInput = {
   /** What was answered. */
@@ -942,6 +1044,58 @@ export type EnterSurveyAnswersInput = {
   /** From the form or the letter. */
   token: string;
 };
+
+/** Which case. */
+export type ExitCaseInput = {
+  /** Which case. */
+  id: string | number;
+  /** The version that was seen. */
+  version: number;
+};
+
+/** Why somebody leaves. */
+export type ExitGround =
+  /** Contract end. */
+  | 'CONTRACT_END'
+  /** Dereliction. */
+  | 'DERELICTION'
+  /** Discipline. */
+  | 'DISCIPLINE'
+  /** Incompetence. */
+  | 'INCOMPETENCE'
+  /** Other. */
+  | 'OTHER'
+  /** Retirement. */
+  | 'RETIREMENT'
+  /** Voluntary. */
+  | 'VOLUNTARY';
+
+/** Something to hand over. */
+export type ExitHandoverInput = {
+  /** When it was done. */
+  doneOn?: string | null | undefined;
+  /** Unique in the case. */
+  key: string;
+  /** To whom. */
+  to: string;
+  /** What. */
+  what: string;
+};
+
+/** Where an exit stands. */
+export type ExitState =
+  /** Closed. */
+  | 'CLOSED'
+  /** The district has taken it on file; what is open is handed over. */
+  | 'FILED'
+  /** Initiated. */
+  | 'INITIATED'
+  /** The person has been told and may answer. */
+  | 'STATEMENT_PERIOD'
+  /** Street decided. */
+  | 'STREET_DECIDED'
+  /** Withdrawn. */
+  | 'WITHDRAWN';
 
 /** A draft that shall not change any more. */
 export type FixQuestionnaireInput = {
@@ -997,6 +1151,96 @@ export type ForgetPushInput = {
   /** Address at the browser’s push service. */
   endpoint: string;
 };
+
+/** Tells the person: from now they may answer. */
+export type GiveExitNoticeInput = {
+  /** What it rests on, if it was not said before. */
+  evidence?: string | null | undefined;
+  /** Which case. */
+  id: string | number;
+  /** The talk with the person. */
+  talk?: string | null | undefined;
+  /** The version that was seen. */
+  version: number;
+};
+
+/** Which changes; all conditions must hold. */
+export type GradeChangeFilter = {
+  /** Where the file lies. */
+  divisionCode?: StringFilter | null | undefined;
+  /** These. */
+  id?: IdFilter | null | undefined;
+  /** In these states. */
+  state?: Array<GradeChangeState> | null | undefined;
+  /** Of this year. */
+  year?: number | null | undefined;
+};
+
+/** Where a change of grade stands. */
+export type GradeChangeState =
+  /** District approved. */
+  | 'DISTRICT_APPROVED'
+  /** Effective. */
+  | 'EFFECTIVE'
+  /** The ladder gives no step this year; the reasons say why. */
+  | 'NOT_PROPOSED'
+  /** Objected. */
+  | 'OBJECTED'
+  /** Proposed. */
+  | 'PROPOSED'
+  /** Publicized. */
+  | 'PUBLICIZED'
+  /** Rejected. */
+  | 'REJECTED'
+  /** Street reviewed. */
+  | 'STREET_REVIEWED';
+
+/** The next step of a change of grade. */
+export type GradeDecision =
+  /** The district approves. */
+  | 'APPROVE'
+  /** Begins the publicity, after which it takes effect by itself. */
+  | 'PUBLICIZE'
+  /** It ends here; needs a note. */
+  | 'REJECT'
+  /** The street has looked at it and passes it on. */
+  | 'REVIEW';
+
+/** The three groups of posts of the ladder. */
+export type GradeGroup =
+  /** Deputy. */
+  | 'DEPUTY'
+  /** General. */
+  | 'GENERAL'
+  /** Head. */
+  | 'HEAD';
+
+/** Which grades the posts of a group have. */
+export type GradeRangeInput = {
+  /** Lowest grade. */
+  from: number;
+  /** Group. */
+  group: GradeGroup;
+  /** Its posts. */
+  posts: Array<Post>;
+  /** Highest grade. */
+  to: number;
+};
+
+/** What speaks for a step, or against it. */
+export type GradeRule =
+  /** Assessment. */
+  | 'ASSESSMENT'
+  /** Certificate. */
+  | 'CERTIFICATE'
+  /** First grade. */
+  | 'FIRST_GRADE'
+  /** Range. */
+  | 'RANGE'
+  /** Top. */
+  | 'TOP'
+  /** Years. */
+  | 'YEARS';
 
 /** Which grids; all conditions must hold. */
 export type GridFilter = {
@@ -1113,6 +1357,20 @@ export type HelpState =
   /** Somebody is on the way. */
   | 'TAKEN';
 
+/** Opens the staff file of a candidate who has passed all stages. */
+export type HireCandidateInput = {
+  /** Street or community of the post. */
+  divisionCode: string;
+  /** First day; today if not given. */
+  hiredOn?: string | null | undefined;
+  /** Who. */
+  id: string | number;
+  /** Number of the new file. */
+  staffNo: string;
+  /** The version that was seen. */
+  version: number;
+};
+
 /** Which households; all conditions must hold. */
 export type HouseholdFilter = {
   /** In these buildings. */
@@ -1216,12 +1474,30 @@ export type MaskSurveyTextInput = {
   version: number;
 };
 
+/** Takes a session one step further: opened for enrolment, held, closed, or cancelled. */
+export type MoveTrainingSessionInput = {
+  /** Which. */
+  id: string | number;
+  /** Where to. */
+  state: TrainingState;
+  /** The version that was seen. */
+  version: number;
+};
+
 /** Writes down that a place was reached another way. */
 export type NoteCalloutAnswerInput = {
   /** The callout. */
   id: string | number;
   /** Who was reached and how, at most 200 characters. */
   note: string;
+};
+
+/** Objects to a change that is being publicised. */
+export type ObjectToGradeChangeInput = {
+  /** Which. */
+  id: string | number;
+  /** Why. */
+  objection: string;
 };
 
 /** Why a city administrator has to see single persons of a district. */
@@ -1232,6 +1508,18 @@ export type OpenBreakGlassInput = {
   districtCode: string;
   /** Told to the district, and kept. */
   reason: string;
+};
+
+/** Begins an exit. */
+export type OpenExitCaseInput = {
+  /** What it rests on; needed before a contested exit is told. */
+  evidence?: string | null | undefined;
+  /** Why. */
+  ground: ExitGround;
+  /** Who leaves. */
+  staffId: string | number;
+  /** The talk with the person. */
+  talk?: string | null | undefined;
 };
 
 /** Upwards or downwards. */
@@ -1283,6 +1571,12 @@ export type Post =
   | 'PUBLIC_SAFETY_OFFICER'
   /** Street officer. */
   | 'STREET_OFFICER';
+
+/** The yearly run for your territory. Who is in it already is left as it is. */
+export type ProposeGradesInput = {
+  /** Which year. */
+  year: number;
+};
 
 /** A new alert. */
 export type PublishAlertInput = {
@@ -1454,6 +1748,75 @@ export type ReachLevel =
   | 'GRID'
   /** By street. */
   | 'STREET';
+
+/** What became of the next stage. */
+export type RecordCandidateStageInput = {
+  /** Of whom. */
+  id: string | number;
+  /** Whether it was passed. Who does not pass is out. */
+  isPassed: boolean;
+  /** In words; needed when it was not passed. */
+  note?: string | null | undefined;
+  /** Points, of 100. */
+  score?: number | null | undefined;
+  /** Which stage: the next one of this candidate. */
+  stage: CandidateStage;
+  /** The version that was seen. */
+  version: number;
+};
+
+/** What became of an enrolment. */
+export type RecordTrainingInput = {
+  /** Hours that count; all of the session if not given. */
+  hours?: number | null | undefined;
+  /** Which enrolment. */
+  id: string | number;
+  /** Points, of 100. */
+  score?: number | null | undefined;
+  /** What became of it. */
+  state: TrainingRecordState;
+};
+
+/** A condition that each candidate must meet. */
+export type RecruitmentConditionInput = {
+  /** Unique in the notice. */
+  key: string;
+  /** In words. */
+  text: string;
+};
+
+/** Which notice. */
+export type RecruitmentNoticeInput = {
+  /** Which. */
+  id: string | number;
+  /** The version that was seen. */
+  version: number;
+};
+
+/** Where a recruitment stands. */
+export type RecruitmentState =
+  /** Closed. */
+  | 'CLOSED'
+  /** Draft. */
+  | 'DRAFT'
+  /** Published. */
+  | 'PUBLISHED';
+
+/** Somebody who registers, with what the office has checked. */
+export type RegisterCandidateInput = {
+  /** Highest education. */
+  education: Education;
+  /** ID number; says age and sex; stored sealed. */
+  idNumber: string;
+  /** Keys of the conditions that are met. */
+  met?: Array<string>;
+  /** Name; stored sealed. */
+  name: string;
+  /** For which notice. */
+  noticeId: string | number;
+  /** Phone; stored sealed. */
+  phone: string;
+};
 
 /** A column of a register as a sheet. */
 export type RegisterColumnKey =
@@ -1743,6 +2106,16 @@ export type RetireGridInput = {
   version: number;
 };
 
+/** Who a candidate is, for a reason. It is in the audit. */
+export type RevealCandidateInput = {
+  /** Who. */
+  id: string | number;
+  /** In words; needed for OTHER. */
+  note?: string | null | undefined;
+  /** Why. */
+  reason: RevealReason;
+};
+
 /** Asks for the number of a resident who agreed to be called, with a reason. */
 export type RevealFollowUpInput = {
   /** Which follow-up. */
@@ -1909,6 +2282,28 @@ export type SaveDutyShiftInput = {
   version?: number | null | undefined;
 };
 
+/** All that has to be handed over, as it is to be from now on. */
+export type SaveExitHandoverInput = {
+  /** Which case. */
+  id: string | number;
+  /** At most 50. */
+  items: Array<ExitHandoverInput>;
+  /** The version that was seen. */
+  version: number;
+};
+
+/** The district’s own ladder. */
+export type SaveGradeLadderInput = {
+  /** Years off that for a certificate of social work. */
+  certificateYears: number;
+  /** Groups with their grades. */
+  ranges: Array<GradeRangeInput>;
+  /** The version that was seen; 0 for the default. */
+  version: number;
+  /** Years in a grade before the next, 1 to 10. */
+  yearsPerStep: number;
+};
+
 /** A questionnaire: a new one, a draft that is changed, or the next edition of a fixed one. */
 export type SaveQuestionnaireInput = {
   /** What is changed; none for a new one. If it is fixed, the next edition is made. */
@@ -1924,6 +2319,40 @@ export type SaveQuestionnaireInput = {
   /** Title in English. */
   titleEn?: string | null | undefined;
   /** Of what you saw; with id. */
+  version?: number | null | undefined;
+};
+
+/** A recruitment. Its rules are fixed once it is published. */
+export type SaveRecruitmentNoticeInput = {
+  /** Oldest age. */
+  ageMax?: number;
+  /** Oldest age if the district agrees; it is asked by itself. */
+  ageMaxRelaxed?: number | null | undefined;
+  /** Youngest age. */
+  ageMin?: number;
+  /** Last day of registration. */
+  closesOn: string;
+  /** Further conditions, at most 10. */
+  conditions?: Array<RecruitmentConditionInput>;
+  /** Age counts on this day. */
+  cutOffOn: string;
+  /** The street that recruits. */
+  divisionCode: string;
+  /** Least education. */
+  educationLeast?: Education;
+  /** Whether there is a written test. */
+  hasWrittenTest?: boolean;
+  /** Which draft to change; none for a new one. */
+  id?: string | number | null | undefined;
+  /** Employed as. */
+  kind: StaffKind;
+  /** How many are wanted. */
+  places: number;
+  /** For which post. */
+  post: Post;
+  /** Title, at most 80 characters. */
+  title: string;
+  /** The version that was seen, to change it. */
   version?: number | null | undefined;
 };
 
@@ -1995,6 +2424,36 @@ export type SaveSurveyThemeInput = {
   version?: number | null | undefined;
 };
 
+/** A session of the plan. */
+export type SaveTrainingSessionInput = {
+  /** How many may take part, 1 to 500. */
+  capacity: number;
+  /** The certificate for who passes. */
+  certificate?: QualificationType | null | undefined;
+  /** Years for which the certificate is good. */
+  certificateYears?: number | null | undefined;
+  /** Content. */
+  content: TrainingContent;
+  /** Who holds it: in your territory. */
+  divisionCode: string;
+  /** Form. */
+  form: TrainingForm;
+  /** Hours that count, 1 to 200. */
+  hours: number;
+  /** Which to change; none for a new one. */
+  id?: string | number | null | undefined;
+  /** Where, at most 80 characters. */
+  place: string;
+  /** When it begins. */
+  startsAt: string;
+  /** Topic, at most 80 characters. */
+  topic: string;
+  /** Who trains. */
+  trainer?: string | null | undefined;
+  /** The version that was seen, to change it. */
+  version?: number | null | undefined;
+};
+
 /** A message to try a channel with, to oneself. */
 export type SendTestMessageInput = {
   /** Which channel. */
@@ -2059,6 +2518,62 @@ export type SignInInput = {
   password: string;
 };
 
+/** A column of a list of staff. */
+export type StaffColumnKey =
+  /** Assistant field. */
+  | 'ASSISTANT_FIELD'
+  /** Contract end. */
+  | 'CONTRACT_END'
+  /** Education. */
+  | 'EDUCATION'
+  /** Employer. */
+  | 'EMPLOYER'
+  /** Employment type. */
+  | 'EMPLOYMENT_TYPE'
+  /** Hired on. */
+  | 'HIRED_ON'
+  /** Id number. */
+  | 'ID_NUMBER'
+  /** Kind. */
+  | 'KIND'
+  /** Name. */
+  | 'NAME'
+  /** Phone. */
+  | 'PHONE'
+  /** Place. */
+  | 'PLACE'
+  /** Post. */
+  | 'POST'
+  /** Staff no. */
+  | 'STAFF_NO';
+
+/** What is wrong in a cell. */
+export type StaffFaultKind =
+  /** Bad day. */
+  | 'BAD_DAY'
+  /** Bad id check. */
+  | 'BAD_ID_CHECK'
+  /** Bad id date. */
+  | 'BAD_ID_DATE'
+  /** Bad id number. */
+  | 'BAD_ID_NUMBER'
+  /** Bad phone. */
+  | 'BAD_PHONE'
+  /** Id number rounded. */
+  | 'ID_NUMBER_ROUNDED'
+  /** Number taken. */
+  | 'NUMBER_TAKEN'
+  /** Required. */
+  | 'REQUIRED'
+  /** Too long. */
+  | 'TOO_LONG'
+  /** Twice in file. */
+  | 'TWICE_IN_FILE'
+  /** Unknown place. */
+  | 'UNKNOWN_PLACE'
+  /** Unknown word. */
+  | 'UNKNOWN_WORD';
+
 /** Which staff; all conditions must hold. */
 export type StaffFilter = {
   /** Where the post is. */
@@ -2084,6 +2599,19 @@ export type StaffFilter = {
   /** In these states. */
   status?: Array<StaffStatus> | null | undefined;
 };
+
+/** Why a sheet as a whole cannot be taken in. */
+export type StaffImportFailure =
+  /** Not a workbook. */
+  | 'NOT_A_WORKBOOK'
+  /** No header. */
+  | 'NO_HEADER'
+  /** No rows. */
+  | 'NO_ROWS'
+  /** Too large. */
+  | 'TOO_LARGE'
+  /** Too many rows. */
+  | 'TOO_MANY_ROWS';
 
 /** What a staff member is employed as. */
 export type StaffKind =
@@ -2140,6 +2668,14 @@ export type StartRegisterImportInput = {
   skipBadRows?: boolean;
   /** The version that was seen. */
   version: number;
+};
+
+/** What the person says to it; only they can. */
+export type StateOnExitInput = {
+  /** Which case. */
+  id: string | number;
+  /** At most 2,000 characters. */
+  statement: string;
 };
 
 /** Conditions on a text; all that are given must hold. */
@@ -2405,6 +2941,58 @@ export type TerritoryLevel =
   /** Street. */
   | 'STREET';
 
+/** What a session is about. */
+export type TrainingContent =
+  /** Agency service. */
+  | 'AGENCY_SERVICE'
+  /** Governance. */
+  | 'GOVERNANCE'
+  /** Information technology. */
+  | 'INFORMATION_TECHNOLOGY'
+  /** Law. */
+  | 'LAW'
+  /** Party building. */
+  | 'PARTY_BUILDING'
+  /** Service. */
+  | 'SERVICE';
+
+/** How a session is held. */
+export type TrainingForm =
+  /** Case study. */
+  | 'CASE_STUDY'
+  /** Exchange. */
+  | 'EXCHANGE'
+  /** Field visit. */
+  | 'FIELD_VISIT'
+  /** Lecture. */
+  | 'LECTURE';
+
+/** What became of an enrolment. */
+export type TrainingRecordState =
+  /** Absent. */
+  | 'ABSENT'
+  /** Attended. */
+  | 'ATTENDED'
+  /** Enrolled. */
+  | 'ENROLLED'
+  /** Failed. */
+  | 'FAILED'
+  /** Passed. */
+  | 'PASSED';
+
+/** Where a session stands. */
+export type TrainingState =
+  /** Cancelled. */
+  | 'CANCELLED'
+  /** Closed. */
+  | 'CLOSED'
+  /** Held. */
+  | 'HELD'
+  /** Open. */
+  | 'OPEN'
+  /** Planned. */
+  | 'PLANNED';
+
 /** What changes in an account. */
 export type UpdateAccountInput = {
   /** Makes a retry harmless: the first answer is given again for a day. */
@@ -2655,6 +3243,14 @@ export type WantFollowUpInput = {
 export type WithdrawAlertInput = {
   /** Which draft. */
   id: string | number;
+};
+
+/** Who withdraws. */
+export type WithdrawCandidateInput = {
+  /** Who. */
+  id: string | number;
+  /** The version that was seen. */
+  version: number;
 };
 
 /** How the words of a question stand to the edition before. */
@@ -3501,6 +4097,95 @@ export type AskHelpRequestMutationVariables = Exact<{
 
 export type AskHelpRequestMutation = { askHelpRequest: { token: string, helpRequest: { id: string, code: string, areaName: string, status: HelpState, createdAt: string, takenAt: string | null, closedAt: string | null, outcome: string | null, mayAsk: boolean } } };
 
+export type NoticePartsFragment = { id: string, divisionCode: string, placeName: string, title: string, kind: StaffKind, post: Post, places: number, hasWrittenTest: boolean, cutOffOn: string, closesOn: string, state: RecruitmentState, relaxation: AgeRelaxation, publishedAt: string | null, candidateCount: number, hiredCount: number, version: number, rules: { ageMin: number, ageMax: number, ageMaxRelaxed: number | null, educationLeast: Education, conditions: Array<{ key: string, text: string }> } };
+
+export type CandidatePartsFragment = { id: string, number: number, nameMasked: string, phoneMasked: string, idNumberMasked: string, sex: Sex, age: number, education: Education, state: CandidateState, reason: string | null, staffId: string | null, nextStage: CandidateStage | null, version: number, findings: Array<{ rule: EligibilityRule, key: string | null, isMet: boolean, wanted: string, found: string }>, stages: Array<{ stage: CandidateStage, isPassed: boolean, score: number | null, note: string | null, on: string }> };
+
+export type RecruitmentNoticesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RecruitmentNoticesQuery = { recruitmentNotices: Array<{ id: string, divisionCode: string, placeName: string, title: string, kind: StaffKind, post: Post, places: number, hasWrittenTest: boolean, cutOffOn: string, closesOn: string, state: RecruitmentState, relaxation: AgeRelaxation, publishedAt: string | null, candidateCount: number, hiredCount: number, version: number, rules: { ageMin: number, ageMax: number, ageMaxRelaxed: number | null, educationLeast: Education, conditions: Array<{ key: string, text: string }> } }> };
+
+export type RecruitmentNoticeOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RecruitmentNoticeOneQuery = { recruitmentNotice: { id: string, divisionCode: string, placeName: string, title: string, kind: StaffKind, post: Post, places: number, hasWrittenTest: boolean, cutOffOn: string, closesOn: string, state: RecruitmentState, relaxation: AgeRelaxation, publishedAt: string | null, candidateCount: number, hiredCount: number, version: number, candidates: Array<{ id: string, number: number, nameMasked: string, phoneMasked: string, idNumberMasked: string, sex: Sex, age: number, education: Education, state: CandidateState, reason: string | null, staffId: string | null, nextStage: CandidateStage | null, version: number, findings: Array<{ rule: EligibilityRule, key: string | null, isMet: boolean, wanted: string, found: string }>, stages: Array<{ stage: CandidateStage, isPassed: boolean, score: number | null, note: string | null, on: string }> }>, rules: { ageMin: number, ageMax: number, ageMaxRelaxed: number | null, educationLeast: Education, conditions: Array<{ key: string, text: string }> } } | null };
+
+export type RecruitmentEligibilityQueryVariables = Exact<{
+  noticeId: string | number;
+  birthDate: string;
+  education: Education;
+  met: Array<string> | string;
+}>;
+
+
+export type RecruitmentEligibilityQuery = { recruitmentEligibility: Array<{ rule: EligibilityRule, key: string | null, isMet: boolean, wanted: string, found: string }> };
+
+export type SaveRecruitmentNoticeMutationVariables = Exact<{
+  input: SaveRecruitmentNoticeInput;
+}>;
+
+
+export type SaveRecruitmentNoticeMutation = { saveRecruitmentNotice: { notice: { id: string } } };
+
+export type PublishRecruitmentNoticeMutationVariables = Exact<{
+  input: RecruitmentNoticeInput;
+}>;
+
+
+export type PublishRecruitmentNoticeMutation = { publishRecruitmentNotice: { notice: { id: string } } };
+
+export type CloseRecruitmentNoticeMutationVariables = Exact<{
+  input: RecruitmentNoticeInput;
+}>;
+
+
+export type CloseRecruitmentNoticeMutation = { closeRecruitmentNotice: { notice: { id: string } } };
+
+export type DecideRecruitmentNoticeMutationVariables = Exact<{
+  input: DecideRelaxationInput;
+}>;
+
+
+export type DecideRecruitmentNoticeMutation = { decideRecruitmentNotice: { notice: { id: string } } };
+
+export type RegisterCandidateMutationVariables = Exact<{
+  input: RegisterCandidateInput;
+}>;
+
+
+export type RegisterCandidateMutation = { registerCandidate: { candidate: { id: string, number: number, nameMasked: string, phoneMasked: string, idNumberMasked: string, sex: Sex, age: number, education: Education, state: CandidateState, reason: string | null, staffId: string | null, nextStage: CandidateStage | null, version: number, findings: Array<{ rule: EligibilityRule, key: string | null, isMet: boolean, wanted: string, found: string }>, stages: Array<{ stage: CandidateStage, isPassed: boolean, score: number | null, note: string | null, on: string }> } } };
+
+export type RecordCandidateMutationVariables = Exact<{
+  input: RecordCandidateStageInput;
+}>;
+
+
+export type RecordCandidateMutation = { recordCandidate: { candidate: { id: string, number: number, nameMasked: string, phoneMasked: string, idNumberMasked: string, sex: Sex, age: number, education: Education, state: CandidateState, reason: string | null, staffId: string | null, nextStage: CandidateStage | null, version: number, findings: Array<{ rule: EligibilityRule, key: string | null, isMet: boolean, wanted: string, found: string }>, stages: Array<{ stage: CandidateStage, isPassed: boolean, score: number | null, note: string | null, on: string }> } } };
+
+export type WithdrawCandidateMutationVariables = Exact<{
+  input: WithdrawCandidateInput;
+}>;
+
+
+export type WithdrawCandidateMutation = { withdrawCandidate: { candidate: { id: string, number: number, nameMasked: string, phoneMasked: string, idNumberMasked: string, sex: Sex, age: number, education: Education, state: CandidateState, reason: string | null, staffId: string | null, nextStage: CandidateStage | null, version: number, findings: Array<{ rule: EligibilityRule, key: string | null, isMet: boolean, wanted: string, found: string }>, stages: Array<{ stage: CandidateStage, isPassed: boolean, score: number | null, note: string | null, on: string }> } } };
+
+export type HireCandidateMutationVariables = Exact<{
+  input: HireCandidateInput;
+}>;
+
+
+export type HireCandidateMutation = { hireCandidate: { candidate: { id: string, number: number, nameMasked: string, phoneMasked: string, idNumberMasked: string, sex: Sex, age: number, education: Education, state: CandidateState, reason: string | null, staffId: string | null, nextStage: CandidateStage | null, version: number, findings: Array<{ rule: EligibilityRule, key: string | null, isMet: boolean, wanted: string, found: string }>, stages: Array<{ stage: CandidateStage, isPassed: boolean, score: number | null, note: string | null, on: string }> } } };
+
+export type RevealCandidateMutationVariables = Exact<{
+  input: RevealCandidateInput;
+}>;
+
+
+export type RevealCandidateMutation = { revealCandidate: { name: string, phone: string, idNumber: string, remainingToday: number } };
+
 export type DoorPartsFragment = { id: string, unit: string, room: string, vacant: boolean, building: { id: string, name: string, kind: CompoundKind } | null };
 
 export type ResidentRowPartsFragment = { id: string, code: string, gridName: string, nameMasked: string | null, phoneMasked: string | null, ageBand: AgeBand, sex: Sex, tags: Array<ResidentTag>, status: ResidentStatus, version: number, updatedAt: string, household: { id: string, tags: Array<ResidentTag>, dwelling: { id: string, unit: string, room: string, vacant: boolean, building: { id: string, name: string, kind: CompoundKind } | null } | null } | null };
@@ -3677,6 +4362,171 @@ export type GridSearchQueryVariables = Exact<{
 
 export type GridSearchQuery = { grids: { nodes: Array<{ id: string, code: string, name: string, community: { code: string, name: string } | null }> } };
 
+export type GradeChangePartsFragment = { id: string, divisionCode: string, year: number, group: GradeGroup, was: number | null, grade: number, state: GradeChangeState, publicUntil: string | null, objection: string | null, note: string | null, version: number, reasons: Array<{ rule: GradeRule, speaksFor: boolean, found: number, wanted: number }> };
+
+export type ExitPartsFragment = { id: string, divisionCode: string, ground: ExitGround, evidence: string | null, talk: string | null, state: ExitState, noticeOn: string | null, statementUntil: string | null, statement: string | null, decision: string | null, effectiveAt: string | null, endedAt: string | null, closedOn: string | null, keepUntil: string | null, version: number, handover: Array<{ key: string, what: string, to: string, doneOn: string | null }> };
+
+export type SessionPartsFragment = { id: string, divisionCode: string, placeName: string, year: number, topic: string, content: TrainingContent, form: TrainingForm, hours: number, capacity: number, startsAt: string, place: string, trainer: string | null, certificate: QualificationType | null, certificateYears: number | null, state: TrainingState, version: number };
+
+export type CareerPartsFragment = { id: string, grades: Array<{ id: string, group: GradeGroup, grade: number, validFrom: string }>, gradeChanges: Array<{ id: string, divisionCode: string, year: number, group: GradeGroup, was: number | null, grade: number, state: GradeChangeState, publicUntil: string | null, objection: string | null, note: string | null, version: number, reasons: Array<{ rule: GradeRule, speaksFor: boolean, found: number, wanted: number }> }>, trainings: Array<{ id: string, state: TrainingRecordState, hours: number, score: number | null, session: { id: string, topic: string, content: TrainingContent, hours: number, startsAt: string } | null }>, exitCases: Array<{ id: string, divisionCode: string, ground: ExitGround, evidence: string | null, talk: string | null, state: ExitState, noticeOn: string | null, statementUntil: string | null, statement: string | null, decision: string | null, effectiveAt: string | null, endedAt: string | null, closedOn: string | null, keepUntil: string | null, version: number, handover: Array<{ key: string, what: string, to: string, doneOn: string | null }> }> };
+
+export type StaffCareerQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type StaffCareerQuery = { staffMember: { id: string, grades: Array<{ id: string, group: GradeGroup, grade: number, validFrom: string }>, gradeChanges: Array<{ id: string, divisionCode: string, year: number, group: GradeGroup, was: number | null, grade: number, state: GradeChangeState, publicUntil: string | null, objection: string | null, note: string | null, version: number, reasons: Array<{ rule: GradeRule, speaksFor: boolean, found: number, wanted: number }> }>, trainings: Array<{ id: string, state: TrainingRecordState, hours: number, score: number | null, session: { id: string, topic: string, content: TrainingContent, hours: number, startsAt: string } | null }>, exitCases: Array<{ id: string, divisionCode: string, ground: ExitGround, evidence: string | null, talk: string | null, state: ExitState, noticeOn: string | null, statementUntil: string | null, statement: string | null, decision: string | null, effectiveAt: string | null, endedAt: string | null, closedOn: string | null, keepUntil: string | null, version: number, handover: Array<{ key: string, what: string, to: string, doneOn: string | null }> }> } | null };
+
+export type MyCareerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCareerQuery = { myStaffFile: { idNumberMasked: string | null, employmentType: EmploymentType | null, employer: Employer | null, education: Education | null, assistantField: AssistantField | null, contractEnd: string | null, sex: Sex | null, birthYear: number | null, createdAt: string, id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, phoneMasked: string | null, version: number, updatedAt: string, posts: Array<{ id: string, post: Post, divisionCode: string, validFrom: string, validTo: string | null, isPrimary: boolean, division: { code: string, name: string } | null }>, qualifications: Array<{ id: string, type: QualificationType, level: QualificationLevel | null, title: string | null, numberMasked: string | null, issuedOn: string | null, validTo: string | null, version: number }>, grids: Array<{ id: string, code: string, name: string }>, grades: Array<{ id: string, group: GradeGroup, grade: number, validFrom: string }>, gradeChanges: Array<{ id: string, divisionCode: string, year: number, group: GradeGroup, was: number | null, grade: number, state: GradeChangeState, publicUntil: string | null, objection: string | null, note: string | null, version: number, reasons: Array<{ rule: GradeRule, speaksFor: boolean, found: number, wanted: number }> }>, trainings: Array<{ id: string, state: TrainingRecordState, hours: number, score: number | null, session: { id: string, topic: string, content: TrainingContent, hours: number, startsAt: string } | null }>, exitCases: Array<{ id: string, divisionCode: string, ground: ExitGround, evidence: string | null, talk: string | null, state: ExitState, noticeOn: string | null, statementUntil: string | null, statement: string | null, decision: string | null, effectiveAt: string | null, endedAt: string | null, closedOn: string | null, keepUntil: string | null, version: number, handover: Array<{ key: string, what: string, to: string, doneOn: string | null }> }>, division: { code: string, name: string } | null } | null };
+
+export type GradeLadderQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GradeLadderQuery = { gradeLadder: { yearsPerStep: number, certificateYears: number, version: number, ranges: Array<{ group: GradeGroup, posts: Array<Post>, from: number, to: number }> } };
+
+export type GradeChangesQueryVariables = Exact<{
+  filter?: GradeChangeFilter | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type GradeChangesQuery = { gradeChanges: { totalCount: number, nodes: Array<{ id: string, divisionCode: string, year: number, group: GradeGroup, was: number | null, grade: number, state: GradeChangeState, publicUntil: string | null, objection: string | null, note: string | null, version: number, staffMember: { id: string, name: string, staffNo: string, post: Post, division: { code: string, name: string } | null } | null, reasons: Array<{ rule: GradeRule, speaksFor: boolean, found: number, wanted: number }> }> } };
+
+export type SaveGradeLadderMutationVariables = Exact<{
+  input: SaveGradeLadderInput;
+}>;
+
+
+export type SaveGradeLadderMutation = { saveGradeLadder: { ladder: { version: number } } };
+
+export type ProposeGradesMutationVariables = Exact<{
+  input: ProposeGradesInput;
+}>;
+
+
+export type ProposeGradesMutation = { proposeGrades: { proposed: number, without: number } };
+
+export type DecideGradeChangesMutationVariables = Exact<{
+  input: DecideGradeChangesInput;
+}>;
+
+
+export type DecideGradeChangesMutation = { decideGradeChanges: { changes: Array<{ id: string, state: GradeChangeState }> } };
+
+export type ObjectToGradeChangeMutationVariables = Exact<{
+  input: ObjectToGradeChangeInput;
+}>;
+
+
+export type ObjectToGradeChangeMutation = { objectToGradeChange: { changes: Array<{ id: string, state: GradeChangeState }> } };
+
+export type TrainingSessionsQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type TrainingSessionsQuery = { trainingSessions: Array<{ id: string, divisionCode: string, placeName: string, year: number, topic: string, content: TrainingContent, form: TrainingForm, hours: number, capacity: number, startsAt: string, place: string, trainer: string | null, certificate: QualificationType | null, certificateYears: number | null, state: TrainingState, version: number, records: Array<{ id: string, state: TrainingRecordState, hours: number, score: number | null, staffMember: { id: string, name: string, staffNo: string } | null }> }> };
+
+export type SaveTrainingSessionMutationVariables = Exact<{
+  input: SaveTrainingSessionInput;
+}>;
+
+
+export type SaveTrainingSessionMutation = { saveTrainingSession: { session: { id: string } } };
+
+export type MoveTrainingSessionMutationVariables = Exact<{
+  input: MoveTrainingSessionInput;
+}>;
+
+
+export type MoveTrainingSessionMutation = { moveTrainingSession: { session: { id: string } } };
+
+export type EnrolInTrainingMutationVariables = Exact<{
+  input: EnrolInTrainingInput;
+}>;
+
+
+export type EnrolInTrainingMutation = { enrolInTraining: { session: { id: string } } };
+
+export type RecordTrainingMutationVariables = Exact<{
+  input: RecordTrainingInput;
+}>;
+
+
+export type RecordTrainingMutation = { recordTraining: { session: { id: string } } };
+
+export type ExitCasesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExitCasesQuery = { exitCases: Array<{ id: string, divisionCode: string, ground: ExitGround, evidence: string | null, talk: string | null, state: ExitState, noticeOn: string | null, statementUntil: string | null, statement: string | null, decision: string | null, effectiveAt: string | null, endedAt: string | null, closedOn: string | null, keepUntil: string | null, version: number, staffMember: { id: string, name: string, staffNo: string, post: Post, division: { code: string, name: string } | null } | null, handover: Array<{ key: string, what: string, to: string, doneOn: string | null }> }> };
+
+export type ExitWorkQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ExitWorkQuery = { staffMember: { id: string, exitCases: Array<{ id: string, openWork: Array<{ kind: string, items: Array<string> }> }> } | null };
+
+export type OpenExitCaseMutationVariables = Exact<{
+  input: OpenExitCaseInput;
+}>;
+
+
+export type OpenExitCaseMutation = { openExitCase: { exitCase: { id: string, divisionCode: string, ground: ExitGround, evidence: string | null, talk: string | null, state: ExitState, noticeOn: string | null, statementUntil: string | null, statement: string | null, decision: string | null, effectiveAt: string | null, endedAt: string | null, closedOn: string | null, keepUntil: string | null, version: number, handover: Array<{ key: string, what: string, to: string, doneOn: string | null }> } } };
+
+export type GiveNoticeOfExitCaseMutationVariables = Exact<{
+  input: GiveExitNoticeInput;
+}>;
+
+
+export type GiveNoticeOfExitCaseMutation = { giveNoticeOfExitCase: { exitCase: { id: string, divisionCode: string, ground: ExitGround, evidence: string | null, talk: string | null, state: ExitState, noticeOn: string | null, statementUntil: string | null, statement: string | null, decision: string | null, effectiveAt: string | null, endedAt: string | null, closedOn: string | null, keepUntil: string | null, version: number, handover: Array<{ key: string, what: string, to: string, doneOn: string | null }> } } };
+
+export type StateOnExitCaseMutationVariables = Exact<{
+  input: StateOnExitInput;
+}>;
+
+
+export type StateOnExitCaseMutation = { stateOnExitCase: { exitCase: { id: string, divisionCode: string, ground: ExitGround, evidence: string | null, talk: string | null, state: ExitState, noticeOn: string | null, statementUntil: string | null, statement: string | null, decision: string | null, effectiveAt: string | null, endedAt: string | null, closedOn: string | null, keepUntil: string | null, version: number, handover: Array<{ key: string, what: string, to: string, doneOn: string | null }> } } };
+
+export type DecideExitCaseMutationVariables = Exact<{
+  input: DecideExitInput;
+}>;
+
+
+export type DecideExitCaseMutation = { decideExitCase: { exitCase: { id: string, divisionCode: string, ground: ExitGround, evidence: string | null, talk: string | null, state: ExitState, noticeOn: string | null, statementUntil: string | null, statement: string | null, decision: string | null, effectiveAt: string | null, endedAt: string | null, closedOn: string | null, keepUntil: string | null, version: number, handover: Array<{ key: string, what: string, to: string, doneOn: string | null }> } } };
+
+export type FileExitCaseMutationVariables = Exact<{
+  input: ExitCaseInput;
+}>;
+
+
+export type FileExitCaseMutation = { fileExitCase: { exitCase: { id: string, divisionCode: string, ground: ExitGround, evidence: string | null, talk: string | null, state: ExitState, noticeOn: string | null, statementUntil: string | null, statement: string | null, decision: string | null, effectiveAt: string | null, endedAt: string | null, closedOn: string | null, keepUntil: string | null, version: number, handover: Array<{ key: string, what: string, to: string, doneOn: string | null }> } } };
+
+export type SaveHandoverOfExitCaseMutationVariables = Exact<{
+  input: SaveExitHandoverInput;
+}>;
+
+
+export type SaveHandoverOfExitCaseMutation = { saveHandoverOfExitCase: { exitCase: { id: string, divisionCode: string, ground: ExitGround, evidence: string | null, talk: string | null, state: ExitState, noticeOn: string | null, statementUntil: string | null, statement: string | null, decision: string | null, effectiveAt: string | null, endedAt: string | null, closedOn: string | null, keepUntil: string | null, version: number, handover: Array<{ key: string, what: string, to: string, doneOn: string | null }> } } };
+
+export type CloseExitCaseMutationVariables = Exact<{
+  input: ExitCaseInput;
+}>;
+
+
+export type CloseExitCaseMutation = { closeExitCase: { exitCase: { id: string, divisionCode: string, ground: ExitGround, evidence: string | null, talk: string | null, state: ExitState, noticeOn: string | null, statementUntil: string | null, statement: string | null, decision: string | null, effectiveAt: string | null, endedAt: string | null, closedOn: string | null, keepUntil: string | null, version: number, handover: Array<{ key: string, what: string, to: string, doneOn: string | null }> } } };
+
+export type WithdrawExitCaseMutationVariables = Exact<{
+  input: ExitCaseInput;
+}>;
+
+
+export type WithdrawExitCaseMutation = { withdrawExitCase: { exitCase: { id: string, divisionCode: string, ground: ExitGround, evidence: string | null, talk: string | null, state: ExitState, noticeOn: string | null, statementUntil: string | null, statement: string | null, decision: string | null, effectiveAt: string | null, endedAt: string | null, closedOn: string | null, keepUntil: string | null, version: number, handover: Array<{ key: string, what: string, to: string, doneOn: string | null }> } } };
+
 export type StaffRowPartsFragment = { id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, phoneMasked: string | null, version: number, updatedAt: string, division: { code: string, name: string } | null };
 
 export type StaffPartsFragment = { idNumberMasked: string | null, employmentType: EmploymentType | null, employer: Employer | null, education: Education | null, assistantField: AssistantField | null, contractEnd: string | null, sex: Sex | null, birthYear: number | null, createdAt: string, id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, phoneMasked: string | null, version: number, updatedAt: string, posts: Array<{ id: string, post: Post, divisionCode: string, validFrom: string, validTo: string | null, isPrimary: boolean, division: { code: string, name: string } | null }>, qualifications: Array<{ id: string, type: QualificationType, level: QualificationLevel | null, title: string | null, numberMasked: string | null, issuedOn: string | null, validTo: string | null, version: number }>, grids: Array<{ id: string, code: string, name: string }>, division: { code: string, name: string } | null };
@@ -3728,11 +4578,6 @@ export type RevealStaffPersonalMutationVariables = Exact<{
 
 export type RevealStaffPersonalMutation = { revealStaffPersonal: { value: string | null, remainingToday: number } };
 
-export type MyStaffFileQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type MyStaffFileQuery = { myStaffFile: { idNumberMasked: string | null, employmentType: EmploymentType | null, employer: Employer | null, education: Education | null, assistantField: AssistantField | null, contractEnd: string | null, sex: Sex | null, birthYear: number | null, createdAt: string, id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, phoneMasked: string | null, version: number, updatedAt: string, posts: Array<{ id: string, post: Post, divisionCode: string, validFrom: string, validTo: string | null, isPrimary: boolean, division: { code: string, name: string } | null }>, qualifications: Array<{ id: string, type: QualificationType, level: QualificationLevel | null, title: string | null, numberMasked: string | null, issuedOn: string | null, validTo: string | null, version: number }>, grids: Array<{ id: string, code: string, name: string }>, division: { code: string, name: string } | null } | null };
-
 export type AddStaffPostMutationVariables = Exact<{
   input: AddStaffPostInput;
 }>;
@@ -3760,6 +4605,27 @@ export type RemoveStaffQualificationMutationVariables = Exact<{
 
 
 export type RemoveStaffQualificationMutation = { removeStaffQualification: { staffMember: { idNumberMasked: string | null, employmentType: EmploymentType | null, employer: Employer | null, education: Education | null, assistantField: AssistantField | null, contractEnd: string | null, sex: Sex | null, birthYear: number | null, createdAt: string, id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, phoneMasked: string | null, version: number, updatedAt: string, posts: Array<{ id: string, post: Post, divisionCode: string, validFrom: string, validTo: string | null, isPrimary: boolean, division: { code: string, name: string } | null }>, qualifications: Array<{ id: string, type: QualificationType, level: QualificationLevel | null, title: string | null, numberMasked: string | null, issuedOn: string | null, validTo: string | null, version: number }>, grids: Array<{ id: string, code: string, name: string }>, division: { code: string, name: string } | null } } };
+
+export type StaffColumnsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StaffColumnsQuery = { staffColumns: Array<{ key: StaffColumnKey, heading: string, example: string, required: boolean }> };
+
+export type StaffImportPartsFragment = { fileName: string, failure: StaffImportFailure | null, rowsTotal: number, rowsBad: number, staffNew: number, staffKnown: number, isDone: boolean, faults: Array<{ row: number, column: StaffColumnKey, kind: StaffFaultKind, heading: string, message: string }> };
+
+export type CheckStaffImportMutationVariables = Exact<{
+  input: CheckStaffImportInput;
+}>;
+
+
+export type CheckStaffImportMutation = { checkStaffImport: { fileName: string, failure: StaffImportFailure | null, rowsTotal: number, rowsBad: number, staffNew: number, staffKnown: number, isDone: boolean, faults: Array<{ row: number, column: StaffColumnKey, kind: StaffFaultKind, heading: string, message: string }> } };
+
+export type ApplyStaffImportMutationVariables = Exact<{
+  input: ApplyStaffImportInput;
+}>;
+
+
+export type ApplyStaffImportMutation = { applyStaffImport: { fileName: string, failure: StaffImportFailure | null, rowsTotal: number, rowsBad: number, staffNew: number, staffKnown: number, isDone: boolean, faults: Array<{ row: number, column: StaffColumnKey, kind: StaffFaultKind, heading: string, message: string }> } };
 
 export type QuestionPartsFragment = { key: string, kind: QuestionKind, dimension: string | null, text: string, textEn: string | null, required: boolean, choices: Array<{ key: string, text: string, textEn: string | null, ends: boolean | null }>, rows: Array<{ key: string, text: string, textEn: string | null }>, showIf: Array<{ question: string, choices: Array<string> }> };
 
@@ -4707,6 +5573,67 @@ export const HelpRequestPartsFragmentDoc = new TypedDocumentString(`
   mayAsk
 }
     `, {"fragmentName":"HelpRequestParts"}) as unknown as TypedDocumentString<HelpRequestPartsFragment, unknown>;
+export const NoticePartsFragmentDoc = new TypedDocumentString(`
+    fragment NoticeParts on RecruitmentNotice {
+  id
+  divisionCode
+  placeName
+  title
+  kind
+  post
+  places
+  hasWrittenTest
+  cutOffOn
+  closesOn
+  state
+  relaxation
+  publishedAt
+  candidateCount
+  hiredCount
+  version
+  rules {
+    ageMin
+    ageMax
+    ageMaxRelaxed
+    educationLeast
+    conditions {
+      key
+      text
+    }
+  }
+}
+    `, {"fragmentName":"NoticeParts"}) as unknown as TypedDocumentString<NoticePartsFragment, unknown>;
+export const CandidatePartsFragmentDoc = new TypedDocumentString(`
+    fragment CandidateParts on RecruitmentCandidate {
+  id
+  number
+  nameMasked
+  phoneMasked
+  idNumberMasked
+  sex
+  age
+  education
+  state
+  reason
+  staffId
+  nextStage
+  version
+  findings {
+    rule
+    key
+    isMet
+    wanted
+    found
+  }
+  stages {
+    stage
+    isPassed
+    score
+    note
+    on
+  }
+}
+    `, {"fragmentName":"CandidateParts"}) as unknown as TypedDocumentString<CandidatePartsFragment, unknown>;
 export const DoorPartsFragmentDoc = new TypedDocumentString(`
     fragment DoorParts on Dwelling {
   id
@@ -4785,6 +5712,143 @@ export const ImportJobPartsFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"ImportJobParts"}) as unknown as TypedDocumentString<ImportJobPartsFragment, unknown>;
+export const SessionPartsFragmentDoc = new TypedDocumentString(`
+    fragment SessionParts on TrainingSession {
+  id
+  divisionCode
+  placeName
+  year
+  topic
+  content
+  form
+  hours
+  capacity
+  startsAt
+  place
+  trainer
+  certificate
+  certificateYears
+  state
+  version
+}
+    `, {"fragmentName":"SessionParts"}) as unknown as TypedDocumentString<SessionPartsFragment, unknown>;
+export const GradeChangePartsFragmentDoc = new TypedDocumentString(`
+    fragment GradeChangeParts on GradeChange {
+  id
+  divisionCode
+  year
+  group
+  was
+  grade
+  state
+  publicUntil
+  objection
+  note
+  version
+  reasons {
+    rule
+    speaksFor
+    found
+    wanted
+  }
+}
+    `, {"fragmentName":"GradeChangeParts"}) as unknown as TypedDocumentString<GradeChangePartsFragment, unknown>;
+export const ExitPartsFragmentDoc = new TypedDocumentString(`
+    fragment ExitParts on ExitCase {
+  id
+  divisionCode
+  ground
+  evidence
+  talk
+  state
+  noticeOn
+  statementUntil
+  statement
+  decision
+  effectiveAt
+  endedAt
+  closedOn
+  keepUntil
+  version
+  handover {
+    key
+    what
+    to
+    doneOn
+  }
+}
+    `, {"fragmentName":"ExitParts"}) as unknown as TypedDocumentString<ExitPartsFragment, unknown>;
+export const CareerPartsFragmentDoc = new TypedDocumentString(`
+    fragment CareerParts on StaffMember {
+  id
+  grades {
+    id
+    group
+    grade
+    validFrom
+  }
+  gradeChanges {
+    ...GradeChangeParts
+  }
+  trainings {
+    id
+    state
+    hours
+    score
+    session {
+      id
+      topic
+      content
+      hours
+      startsAt
+    }
+  }
+  exitCases {
+    ...ExitParts
+  }
+}
+    fragment GradeChangeParts on GradeChange {
+  id
+  divisionCode
+  year
+  group
+  was
+  grade
+  state
+  publicUntil
+  objection
+  note
+  version
+  reasons {
+    rule
+    speaksFor
+    found
+    wanted
+  }
+}
+fragment ExitParts on ExitCase {
+  id
+  divisionCode
+  ground
+  evidence
+  talk
+  state
+  noticeOn
+  statementUntil
+  statement
+  decision
+  effectiveAt
+  endedAt
+  closedOn
+  keepUntil
+  version
+  handover {
+    key
+    what
+    to
+    doneOn
+  }
+}`, {"fragmentName":"CareerParts"}) as unknown as TypedDocumentString<CareerPartsFragment, unknown>;
 export const StaffRowPartsFragmentDoc = new TypedDocumentString(`
     fragment StaffRowParts on StaffMember {
   id
@@ -4861,6 +5925,24 @@ export const StaffPartsFragmentDoc = new TypedDocumentString(`
     name
   }
 }`, {"fragmentName":"StaffParts"}) as unknown as TypedDocumentString<StaffPartsFragment, unknown>;
+export const StaffImportPartsFragmentDoc = new TypedDocumentString(`
+    fragment StaffImportParts on StaffImportReport {
+  fileName
+  failure
+  rowsTotal
+  rowsBad
+  staffNew
+  staffKnown
+  isDone
+  faults {
+    row
+    column
+    kind
+    heading
+    message
+  }
+}
+    `, {"fragmentName":"StaffImportParts"}) as unknown as TypedDocumentString<StaffImportPartsFragment, unknown>;
 export const QuestionPartsFragmentDoc = new TypedDocumentString(`
     fragment QuestionParts on Question {
   key
@@ -7704,6 +8786,316 @@ export const AskHelpRequestDocument = new TypedDocumentString(`
   outcome
   mayAsk
 }`) as unknown as TypedDocumentString<AskHelpRequestMutation, AskHelpRequestMutationVariables>;
+export const RecruitmentNoticesDocument = new TypedDocumentString(`
+    query RecruitmentNotices {
+  recruitmentNotices {
+    ...NoticeParts
+  }
+}
+    fragment NoticeParts on RecruitmentNotice {
+  id
+  divisionCode
+  placeName
+  title
+  kind
+  post
+  places
+  hasWrittenTest
+  cutOffOn
+  closesOn
+  state
+  relaxation
+  publishedAt
+  candidateCount
+  hiredCount
+  version
+  rules {
+    ageMin
+    ageMax
+    ageMaxRelaxed
+    educationLeast
+    conditions {
+      key
+      text
+    }
+  }
+}`) as unknown as TypedDocumentString<RecruitmentNoticesQuery, RecruitmentNoticesQueryVariables>;
+export const RecruitmentNoticeOneDocument = new TypedDocumentString(`
+    query RecruitmentNoticeOne($id: ID!) {
+  recruitmentNotice(id: $id) {
+    ...NoticeParts
+    candidates {
+      ...CandidateParts
+    }
+  }
+}
+    fragment NoticeParts on RecruitmentNotice {
+  id
+  divisionCode
+  placeName
+  title
+  kind
+  post
+  places
+  hasWrittenTest
+  cutOffOn
+  closesOn
+  state
+  relaxation
+  publishedAt
+  candidateCount
+  hiredCount
+  version
+  rules {
+    ageMin
+    ageMax
+    ageMaxRelaxed
+    educationLeast
+    conditions {
+      key
+      text
+    }
+  }
+}
+fragment CandidateParts on RecruitmentCandidate {
+  id
+  number
+  nameMasked
+  phoneMasked
+  idNumberMasked
+  sex
+  age
+  education
+  state
+  reason
+  staffId
+  nextStage
+  version
+  findings {
+    rule
+    key
+    isMet
+    wanted
+    found
+  }
+  stages {
+    stage
+    isPassed
+    score
+    note
+    on
+  }
+}`) as unknown as TypedDocumentString<RecruitmentNoticeOneQuery, RecruitmentNoticeOneQueryVariables>;
+export const RecruitmentEligibilityDocument = new TypedDocumentString(`
+    query RecruitmentEligibility($noticeId: ID!, $birthDate: Date!, $education: Education!, $met: [String!]!) {
+  recruitmentEligibility(
+    noticeId: $noticeId
+    birthDate: $birthDate
+    education: $education
+    met: $met
+  ) {
+    rule
+    key
+    isMet
+    wanted
+    found
+  }
+}
+    `) as unknown as TypedDocumentString<RecruitmentEligibilityQuery, RecruitmentEligibilityQueryVariables>;
+export const SaveRecruitmentNoticeDocument = new TypedDocumentString(`
+    mutation SaveRecruitmentNotice($input: SaveRecruitmentNoticeInput!) {
+  saveRecruitmentNotice(input: $input) {
+    notice {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveRecruitmentNoticeMutation, SaveRecruitmentNoticeMutationVariables>;
+export const PublishRecruitmentNoticeDocument = new TypedDocumentString(`
+    mutation PublishRecruitmentNotice($input: RecruitmentNoticeInput!) {
+  publishRecruitmentNotice(input: $input) {
+    notice {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishRecruitmentNoticeMutation, PublishRecruitmentNoticeMutationVariables>;
+export const CloseRecruitmentNoticeDocument = new TypedDocumentString(`
+    mutation CloseRecruitmentNotice($input: RecruitmentNoticeInput!) {
+  closeRecruitmentNotice(input: $input) {
+    notice {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseRecruitmentNoticeMutation, CloseRecruitmentNoticeMutationVariables>;
+export const DecideRecruitmentNoticeDocument = new TypedDocumentString(`
+    mutation DecideRecruitmentNotice($input: DecideRelaxationInput!) {
+  decideRecruitmentNotice(input: $input) {
+    notice {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideRecruitmentNoticeMutation, DecideRecruitmentNoticeMutationVariables>;
+export const RegisterCandidateDocument = new TypedDocumentString(`
+    mutation RegisterCandidate($input: RegisterCandidateInput!) {
+  registerCandidate(input: $input) {
+    candidate {
+      ...CandidateParts
+    }
+  }
+}
+    fragment CandidateParts on RecruitmentCandidate {
+  id
+  number
+  nameMasked
+  phoneMasked
+  idNumberMasked
+  sex
+  age
+  education
+  state
+  reason
+  staffId
+  nextStage
+  version
+  findings {
+    rule
+    key
+    isMet
+    wanted
+    found
+  }
+  stages {
+    stage
+    isPassed
+    score
+    note
+    on
+  }
+}`) as unknown as TypedDocumentString<RegisterCandidateMutation, RegisterCandidateMutationVariables>;
+export const RecordCandidateDocument = new TypedDocumentString(`
+    mutation RecordCandidate($input: RecordCandidateStageInput!) {
+  recordCandidate(input: $input) {
+    candidate {
+      ...CandidateParts
+    }
+  }
+}
+    fragment CandidateParts on RecruitmentCandidate {
+  id
+  number
+  nameMasked
+  phoneMasked
+  idNumberMasked
+  sex
+  age
+  education
+  state
+  reason
+  staffId
+  nextStage
+  version
+  findings {
+    rule
+    key
+    isMet
+    wanted
+    found
+  }
+  stages {
+    stage
+    isPassed
+    score
+    note
+    on
+  }
+}`) as unknown as TypedDocumentString<RecordCandidateMutation, RecordCandidateMutationVariables>;
+export const WithdrawCandidateDocument = new TypedDocumentString(`
+    mutation WithdrawCandidate($input: WithdrawCandidateInput!) {
+  withdrawCandidate(input: $input) {
+    candidate {
+      ...CandidateParts
+    }
+  }
+}
+    fragment CandidateParts on RecruitmentCandidate {
+  id
+  number
+  nameMasked
+  phoneMasked
+  idNumberMasked
+  sex
+  age
+  education
+  state
+  reason
+  staffId
+  nextStage
+  version
+  findings {
+    rule
+    key
+    isMet
+    wanted
+    found
+  }
+  stages {
+    stage
+    isPassed
+    score
+    note
+    on
+  }
+}`) as unknown as TypedDocumentString<WithdrawCandidateMutation, WithdrawCandidateMutationVariables>;
+export const HireCandidateDocument = new TypedDocumentString(`
+    mutation HireCandidate($input: HireCandidateInput!) {
+  hireCandidate(input: $input) {
+    candidate {
+      ...CandidateParts
+    }
+  }
+}
+    fragment CandidateParts on RecruitmentCandidate {
+  id
+  number
+  nameMasked
+  phoneMasked
+  idNumberMasked
+  sex
+  age
+  education
+  state
+  reason
+  staffId
+  nextStage
+  version
+  findings {
+    rule
+    key
+    isMet
+    wanted
+    found
+  }
+  stages {
+    stage
+    isPassed
+    score
+    note
+    on
+  }
+}`) as unknown as TypedDocumentString<HireCandidateMutation, HireCandidateMutationVariables>;
+export const RevealCandidateDocument = new TypedDocumentString(`
+    mutation RevealCandidate($input: RevealCandidateInput!) {
+  revealCandidate(input: $input) {
+    name
+    phone
+    idNumber
+    remainingToday
+  }
+}
+    `) as unknown as TypedDocumentString<RevealCandidateMutation, RevealCandidateMutationVariables>;
 export const ResidentListDocument = new TypedDocumentString(`
     query ResidentList($filter: ResidentFilter, $orderBy: [ResidentOrder!], $first: Int, $offset: Int) {
   residents(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {
@@ -8250,6 +9642,677 @@ export const GridSearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GridSearchQuery, GridSearchQueryVariables>;
+export const StaffCareerDocument = new TypedDocumentString(`
+    query StaffCareer($id: ID!) {
+  staffMember(id: $id) {
+    ...CareerParts
+  }
+}
+    fragment GradeChangeParts on GradeChange {
+  id
+  divisionCode
+  year
+  group
+  was
+  grade
+  state
+  publicUntil
+  objection
+  note
+  version
+  reasons {
+    rule
+    speaksFor
+    found
+    wanted
+  }
+}
+fragment ExitParts on ExitCase {
+  id
+  divisionCode
+  ground
+  evidence
+  talk
+  state
+  noticeOn
+  statementUntil
+  statement
+  decision
+  effectiveAt
+  endedAt
+  closedOn
+  keepUntil
+  version
+  handover {
+    key
+    what
+    to
+    doneOn
+  }
+}
+fragment CareerParts on StaffMember {
+  id
+  grades {
+    id
+    group
+    grade
+    validFrom
+  }
+  gradeChanges {
+    ...GradeChangeParts
+  }
+  trainings {
+    id
+    state
+    hours
+    score
+    session {
+      id
+      topic
+      content
+      hours
+      startsAt
+    }
+  }
+  exitCases {
+    ...ExitParts
+  }
+}`) as unknown as TypedDocumentString<StaffCareerQuery, StaffCareerQueryVariables>;
+export const MyCareerDocument = new TypedDocumentString(`
+    query MyCareer {
+  myStaffFile {
+    ...StaffParts
+    ...CareerParts
+  }
+}
+    fragment GradeChangeParts on GradeChange {
+  id
+  divisionCode
+  year
+  group
+  was
+  grade
+  state
+  publicUntil
+  objection
+  note
+  version
+  reasons {
+    rule
+    speaksFor
+    found
+    wanted
+  }
+}
+fragment ExitParts on ExitCase {
+  id
+  divisionCode
+  ground
+  evidence
+  talk
+  state
+  noticeOn
+  statementUntil
+  statement
+  decision
+  effectiveAt
+  endedAt
+  closedOn
+  keepUntil
+  version
+  handover {
+    key
+    what
+    to
+    doneOn
+  }
+}
+fragment CareerParts on StaffMember {
+  id
+  grades {
+    id
+    group
+    grade
+    validFrom
+  }
+  gradeChanges {
+    ...GradeChangeParts
+  }
+  trainings {
+    id
+    state
+    hours
+    score
+    session {
+      id
+      topic
+      content
+      hours
+      startsAt
+    }
+  }
+  exitCases {
+    ...ExitParts
+  }
+}
+fragment StaffRowParts on StaffMember {
+  id
+  staffNo
+  name
+  kind
+  post
+  status
+  divisionCode
+  hiredOn
+  phoneMasked
+  version
+  updatedAt
+  division {
+    code
+    name
+  }
+}
+fragment StaffParts on StaffMember {
+  ...StaffRowParts
+  idNumberMasked
+  employmentType
+  employer
+  education
+  assistantField
+  contractEnd
+  sex
+  birthYear
+  posts {
+    id
+    post
+    divisionCode
+    validFrom
+    validTo
+    isPrimary
+    division {
+      code
+      name
+    }
+  }
+  qualifications {
+    id
+    type
+    level
+    title
+    numberMasked
+    issuedOn
+    validTo
+    version
+  }
+  createdAt
+  grids {
+    id
+    code
+    name
+  }
+}`) as unknown as TypedDocumentString<MyCareerQuery, MyCareerQueryVariables>;
+export const GradeLadderDocument = new TypedDocumentString(`
+    query GradeLadder {
+  gradeLadder {
+    yearsPerStep
+    certificateYears
+    version
+    ranges {
+      group
+      posts
+      from
+      to
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GradeLadderQuery, GradeLadderQueryVariables>;
+export const GradeChangesDocument = new TypedDocumentString(`
+    query GradeChanges($filter: GradeChangeFilter, $first: Int, $offset: Int) {
+  gradeChanges(filter: $filter, first: $first, offset: $offset) {
+    totalCount
+    nodes {
+      ...GradeChangeParts
+      staffMember {
+        id
+        name
+        staffNo
+        post
+        division {
+          code
+          name
+        }
+      }
+    }
+  }
+}
+    fragment GradeChangeParts on GradeChange {
+  id
+  divisionCode
+  year
+  group
+  was
+  grade
+  state
+  publicUntil
+  objection
+  note
+  version
+  reasons {
+    rule
+    speaksFor
+    found
+    wanted
+  }
+}`) as unknown as TypedDocumentString<GradeChangesQuery, GradeChangesQueryVariables>;
+export const SaveGradeLadderDocument = new TypedDocumentString(`
+    mutation SaveGradeLadder($input: SaveGradeLadderInput!) {
+  saveGradeLadder(input: $input) {
+    ladder {
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveGradeLadderMutation, SaveGradeLadderMutationVariables>;
+export const ProposeGradesDocument = new TypedDocumentString(`
+    mutation ProposeGrades($input: ProposeGradesInput!) {
+  proposeGrades(input: $input) {
+    proposed
+    without
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeGradesMutation, ProposeGradesMutationVariables>;
+export const DecideGradeChangesDocument = new TypedDocumentString(`
+    mutation DecideGradeChanges($input: DecideGradeChangesInput!) {
+  decideGradeChanges(input: $input) {
+    changes {
+      id
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideGradeChangesMutation, DecideGradeChangesMutationVariables>;
+export const ObjectToGradeChangeDocument = new TypedDocumentString(`
+    mutation ObjectToGradeChange($input: ObjectToGradeChangeInput!) {
+  objectToGradeChange(input: $input) {
+    changes {
+      id
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ObjectToGradeChangeMutation, ObjectToGradeChangeMutationVariables>;
+export const TrainingSessionsDocument = new TypedDocumentString(`
+    query TrainingSessions($year: Int!) {
+  trainingSessions(year: $year) {
+    ...SessionParts
+    records {
+      id
+      state
+      hours
+      score
+      staffMember {
+        id
+        name
+        staffNo
+      }
+    }
+  }
+}
+    fragment SessionParts on TrainingSession {
+  id
+  divisionCode
+  placeName
+  year
+  topic
+  content
+  form
+  hours
+  capacity
+  startsAt
+  place
+  trainer
+  certificate
+  certificateYears
+  state
+  version
+}`) as unknown as TypedDocumentString<TrainingSessionsQuery, TrainingSessionsQueryVariables>;
+export const SaveTrainingSessionDocument = new TypedDocumentString(`
+    mutation SaveTrainingSession($input: SaveTrainingSessionInput!) {
+  saveTrainingSession(input: $input) {
+    session {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveTrainingSessionMutation, SaveTrainingSessionMutationVariables>;
+export const MoveTrainingSessionDocument = new TypedDocumentString(`
+    mutation MoveTrainingSession($input: MoveTrainingSessionInput!) {
+  moveTrainingSession(input: $input) {
+    session {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MoveTrainingSessionMutation, MoveTrainingSessionMutationVariables>;
+export const EnrolInTrainingDocument = new TypedDocumentString(`
+    mutation EnrolInTraining($input: EnrolInTrainingInput!) {
+  enrolInTraining(input: $input) {
+    session {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EnrolInTrainingMutation, EnrolInTrainingMutationVariables>;
+export const RecordTrainingDocument = new TypedDocumentString(`
+    mutation RecordTraining($input: RecordTrainingInput!) {
+  recordTraining(input: $input) {
+    session {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordTrainingMutation, RecordTrainingMutationVariables>;
+export const ExitCasesDocument = new TypedDocumentString(`
+    query ExitCases {
+  exitCases {
+    ...ExitParts
+    staffMember {
+      id
+      name
+      staffNo
+      post
+      division {
+        code
+        name
+      }
+    }
+  }
+}
+    fragment ExitParts on ExitCase {
+  id
+  divisionCode
+  ground
+  evidence
+  talk
+  state
+  noticeOn
+  statementUntil
+  statement
+  decision
+  effectiveAt
+  endedAt
+  closedOn
+  keepUntil
+  version
+  handover {
+    key
+    what
+    to
+    doneOn
+  }
+}`) as unknown as TypedDocumentString<ExitCasesQuery, ExitCasesQueryVariables>;
+export const ExitWorkDocument = new TypedDocumentString(`
+    query ExitWork($id: ID!) {
+  staffMember(id: $id) {
+    id
+    exitCases {
+      id
+      openWork {
+        kind
+        items
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExitWorkQuery, ExitWorkQueryVariables>;
+export const OpenExitCaseDocument = new TypedDocumentString(`
+    mutation OpenExitCase($input: OpenExitCaseInput!) {
+  openExitCase(input: $input) {
+    exitCase {
+      ...ExitParts
+    }
+  }
+}
+    fragment ExitParts on ExitCase {
+  id
+  divisionCode
+  ground
+  evidence
+  talk
+  state
+  noticeOn
+  statementUntil
+  statement
+  decision
+  effectiveAt
+  endedAt
+  closedOn
+  keepUntil
+  version
+  handover {
+    key
+    what
+    to
+    doneOn
+  }
+}`) as unknown as TypedDocumentString<OpenExitCaseMutation, OpenExitCaseMutationVariables>;
+export const GiveNoticeOfExitCaseDocument = new TypedDocumentString(`
+    mutation GiveNoticeOfExitCase($input: GiveExitNoticeInput!) {
+  giveNoticeOfExitCase(input: $input) {
+    exitCase {
+      ...ExitParts
+    }
+  }
+}
+    fragment ExitParts on ExitCase {
+  id
+  divisionCode
+  ground
+  evidence
+  talk
+  state
+  noticeOn
+  statementUntil
+  statement
+  decision
+  effectiveAt
+  endedAt
+  closedOn
+  keepUntil
+  version
+  handover {
+    key
+    what
+    to
+    doneOn
+  }
+}`) as unknown as TypedDocumentString<GiveNoticeOfExitCaseMutation, GiveNoticeOfExitCaseMutationVariables>;
+export const StateOnExitCaseDocument = new TypedDocumentString(`
+    mutation StateOnExitCase($input: StateOnExitInput!) {
+  stateOnExitCase(input: $input) {
+    exitCase {
+      ...ExitParts
+    }
+  }
+}
+    fragment ExitParts on ExitCase {
+  id
+  divisionCode
+  ground
+  evidence
+  talk
+  state
+  noticeOn
+  statementUntil
+  statement
+  decision
+  effectiveAt
+  endedAt
+  closedOn
+  keepUntil
+  version
+  handover {
+    key
+    what
+    to
+    doneOn
+  }
+}`) as unknown as TypedDocumentString<StateOnExitCaseMutation, StateOnExitCaseMutationVariables>;
+export const DecideExitCaseDocument = new TypedDocumentString(`
+    mutation DecideExitCase($input: DecideExitInput!) {
+  decideExitCase(input: $input) {
+    exitCase {
+      ...ExitParts
+    }
+  }
+}
+    fragment ExitParts on ExitCase {
+  id
+  divisionCode
+  ground
+  evidence
+  talk
+  state
+  noticeOn
+  statementUntil
+  statement
+  decision
+  effectiveAt
+  endedAt
+  closedOn
+  keepUntil
+  version
+  handover {
+    key
+    what
+    to
+    doneOn
+  }
+}`) as unknown as TypedDocumentString<DecideExitCaseMutation, DecideExitCaseMutationVariables>;
+export const FileExitCaseDocument = new TypedDocumentString(`
+    mutation FileExitCase($input: ExitCaseInput!) {
+  fileExitCase(input: $input) {
+    exitCase {
+      ...ExitParts
+    }
+  }
+}
+    fragment ExitParts on ExitCase {
+  id
+  divisionCode
+  ground
+  evidence
+  talk
+  state
+  noticeOn
+  statementUntil
+  statement
+  decision
+  effectiveAt
+  endedAt
+  closedOn
+  keepUntil
+  version
+  handover {
+    key
+    what
+    to
+    doneOn
+  }
+}`) as unknown as TypedDocumentString<FileExitCaseMutation, FileExitCaseMutationVariables>;
+export const SaveHandoverOfExitCaseDocument = new TypedDocumentString(`
+    mutation SaveHandoverOfExitCase($input: SaveExitHandoverInput!) {
+  saveHandoverOfExitCase(input: $input) {
+    exitCase {
+      ...ExitParts
+    }
+  }
+}
+    fragment ExitParts on ExitCase {
+  id
+  divisionCode
+  ground
+  evidence
+  talk
+  state
+  noticeOn
+  statementUntil
+  statement
+  decision
+  effectiveAt
+  endedAt
+  closedOn
+  keepUntil
+  version
+  handover {
+    key
+    what
+    to
+    doneOn
+  }
+}`) as unknown as TypedDocumentString<SaveHandoverOfExitCaseMutation, SaveHandoverOfExitCaseMutationVariables>;
+export const CloseExitCaseDocument = new TypedDocumentString(`
+    mutation CloseExitCase($input: ExitCaseInput!) {
+  closeExitCase(input: $input) {
+    exitCase {
+      ...ExitParts
+    }
+  }
+}
+    fragment ExitParts on ExitCase {
+  id
+  divisionCode
+  ground
+  evidence
+  talk
+  state
+  noticeOn
+  statementUntil
+  statement
+  decision
+  effectiveAt
+  endedAt
+  closedOn
+  keepUntil
+  version
+  handover {
+    key
+    what
+    to
+    doneOn
+  }
+}`) as unknown as TypedDocumentString<CloseExitCaseMutation, CloseExitCaseMutationVariables>;
+export const WithdrawExitCaseDocument = new TypedDocumentString(`
+    mutation WithdrawExitCase($input: ExitCaseInput!) {
+  withdrawExitCase(input: $input) {
+    exitCase {
+      ...ExitParts
+    }
+  }
+}
+    fragment ExitParts on ExitCase {
+  id
+  divisionCode
+  ground
+  evidence
+  talk
+  state
+  noticeOn
+  statementUntil
+  statement
+  decision
+  effectiveAt
+  endedAt
+  closedOn
+  keepUntil
+  version
+  handover {
+    key
+    what
+    to
+    doneOn
+  }
+}`) as unknown as TypedDocumentString<WithdrawExitCaseMutation, WithdrawExitCaseMutationVariables>;
 export const StaffListDocument = new TypedDocumentString(`
     query StaffList($filter: StaffFilter, $orderBy: [StaffOrder!], $first: Int, $offset: Int) {
   staffMembers(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {
@@ -8500,68 +10563,6 @@ export const RevealStaffPersonalDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevealStaffPersonalMutation, RevealStaffPersonalMutationVariables>;
-export const MyStaffFileDocument = new TypedDocumentString(`
-    query MyStaffFile {
-  myStaffFile {
-    ...StaffParts
-  }
-}
-    fragment StaffRowParts on StaffMember {
-  id
-  staffNo
-  name
-  kind
-  post
-  status
-  divisionCode
-  hiredOn
-  phoneMasked
-  version
-  updatedAt
-  division {
-    code
-    name
-  }
-}
-fragment StaffParts on StaffMember {
-  ...StaffRowParts
-  idNumberMasked
-  employmentType
-  employer
-  education
-  assistantField
-  contractEnd
-  sex
-  birthYear
-  posts {
-    id
-    post
-    divisionCode
-    validFrom
-    validTo
-    isPrimary
-    division {
-      code
-      name
-    }
-  }
-  qualifications {
-    id
-    type
-    level
-    title
-    numberMasked
-    issuedOn
-    validTo
-    version
-  }
-  createdAt
-  grids {
-    id
-    code
-    name
-  }
-}`) as unknown as TypedDocumentString<MyStaffFileQuery, MyStaffFileQueryVariables>;
 export const AddStaffPostDocument = new TypedDocumentString(`
     mutation AddStaffPost($input: AddStaffPostInput!) {
   addStaffPost(input: $input) {
@@ -8818,6 +10819,60 @@ fragment StaffParts on StaffMember {
     name
   }
 }`) as unknown as TypedDocumentString<RemoveStaffQualificationMutation, RemoveStaffQualificationMutationVariables>;
+export const StaffColumnsDocument = new TypedDocumentString(`
+    query StaffColumns {
+  staffColumns {
+    key
+    heading
+    example
+    required
+  }
+}
+    `) as unknown as TypedDocumentString<StaffColumnsQuery, StaffColumnsQueryVariables>;
+export const CheckStaffImportDocument = new TypedDocumentString(`
+    mutation CheckStaffImport($input: CheckStaffImportInput!) {
+  checkStaffImport(input: $input) {
+    ...StaffImportParts
+  }
+}
+    fragment StaffImportParts on StaffImportReport {
+  fileName
+  failure
+  rowsTotal
+  rowsBad
+  staffNew
+  staffKnown
+  isDone
+  faults {
+    row
+    column
+    kind
+    heading
+    message
+  }
+}`) as unknown as TypedDocumentString<CheckStaffImportMutation, CheckStaffImportMutationVariables>;
+export const ApplyStaffImportDocument = new TypedDocumentString(`
+    mutation ApplyStaffImport($input: ApplyStaffImportInput!) {
+  applyStaffImport(input: $input) {
+    ...StaffImportParts
+  }
+}
+    fragment StaffImportParts on StaffImportReport {
+  fileName
+  failure
+  rowsTotal
+  rowsBad
+  staffNew
+  staffKnown
+  isDone
+  faults {
+    row
+    column
+    kind
+    heading
+    message
+  }
+}`) as unknown as TypedDocumentString<ApplyStaffImportMutation, ApplyStaffImportMutationVariables>;
 export const QuestionnairesDocument = new TypedDocumentString(`
     query Questionnaires($filter: QuestionnaireFilter, $first: Int, $offset: Int) {
   questionnaires(filter: $filter, first: $first, offset: $offset) {

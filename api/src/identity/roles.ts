@@ -35,7 +35,7 @@ interface RoleDefinition {
 
 const PUBLIC: readonly Permission[] = ['division.read', 'grid.read', 'alert.read'];
 /** What everybody who works here sees: restricted alerts are for staff. */
-const SEES: readonly Permission[] = [...PUBLIC, 'alert.readRestricted', 'survey.read'];
+const SEES: readonly Permission[] = [...PUBLIC, 'alert.readRestricted', 'survey.read', 'training.read'];
 /** Who goes to the door when somebody needs help. */
 const HELPS: readonly Permission[] = [...SEES, 'help.handle'];
 
@@ -60,6 +60,13 @@ export const ROLE_DEFINITIONS: Record<Role, RoleDefinition> = {
       'staff.read',
       'staff.update',
       'staff.reveal',
+      'recruitment.read',
+      'recruitment.approve',
+      'grade.review',
+      'grade.approve',
+      'training.manage',
+      'exit.read',
+      'exit.file',
       'account.read',
       'post.assign',
       'alert.publish',
@@ -91,6 +98,12 @@ export const ROLE_DEFINITIONS: Record<Role, RoleDefinition> = {
       'staff.create',
       'staff.update',
       'staff.reveal',
+      'recruitment.read',
+      'recruitment.manage',
+      'grade.review',
+      'training.manage',
+      'exit.read',
+      'exit.manage',
       ...RESIDENTS,
       'resident.reveal',
       'resident.import',
@@ -114,6 +127,10 @@ export const ROLE_DEFINITIONS: Record<Role, RoleDefinition> = {
       'staff.read',
       'staff.create',
       'staff.update',
+      'recruitment.read',
+      'recruitment.manage',
+      'training.manage',
+      'exit.read',
       ...RESIDENTS,
       'resident.reveal',
       'resident.import',
@@ -136,7 +153,7 @@ export const ROLE_DEFINITIONS: Record<Role, RoleDefinition> = {
   CIVIL_AFFAIRS_OFFICER: { levels: ['COMMUNITY'], permissions: [...SEES, 'resident.count', 'resident.read', 'resident.reveal'] },
   PUBLIC_SAFETY_OFFICER: { levels: ['COMMUNITY'], permissions: [...SEES, ...RESIDENTS] },
   CULTURE_SPORTS_OFFICER: { levels: ['COMMUNITY'], permissions: SEES },
-  COMMUNITY_ASSISTANT: { levels: ['STREET', 'COMMUNITY'], permissions: ['division.read', 'alert.read', 'alert.readRestricted'] },
+  COMMUNITY_ASSISTANT: { levels: ['STREET', 'COMMUNITY'], permissions: ['division.read', 'alert.read', 'alert.readRestricted', 'training.read'] },
   RESIDENT: { levels: ['COMMUNITY', 'GRID'], permissions: PUBLIC },
   SUPERVISION_MEMBER: { levels: ['COMMUNITY'], permissions: [...PUBLIC, 'resident.count'] },
   DEPARTMENT_USER: { levels: ['DISTRICT'], permissions: SEES },
