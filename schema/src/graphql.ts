@@ -4117,7 +4117,7 @@ export type RecruitmentEligibilityQueryVariables = Exact<{
   noticeId: string | number;
   birthDate: string;
   education: Education;
-  met: Array<string> | string;
+  met?: Array<string> | string | null | undefined;
 }>;
 
 
@@ -4380,7 +4380,7 @@ export type StaffCareerQuery = { staffMember: { id: string, grades: Array<{ id: 
 export type MyCareerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyCareerQuery = { myStaffFile: { idNumberMasked: string | null, employmentType: EmploymentType | null, employer: Employer | null, education: Education | null, assistantField: AssistantField | null, contractEnd: string | null, sex: Sex | null, birthYear: number | null, createdAt: string, id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, phoneMasked: string | null, version: number, updatedAt: string, posts: Array<{ id: string, post: Post, divisionCode: string, validFrom: string, validTo: string | null, isPrimary: boolean, division: { code: string, name: string } | null }>, qualifications: Array<{ id: string, type: QualificationType, level: QualificationLevel | null, title: string | null, numberMasked: string | null, issuedOn: string | null, validTo: string | null, version: number }>, grids: Array<{ id: string, code: string, name: string }>, grades: Array<{ id: string, group: GradeGroup, grade: number, validFrom: string }>, gradeChanges: Array<{ id: string, divisionCode: string, year: number, group: GradeGroup, was: number | null, grade: number, state: GradeChangeState, publicUntil: string | null, objection: string | null, note: string | null, version: number, reasons: Array<{ rule: GradeRule, speaksFor: boolean, found: number, wanted: number }> }>, trainings: Array<{ id: string, state: TrainingRecordState, hours: number, score: number | null, session: { id: string, topic: string, content: TrainingContent, hours: number, startsAt: string } | null }>, exitCases: Array<{ id: string, divisionCode: string, ground: ExitGround, evidence: string | null, talk: string | null, state: ExitState, noticeOn: string | null, statementUntil: string | null, statement: string | null, decision: string | null, effectiveAt: string | null, endedAt: string | null, closedOn: string | null, keepUntil: string | null, version: number, handover: Array<{ key: string, what: string, to: string, doneOn: string | null }> }>, division: { code: string, name: string } | null } | null };
+export type MyCareerQuery = { myStaffFile: { idNumberMasked: string | null, employer: Employer | null, education: Education | null, assistantField: AssistantField | null, contractEnd: string | null, sex: Sex | null, birthYear: number | null, createdAt: string, id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, employmentType: EmploymentType | null, phoneMasked: string | null, version: number, updatedAt: string, posts: Array<{ id: string, post: Post, divisionCode: string, validFrom: string, validTo: string | null, isPrimary: boolean, division: { code: string, name: string } | null }>, qualifications: Array<{ id: string, type: QualificationType, level: QualificationLevel | null, title: string | null, numberMasked: string | null, issuedOn: string | null, validTo: string | null, version: number }>, grids: Array<{ id: string, code: string, name: string }>, grades: Array<{ id: string, group: GradeGroup, grade: number, validFrom: string }>, gradeChanges: Array<{ id: string, divisionCode: string, year: number, group: GradeGroup, was: number | null, grade: number, state: GradeChangeState, publicUntil: string | null, objection: string | null, note: string | null, version: number, reasons: Array<{ rule: GradeRule, speaksFor: boolean, found: number, wanted: number }> }>, trainings: Array<{ id: string, state: TrainingRecordState, hours: number, score: number | null, session: { id: string, topic: string, content: TrainingContent, hours: number, startsAt: string } | null }>, exitCases: Array<{ id: string, divisionCode: string, ground: ExitGround, evidence: string | null, talk: string | null, state: ExitState, noticeOn: string | null, statementUntil: string | null, statement: string | null, decision: string | null, effectiveAt: string | null, endedAt: string | null, closedOn: string | null, keepUntil: string | null, version: number, handover: Array<{ key: string, what: string, to: string, doneOn: string | null }> }>, division: { code: string, name: string } | null } | null };
 
 export type GradeLadderQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4527,9 +4527,9 @@ export type WithdrawExitCaseMutationVariables = Exact<{
 
 export type WithdrawExitCaseMutation = { withdrawExitCase: { exitCase: { id: string, divisionCode: string, ground: ExitGround, evidence: string | null, talk: string | null, state: ExitState, noticeOn: string | null, statementUntil: string | null, statement: string | null, decision: string | null, effectiveAt: string | null, endedAt: string | null, closedOn: string | null, keepUntil: string | null, version: number, handover: Array<{ key: string, what: string, to: string, doneOn: string | null }> } } };
 
-export type StaffRowPartsFragment = { id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, phoneMasked: string | null, version: number, updatedAt: string, division: { code: string, name: string } | null };
+export type StaffRowPartsFragment = { id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, employmentType: EmploymentType | null, phoneMasked: string | null, version: number, updatedAt: string, division: { code: string, name: string } | null };
 
-export type StaffPartsFragment = { idNumberMasked: string | null, employmentType: EmploymentType | null, employer: Employer | null, education: Education | null, assistantField: AssistantField | null, contractEnd: string | null, sex: Sex | null, birthYear: number | null, createdAt: string, id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, phoneMasked: string | null, version: number, updatedAt: string, posts: Array<{ id: string, post: Post, divisionCode: string, validFrom: string, validTo: string | null, isPrimary: boolean, division: { code: string, name: string } | null }>, qualifications: Array<{ id: string, type: QualificationType, level: QualificationLevel | null, title: string | null, numberMasked: string | null, issuedOn: string | null, validTo: string | null, version: number }>, grids: Array<{ id: string, code: string, name: string }>, division: { code: string, name: string } | null };
+export type StaffPartsFragment = { idNumberMasked: string | null, employer: Employer | null, education: Education | null, assistantField: AssistantField | null, contractEnd: string | null, sex: Sex | null, birthYear: number | null, createdAt: string, id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, employmentType: EmploymentType | null, phoneMasked: string | null, version: number, updatedAt: string, posts: Array<{ id: string, post: Post, divisionCode: string, validFrom: string, validTo: string | null, isPrimary: boolean, division: { code: string, name: string } | null }>, qualifications: Array<{ id: string, type: QualificationType, level: QualificationLevel | null, title: string | null, numberMasked: string | null, issuedOn: string | null, validTo: string | null, version: number }>, grids: Array<{ id: string, code: string, name: string }>, division: { code: string, name: string } | null };
 
 export type StaffListQueryVariables = Exact<{
   filter?: StaffFilter | null | undefined;
@@ -4539,7 +4539,7 @@ export type StaffListQueryVariables = Exact<{
 }>;
 
 
-export type StaffListQuery = { staffMembers: { totalCount: number, nodes: Array<{ id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, phoneMasked: string | null, version: number, updatedAt: string, grids: Array<{ id: string, code: string }>, division: { code: string, name: string } | null }> } };
+export type StaffListQuery = { staffMembers: { totalCount: number, nodes: Array<{ id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, employmentType: EmploymentType | null, phoneMasked: string | null, version: number, updatedAt: string, grids: Array<{ id: string, code: string }>, division: { code: string, name: string } | null }> } };
 
 export type StaffOneQueryVariables = Exact<{
   id: string | number;
@@ -4547,7 +4547,7 @@ export type StaffOneQueryVariables = Exact<{
 }>;
 
 
-export type StaffOneQuery = { staffMember: { idNumberMasked: string | null, employmentType: EmploymentType | null, employer: Employer | null, education: Education | null, assistantField: AssistantField | null, contractEnd: string | null, sex: Sex | null, birthYear: number | null, createdAt: string, id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, phoneMasked: string | null, version: number, updatedAt: string, account?: { id: string, login: string, status: AccountStatus } | null, posts: Array<{ id: string, post: Post, divisionCode: string, validFrom: string, validTo: string | null, isPrimary: boolean, division: { code: string, name: string } | null }>, qualifications: Array<{ id: string, type: QualificationType, level: QualificationLevel | null, title: string | null, numberMasked: string | null, issuedOn: string | null, validTo: string | null, version: number }>, grids: Array<{ id: string, code: string, name: string }>, division: { code: string, name: string } | null } | null };
+export type StaffOneQuery = { staffMember: { idNumberMasked: string | null, employer: Employer | null, education: Education | null, assistantField: AssistantField | null, contractEnd: string | null, sex: Sex | null, birthYear: number | null, createdAt: string, id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, employmentType: EmploymentType | null, phoneMasked: string | null, version: number, updatedAt: string, account?: { id: string, login: string, status: AccountStatus } | null, posts: Array<{ id: string, post: Post, divisionCode: string, validFrom: string, validTo: string | null, isPrimary: boolean, division: { code: string, name: string } | null }>, qualifications: Array<{ id: string, type: QualificationType, level: QualificationLevel | null, title: string | null, numberMasked: string | null, issuedOn: string | null, validTo: string | null, version: number }>, grids: Array<{ id: string, code: string, name: string }>, division: { code: string, name: string } | null } | null };
 
 export type StaffSearchQueryVariables = Exact<{
   filter?: StaffFilter | null | undefined;
@@ -4562,14 +4562,14 @@ export type CreateStaffMemberMutationVariables = Exact<{
 }>;
 
 
-export type CreateStaffMemberMutation = { createStaffMember: { staffMember: { idNumberMasked: string | null, employmentType: EmploymentType | null, employer: Employer | null, education: Education | null, assistantField: AssistantField | null, contractEnd: string | null, sex: Sex | null, birthYear: number | null, createdAt: string, id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, phoneMasked: string | null, version: number, updatedAt: string, posts: Array<{ id: string, post: Post, divisionCode: string, validFrom: string, validTo: string | null, isPrimary: boolean, division: { code: string, name: string } | null }>, qualifications: Array<{ id: string, type: QualificationType, level: QualificationLevel | null, title: string | null, numberMasked: string | null, issuedOn: string | null, validTo: string | null, version: number }>, grids: Array<{ id: string, code: string, name: string }>, division: { code: string, name: string } | null } } };
+export type CreateStaffMemberMutation = { createStaffMember: { staffMember: { idNumberMasked: string | null, employer: Employer | null, education: Education | null, assistantField: AssistantField | null, contractEnd: string | null, sex: Sex | null, birthYear: number | null, createdAt: string, id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, employmentType: EmploymentType | null, phoneMasked: string | null, version: number, updatedAt: string, posts: Array<{ id: string, post: Post, divisionCode: string, validFrom: string, validTo: string | null, isPrimary: boolean, division: { code: string, name: string } | null }>, qualifications: Array<{ id: string, type: QualificationType, level: QualificationLevel | null, title: string | null, numberMasked: string | null, issuedOn: string | null, validTo: string | null, version: number }>, grids: Array<{ id: string, code: string, name: string }>, division: { code: string, name: string } | null } } };
 
 export type UpdateStaffMemberMutationVariables = Exact<{
   input: UpdateStaffMemberInput;
 }>;
 
 
-export type UpdateStaffMemberMutation = { updateStaffMember: { staffMember: { idNumberMasked: string | null, employmentType: EmploymentType | null, employer: Employer | null, education: Education | null, assistantField: AssistantField | null, contractEnd: string | null, sex: Sex | null, birthYear: number | null, createdAt: string, id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, phoneMasked: string | null, version: number, updatedAt: string, posts: Array<{ id: string, post: Post, divisionCode: string, validFrom: string, validTo: string | null, isPrimary: boolean, division: { code: string, name: string } | null }>, qualifications: Array<{ id: string, type: QualificationType, level: QualificationLevel | null, title: string | null, numberMasked: string | null, issuedOn: string | null, validTo: string | null, version: number }>, grids: Array<{ id: string, code: string, name: string }>, division: { code: string, name: string } | null } } };
+export type UpdateStaffMemberMutation = { updateStaffMember: { staffMember: { idNumberMasked: string | null, employer: Employer | null, education: Education | null, assistantField: AssistantField | null, contractEnd: string | null, sex: Sex | null, birthYear: number | null, createdAt: string, id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, employmentType: EmploymentType | null, phoneMasked: string | null, version: number, updatedAt: string, posts: Array<{ id: string, post: Post, divisionCode: string, validFrom: string, validTo: string | null, isPrimary: boolean, division: { code: string, name: string } | null }>, qualifications: Array<{ id: string, type: QualificationType, level: QualificationLevel | null, title: string | null, numberMasked: string | null, issuedOn: string | null, validTo: string | null, version: number }>, grids: Array<{ id: string, code: string, name: string }>, division: { code: string, name: string } | null } } };
 
 export type RevealStaffPersonalMutationVariables = Exact<{
   input: RevealStaffPersonalInput;
@@ -4583,28 +4583,28 @@ export type AddStaffPostMutationVariables = Exact<{
 }>;
 
 
-export type AddStaffPostMutation = { addStaffPost: { staffMember: { idNumberMasked: string | null, employmentType: EmploymentType | null, employer: Employer | null, education: Education | null, assistantField: AssistantField | null, contractEnd: string | null, sex: Sex | null, birthYear: number | null, createdAt: string, id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, phoneMasked: string | null, version: number, updatedAt: string, posts: Array<{ id: string, post: Post, divisionCode: string, validFrom: string, validTo: string | null, isPrimary: boolean, division: { code: string, name: string } | null }>, qualifications: Array<{ id: string, type: QualificationType, level: QualificationLevel | null, title: string | null, numberMasked: string | null, issuedOn: string | null, validTo: string | null, version: number }>, grids: Array<{ id: string, code: string, name: string }>, division: { code: string, name: string } | null } } };
+export type AddStaffPostMutation = { addStaffPost: { staffMember: { idNumberMasked: string | null, employer: Employer | null, education: Education | null, assistantField: AssistantField | null, contractEnd: string | null, sex: Sex | null, birthYear: number | null, createdAt: string, id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, employmentType: EmploymentType | null, phoneMasked: string | null, version: number, updatedAt: string, posts: Array<{ id: string, post: Post, divisionCode: string, validFrom: string, validTo: string | null, isPrimary: boolean, division: { code: string, name: string } | null }>, qualifications: Array<{ id: string, type: QualificationType, level: QualificationLevel | null, title: string | null, numberMasked: string | null, issuedOn: string | null, validTo: string | null, version: number }>, grids: Array<{ id: string, code: string, name: string }>, division: { code: string, name: string } | null } } };
 
 export type EndStaffPostMutationVariables = Exact<{
   input: EndStaffPostInput;
 }>;
 
 
-export type EndStaffPostMutation = { endStaffPost: { staffMember: { idNumberMasked: string | null, employmentType: EmploymentType | null, employer: Employer | null, education: Education | null, assistantField: AssistantField | null, contractEnd: string | null, sex: Sex | null, birthYear: number | null, createdAt: string, id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, phoneMasked: string | null, version: number, updatedAt: string, posts: Array<{ id: string, post: Post, divisionCode: string, validFrom: string, validTo: string | null, isPrimary: boolean, division: { code: string, name: string } | null }>, qualifications: Array<{ id: string, type: QualificationType, level: QualificationLevel | null, title: string | null, numberMasked: string | null, issuedOn: string | null, validTo: string | null, version: number }>, grids: Array<{ id: string, code: string, name: string }>, division: { code: string, name: string } | null } } };
+export type EndStaffPostMutation = { endStaffPost: { staffMember: { idNumberMasked: string | null, employer: Employer | null, education: Education | null, assistantField: AssistantField | null, contractEnd: string | null, sex: Sex | null, birthYear: number | null, createdAt: string, id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, employmentType: EmploymentType | null, phoneMasked: string | null, version: number, updatedAt: string, posts: Array<{ id: string, post: Post, divisionCode: string, validFrom: string, validTo: string | null, isPrimary: boolean, division: { code: string, name: string } | null }>, qualifications: Array<{ id: string, type: QualificationType, level: QualificationLevel | null, title: string | null, numberMasked: string | null, issuedOn: string | null, validTo: string | null, version: number }>, grids: Array<{ id: string, code: string, name: string }>, division: { code: string, name: string } | null } } };
 
 export type SaveStaffQualificationMutationVariables = Exact<{
   input: SaveStaffQualificationInput;
 }>;
 
 
-export type SaveStaffQualificationMutation = { saveStaffQualification: { staffMember: { idNumberMasked: string | null, employmentType: EmploymentType | null, employer: Employer | null, education: Education | null, assistantField: AssistantField | null, contractEnd: string | null, sex: Sex | null, birthYear: number | null, createdAt: string, id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, phoneMasked: string | null, version: number, updatedAt: string, posts: Array<{ id: string, post: Post, divisionCode: string, validFrom: string, validTo: string | null, isPrimary: boolean, division: { code: string, name: string } | null }>, qualifications: Array<{ id: string, type: QualificationType, level: QualificationLevel | null, title: string | null, numberMasked: string | null, issuedOn: string | null, validTo: string | null, version: number }>, grids: Array<{ id: string, code: string, name: string }>, division: { code: string, name: string } | null } } };
+export type SaveStaffQualificationMutation = { saveStaffQualification: { staffMember: { idNumberMasked: string | null, employer: Employer | null, education: Education | null, assistantField: AssistantField | null, contractEnd: string | null, sex: Sex | null, birthYear: number | null, createdAt: string, id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, employmentType: EmploymentType | null, phoneMasked: string | null, version: number, updatedAt: string, posts: Array<{ id: string, post: Post, divisionCode: string, validFrom: string, validTo: string | null, isPrimary: boolean, division: { code: string, name: string } | null }>, qualifications: Array<{ id: string, type: QualificationType, level: QualificationLevel | null, title: string | null, numberMasked: string | null, issuedOn: string | null, validTo: string | null, version: number }>, grids: Array<{ id: string, code: string, name: string }>, division: { code: string, name: string } | null } } };
 
 export type RemoveStaffQualificationMutationVariables = Exact<{
   input: RemoveStaffQualificationInput;
 }>;
 
 
-export type RemoveStaffQualificationMutation = { removeStaffQualification: { staffMember: { idNumberMasked: string | null, employmentType: EmploymentType | null, employer: Employer | null, education: Education | null, assistantField: AssistantField | null, contractEnd: string | null, sex: Sex | null, birthYear: number | null, createdAt: string, id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, phoneMasked: string | null, version: number, updatedAt: string, posts: Array<{ id: string, post: Post, divisionCode: string, validFrom: string, validTo: string | null, isPrimary: boolean, division: { code: string, name: string } | null }>, qualifications: Array<{ id: string, type: QualificationType, level: QualificationLevel | null, title: string | null, numberMasked: string | null, issuedOn: string | null, validTo: string | null, version: number }>, grids: Array<{ id: string, code: string, name: string }>, division: { code: string, name: string } | null } } };
+export type RemoveStaffQualificationMutation = { removeStaffQualification: { staffMember: { idNumberMasked: string | null, employer: Employer | null, education: Education | null, assistantField: AssistantField | null, contractEnd: string | null, sex: Sex | null, birthYear: number | null, createdAt: string, id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, employmentType: EmploymentType | null, phoneMasked: string | null, version: number, updatedAt: string, posts: Array<{ id: string, post: Post, divisionCode: string, validFrom: string, validTo: string | null, isPrimary: boolean, division: { code: string, name: string } | null }>, qualifications: Array<{ id: string, type: QualificationType, level: QualificationLevel | null, title: string | null, numberMasked: string | null, issuedOn: string | null, validTo: string | null, version: number }>, grids: Array<{ id: string, code: string, name: string }>, division: { code: string, name: string } | null } } };
 
 export type StaffColumnsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5859,6 +5859,7 @@ export const StaffRowPartsFragmentDoc = new TypedDocumentString(`
   status
   divisionCode
   hiredOn
+  employmentType
   phoneMasked
   version
   updatedAt
@@ -5872,7 +5873,6 @@ export const StaffPartsFragmentDoc = new TypedDocumentString(`
     fragment StaffParts on StaffMember {
   ...StaffRowParts
   idNumberMasked
-  employmentType
   employer
   education
   assistantField
@@ -5917,6 +5917,7 @@ export const StaffPartsFragmentDoc = new TypedDocumentString(`
   status
   divisionCode
   hiredOn
+  employmentType
   phoneMasked
   version
   updatedAt
@@ -5926,7 +5927,7 @@ export const StaffPartsFragmentDoc = new TypedDocumentString(`
   }
 }`, {"fragmentName":"StaffParts"}) as unknown as TypedDocumentString<StaffPartsFragment, unknown>;
 export const StaffImportPartsFragmentDoc = new TypedDocumentString(`
-    fragment StaffImportParts on StaffImportReport {
+    fragment StaffImportParts on StaffImportPayload {
   fileName
   failure
   rowsTotal
@@ -8887,7 +8888,7 @@ fragment CandidateParts on RecruitmentCandidate {
   }
 }`) as unknown as TypedDocumentString<RecruitmentNoticeOneQuery, RecruitmentNoticeOneQueryVariables>;
 export const RecruitmentEligibilityDocument = new TypedDocumentString(`
-    query RecruitmentEligibility($noticeId: ID!, $birthDate: Date!, $education: Education!, $met: [String!]!) {
+    query RecruitmentEligibility($noticeId: ID!, $birthDate: Date!, $education: Education!, $met: [String!]) {
   recruitmentEligibility(
     noticeId: $noticeId
     birthDate: $birthDate
@@ -9804,6 +9805,7 @@ fragment StaffRowParts on StaffMember {
   status
   divisionCode
   hiredOn
+  employmentType
   phoneMasked
   version
   updatedAt
@@ -9815,7 +9817,6 @@ fragment StaffRowParts on StaffMember {
 fragment StaffParts on StaffMember {
   ...StaffRowParts
   idNumberMasked
-  employmentType
   employer
   education
   assistantField
@@ -10335,6 +10336,7 @@ export const StaffListDocument = new TypedDocumentString(`
   status
   divisionCode
   hiredOn
+  employmentType
   phoneMasked
   version
   updatedAt
@@ -10363,6 +10365,7 @@ export const StaffOneDocument = new TypedDocumentString(`
   status
   divisionCode
   hiredOn
+  employmentType
   phoneMasked
   version
   updatedAt
@@ -10374,7 +10377,6 @@ export const StaffOneDocument = new TypedDocumentString(`
 fragment StaffParts on StaffMember {
   ...StaffRowParts
   idNumberMasked
-  employmentType
   employer
   education
   assistantField
@@ -10444,6 +10446,7 @@ export const CreateStaffMemberDocument = new TypedDocumentString(`
   status
   divisionCode
   hiredOn
+  employmentType
   phoneMasked
   version
   updatedAt
@@ -10455,7 +10458,6 @@ export const CreateStaffMemberDocument = new TypedDocumentString(`
 fragment StaffParts on StaffMember {
   ...StaffRowParts
   idNumberMasked
-  employmentType
   employer
   education
   assistantField
@@ -10508,6 +10510,7 @@ export const UpdateStaffMemberDocument = new TypedDocumentString(`
   status
   divisionCode
   hiredOn
+  employmentType
   phoneMasked
   version
   updatedAt
@@ -10519,7 +10522,6 @@ export const UpdateStaffMemberDocument = new TypedDocumentString(`
 fragment StaffParts on StaffMember {
   ...StaffRowParts
   idNumberMasked
-  employmentType
   employer
   education
   assistantField
@@ -10580,6 +10582,7 @@ export const AddStaffPostDocument = new TypedDocumentString(`
   status
   divisionCode
   hiredOn
+  employmentType
   phoneMasked
   version
   updatedAt
@@ -10591,7 +10594,6 @@ export const AddStaffPostDocument = new TypedDocumentString(`
 fragment StaffParts on StaffMember {
   ...StaffRowParts
   idNumberMasked
-  employmentType
   employer
   education
   assistantField
@@ -10644,6 +10646,7 @@ export const EndStaffPostDocument = new TypedDocumentString(`
   status
   divisionCode
   hiredOn
+  employmentType
   phoneMasked
   version
   updatedAt
@@ -10655,7 +10658,6 @@ export const EndStaffPostDocument = new TypedDocumentString(`
 fragment StaffParts on StaffMember {
   ...StaffRowParts
   idNumberMasked
-  employmentType
   employer
   education
   assistantField
@@ -10708,6 +10710,7 @@ export const SaveStaffQualificationDocument = new TypedDocumentString(`
   status
   divisionCode
   hiredOn
+  employmentType
   phoneMasked
   version
   updatedAt
@@ -10719,7 +10722,6 @@ export const SaveStaffQualificationDocument = new TypedDocumentString(`
 fragment StaffParts on StaffMember {
   ...StaffRowParts
   idNumberMasked
-  employmentType
   employer
   education
   assistantField
@@ -10772,6 +10774,7 @@ export const RemoveStaffQualificationDocument = new TypedDocumentString(`
   status
   divisionCode
   hiredOn
+  employmentType
   phoneMasked
   version
   updatedAt
@@ -10783,7 +10786,6 @@ export const RemoveStaffQualificationDocument = new TypedDocumentString(`
 fragment StaffParts on StaffMember {
   ...StaffRowParts
   idNumberMasked
-  employmentType
   employer
   education
   assistantField
@@ -10835,7 +10837,7 @@ export const CheckStaffImportDocument = new TypedDocumentString(`
     ...StaffImportParts
   }
 }
-    fragment StaffImportParts on StaffImportReport {
+    fragment StaffImportParts on StaffImportPayload {
   fileName
   failure
   rowsTotal
@@ -10857,7 +10859,7 @@ export const ApplyStaffImportDocument = new TypedDocumentString(`
     ...StaffImportParts
   }
 }
-    fragment StaffImportParts on StaffImportReport {
+    fragment StaffImportParts on StaffImportPayload {
   fileName
   failure
   rowsTotal

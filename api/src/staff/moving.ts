@@ -9,5 +9,5 @@ const FILED: readonly unknown[] = [StaffPersonal, StaffQualification, StaffGrade
 
 /** What lies where the file lies goes with it. */
 export async function moveFile(em: EntityManager, { district, id, divisionCode }: Pick<StaffMemberRow, 'district' | 'id' | 'divisionCode'>) {
-  for (const table of FILED) await em.nativeUpdate(table as never, { district, staff: [district, id] } as never, { divisionCode } as never);
+  for (const table of FILED) await em.nativeUpdate(table as never, { district, staff: [district, id] }, { divisionCode });
 }

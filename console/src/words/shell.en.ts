@@ -95,6 +95,10 @@ export default {
     buildings: 'Buildings',
     people: 'People',
     staff: 'Staff',
+    grades: 'Grades',
+    training: 'Training',
+    recruitment: 'Recruitment',
+    exits: 'Exits',
     accounts: 'Accounts',
     divisions: 'Divisions',
     audit: 'Audit',
@@ -103,6 +107,7 @@ export default {
   },
   me: {
     menu: 'My account',
+    file: 'My file',
     password: 'Change password',
     secondFactor: 'Authenticator',
     signOut: 'Sign out',

@@ -1,6 +1,6 @@
 import { sheetRows } from '../../storage/sheets/workbook.js';
 import { NotAWorkbook } from '../../storage/sheets/zip.js';
-import { COLUMN_KEYS, EXAMPLE, headingsOf, type ColumnKey } from './columns.js';
+import { EXAMPLE, headingsOf, type ColumnKey } from './columns.js';
 import { readStaffRow, type Cells, type StaffFault, type StaffRow } from './row.js';
 
 export const STAFF_IMPORT_FAILURES = ['NOT_A_WORKBOOK', 'NO_HEADER', 'NO_ROWS', 'TOO_LARGE', 'TOO_MANY_ROWS'] as const;
@@ -29,13 +29,11 @@ export async function staffCells(bytes: Buffer): Promise<{ number: number; cells
         if (!headings && row.number >= HEADINGS_WITHIN) break;
         continue;
       }
-      const at = headings;
-      const cells = new Map(
-        COLUMN_KEYS.flatMap((key) => (row.cells[at.get(key) ?? -1]?.trim() ? [[key, row.cells[at.get(key) ?? -1] ?? '']] : [])) as [
-          ColumnKey,
-          string,
-        ][],
-      );
+      const cells = new Map<ColumnKey, string>();
+      for (const [key, at] of headings) {
+        const text = row.cells[at]?.trim();
+        if (text) cells.set(key, text);
+      }
       if (cells.size === 0 || cells.get('STAFF_NO')?.startsWith(EXAMPLE)) continue;
       if (found.length >= MOST_ROWS) throw new StaffSheetRefused('TOO_MANY_ROWS');
       found.push({ number: row.number, cells });

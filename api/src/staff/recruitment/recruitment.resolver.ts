@@ -45,11 +45,11 @@ export class RecruitmentResolver {
     @Arg('noticeId', () => ID, { description: 'Which notice.' }) noticeId: string,
     @Arg('birthDate', () => Day, { description: 'Date of birth.' }) birthDate: string,
     @Arg('education', () => EducationEnum, { description: 'Highest education.' }) education: (typeof EDUCATIONS)[number],
-    @Arg('met', () => [String], { defaultValue: [], description: 'Keys of the conditions that are met.' }) met: string[],
+    @Arg('met', () => [String], { nullable: true, description: 'Keys of the conditions that are met.' }) met: string[] | null,
     @Ctx() ctx: RequestContext,
   ) {
     const notice = await ctx.once(noticeService).one(noticeId);
-    return notice ? eligibility(notice.rules, { birthDate, education, met }, notice.cutOffOn, notice.relaxation === 'APPROVED') : [];
+    return notice ? eligibility(notice.rules, { birthDate, education, met: met ?? [] }, notice.cutOffOn, notice.relaxation === 'APPROVED') : [];
   }
 
   @FieldResolver(() => String, { description: 'Name of the street.' })

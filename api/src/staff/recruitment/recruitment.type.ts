@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { enumOf } from '../../graphql/enums.js';
 import { DateTime, Day } from '../../graphql/scalars.js';
-import { REVEAL_REASONS } from '../reveals.js';
+import type { REVEAL_REASONS } from '../reveals.js';
 import type { EDUCATIONS } from '../staff.entity.js';
 import { EducationEnum, PostEnum, RevealReasonEnum, SexEnum, StaffKindEnum, type StaffKind, type StaffPost } from '../staff.type.js';
 import { RULE_KINDS, STAGES, type Stage } from './eligibility.js';
