@@ -6,7 +6,7 @@ export { CandidateResolver, RecruitmentResolver } from './recruitment/recruitmen
 export { GradeResolver, GradesOfStaffResolver } from './grades/grade.resolver.js';
 export { GradeChangeConnectionResolver } from './grades/grade.type.js';
 export { gradesInEffect } from './grades/effect.js';
-export { noStepBlocks, stepBlocksKey, type StepBlocks } from './grades/grade.service.js';
+export { noStepBlocks, stepBlocksKey } from './grades/grade.service.js';
 export { TrainingOfStaffResolver, TrainingRecordResolver, TrainingResolver } from './training/training.resolver.js';
 export { trainingHours } from './training/measure.js';
 export { ExitResolver, ExitsOfStaffResolver } from './exits/exit.resolver.js';

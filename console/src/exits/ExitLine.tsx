@@ -13,11 +13,11 @@ export function ExitLine({ exit, openWork }: { exit: ExitPartsFragment; openWork
   const text = (label: string, value: string | null | undefined) => value && <Fact label={translate(`exits.${label}`)}>{value}</Fact>;
   return (
     <Box sx={{ mb: 2 }}>
-      <Typography component="div" sx={{ mb: 1 }}>
-        <b>{translate(`enums.ExitGround.${ground}`)}</b>{' '}
-        <StateMark tone={state === 'CLOSED' || state === 'WITHDRAWN' ? 'off' : 'care'}>{translate(`enums.ExitState.${state}`)}</StateMark>{' '}
-        {state === 'STATEMENT_PERIOD' && statementUntil && translate('exits.until', { day: statementUntil })}
-        {keepUntil && translate('exits.keep', { day: keepUntil })}
+      <Typography component="div" sx={{ mb: 1, display: 'flex', flexWrap: 'wrap', columnGap: 1.5 }}>
+        <b>{translate(`enums.ExitGround.${ground}`)}</b>
+        <StateMark tone={state === 'CLOSED' || state === 'WITHDRAWN' ? 'off' : 'care'}>{translate(`enums.ExitState.${state}`)}</StateMark>
+        {state === 'STATEMENT_PERIOD' && statementUntil && <span>{translate('exits.until', { day: statementUntil })}</span>}
+        {keepUntil && <span>{translate('exits.keep', { day: keepUntil })}</span>}
       </Typography>
       <Facts>
         {text('evidence', evidence)}
@@ -35,7 +35,8 @@ export function ExitLine({ exit, openWork }: { exit: ExitPartsFragment; openWork
           </Fact>
         ))}
         {openWork.map(({ kind, items }) => (
-          <Fact key={kind} label={`${translate('exits.openWork')}：${kind}`}>
+          <Fact key={kind} label={kind}>
+            <StateMark tone="care">{translate('exits.openWork')}</StateMark>
             {items.map((item) => (
               <div key={item}>{item}</div>
             ))}

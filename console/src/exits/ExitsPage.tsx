@@ -101,11 +101,12 @@ function OneExit({ exit }: { exit: Exit }) {
   const work = useOperation(ExitWorkDocument, { id: exit.staffMember?.id ?? '' }, { enabled: !isOver && Boolean(exit.staffMember) });
   const openWork = work.data?.staffMember?.exitCases.find(({ id }) => id === exit.id)?.openWork ?? [];
   const { staffMember, state, ground } = exit;
+  const hasAnswered = state === 'STATEMENT_PERIOD' && (Boolean(exit.statement) || (exit.statementUntil ?? '') < today());
   const steps: readonly (Step | false)[] = [
     mayManage && !isOver && state !== 'FILED' && 'withdraw',
     mayManage && !isOver && 'item',
     mayManage && state === 'INITIATED' && !NO_PERIOD.has(ground) && 'notice',
-    mayManage && (state === 'STATEMENT_PERIOD' || (state === 'INITIATED' && NO_PERIOD.has(ground))) && 'decide',
+    mayManage && (hasAnswered || (state === 'INITIATED' && NO_PERIOD.has(ground))) && 'decide',
     mayFile && state === 'STREET_DECIDED' && 'file',
     mayManage && state === 'FILED' && Boolean(exit.endedAt) && 'close',
   ];
@@ -131,7 +132,7 @@ function OneExit({ exit }: { exit: Exit }) {
       {staffMember && (
         <Typography color="text.secondary" sx={{ mb: 1 }}>
           {[staffMember.staffNo, translate(`enums.Post.${staffMember.post}`), staffMember.division?.name].filter(Boolean).join(' · ')}{' '}
-          <MuiLink component={Link} to={`/staff/${staffMember.id}/show`}>
+          <MuiLink component={Link} underline="always" to={`/staff/${staffMember.id}/show`}>
             {translate('recruitment.file')}
           </MuiLink>
         </Typography>

@@ -241,7 +241,7 @@ function Changes({ changes, chosen, onChoose }: ChangesProps) {
             <TableCell>{translate('grades.name')}</TableCell>
             <TableCell sx={ROOMY}>{translate('grades.place')}</TableCell>
             <TableCell>{translate('grades.change')}</TableCell>
-            <TableCell>{translate('grades.why')}</TableCell>
+            <TableCell sx={ROOMY}>{translate('grades.why')}</TableCell>
           </TableRow>
         </TableHead>
         <TableBody>
@@ -261,12 +261,15 @@ function Changes({ changes, chosen, onChoose }: ChangesProps) {
                 <Typography variant="caption" color="text.secondary" component="div">
                   {staffMember && translate(`enums.Post.${staffMember.post}`)}
                 </Typography>
+                <Box sx={{ display: { sm: 'none' } }}>
+                  <ReasonList reasons={reasons} />
+                </Box>
               </TableCell>
               <TableCell sx={ROOMY}>{staffMember?.division?.name}</TableCell>
               <TableCell sx={{ whiteSpace: 'nowrap' }}>
                 {was === null ? translate('grades.first') : was} → <b>{grade}</b>
               </TableCell>
-              <TableCell>
+              <TableCell sx={ROOMY}>
                 <ReasonList reasons={reasons} />
                 {publicUntil && state === 'PUBLICIZED' && (
                   <Box sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>

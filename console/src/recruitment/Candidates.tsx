@@ -93,7 +93,7 @@ export function Candidates({ candidates, mayManage, place }: Props) {
                     </Button>
                   )}
                   {staffId && (
-                    <MuiLink component={Link} to={`/staff/${staffId}/show`}>
+                    <MuiLink component={Link} underline="always" to={`/staff/${staffId}/show`}>
                       {translate('recruitment.file')}
                     </MuiLink>
                   )}

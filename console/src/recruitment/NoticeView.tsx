@@ -70,7 +70,7 @@ export function NoticeView({ notice, onEdit }: { notice: Notice; onEdit: () => v
           <Fact label={label('post')}>
             <EnumField name="Post" value={notice.post} /> · {notice.placeName} · {notice.places}
           </Fact>
-          <Fact label={translate('enums.EligibilityRule.AGE_MAX')}>
+          <Fact label={label('age')}>
             {translate('recruitment.ages', { min, max })}
             {ageMaxRelaxed !== null && translate('recruitment.relaxed', { max: ageMaxRelaxed })}{' '}
             {relaxation !== 'NONE' && translate(`enums.AgeRelaxation.${relaxation}`)}

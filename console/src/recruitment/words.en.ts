@@ -43,6 +43,7 @@ export default {
     kind: 'Kind',
     post: 'Post',
     places: 'Places',
+    age: 'Age',
     ageMin: 'Youngest age',
     ageMax: 'Oldest age',
     ageMaxRelaxed: 'Oldest age if relaxed',

@@ -40,6 +40,7 @@ export default {
     kind: '人员类别',
     post: '岗位',
     places: '人数',
+    age: '年龄',
     ageMin: '最低年龄',
     ageMax: '最高年龄',
     ageMaxRelaxed: '放宽后最高年龄',

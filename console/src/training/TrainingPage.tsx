@@ -83,7 +83,7 @@ export default function TrainingPage() {
                 <TableCell sx={ROOMY} align="right">
                   {translate('training.hours')}
                 </TableCell>
-                <TableCell>{translate('training.state')}</TableCell>
+                <TableCell>{translate('grades.state')}</TableCell>
                 <TableCell />
               </TableRow>
             </TableHead>
