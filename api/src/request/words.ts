@@ -78,6 +78,7 @@ const MESSAGES = {
   sessionFull: ['名额 {max} 人已满。', 'All {max} places are taken.'],
   sessionNotHeld: ['请在培训举办后、结束前登记。', 'Enter this after the session was held and before it is closed.'],
   enrolledAlready: ['已报名。', 'Already enrolled.'],
+  byExitOnly: ['退出由“退出”页面办理，不能直接改状态。', 'Leaving is handled under “Exits”; the state cannot be set here.'],
   exitOpen: ['此人已退出，或正在办理退出。', 'This person has left, or an exit is under way.'],
   exitStepWrong: ['退出办理不在这一步，请刷新后重试。', 'The exit is not at this step. Load it again.'],
   noticeFirst: ['请先告知本人并给予陈述期。', 'Tell the person first, who then may answer.'],

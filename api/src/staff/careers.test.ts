@@ -316,13 +316,23 @@ test('nobody decides about the own grade, nor both reviews and approves; who obj
   await decide('district', 'REVIEW', [id]);
   expect((await refused('district', 'decideGradeChanges', 'DecideGradeChangesInput', { ids: [id], decision: 'APPROVE' })).code).toBe('FORBIDDEN');
   const [publicised] = await changes({ state: ['PUBLICIZED'] });
-  await act(
-    'director',
-    'objectToGradeChange',
-    'ObjectToGradeChangeInput',
-    { id: publicised?.['id'], objection: '年限有误' },
-    '{ changes { id state } }',
-  ).catch(() => undefined);
+  const input = { id: publicised?.['id'], objection: '年限有误' };
+  expect((await refused('street2', 'objectToGradeChange', 'ObjectToGradeChangeInput', input)).code).toBe('NOT_FOUND');
+  await act('street1', 'objectToGradeChange', 'ObjectToGradeChangeInput', input, '{ changes { id state } }');
+  expect((await changes({ id: { eq: input.id } }))[0]?.['state']).toBe('OBJECTED');
+});
+
+test('whom a grade concerns may object, and nobody else from below', async () => {
+  const [{ id } = { id: '' }] = await app.database.sql<{ id: string }>('select id from grade_change where staff_id = $1', [
+    await staffOf('worker@210102'),
+  ]);
+  await app.database.sql(`update grade_change set state = 'PUBLICIZED', public_until = current_date + 3 where id = $1`, [id]);
+  const input = { id, objection: '还差一年没有计入' };
+  expect((await refused('civil', 'objectToGradeChange', 'ObjectToGradeChangeInput', input)).code).toBe('FORBIDDEN');
+  expect((await refused('leader', 'objectToGradeChange', 'ObjectToGradeChangeInput', input)).code).toBe('NOT_FOUND');
+  await act('worker', 'objectToGradeChange', 'ObjectToGradeChangeInput', input, '{ changes { id state } }');
+  const { myStaffFile } = await app.data<Any>('worker', '{ myStaffFile { gradeChanges { id state objection } } }');
+  expect(myStaffFile.gradeChanges).toContainEqual({ id, state: 'OBJECTED', objection: '还差一年没有计入' });
 });
 
 test('everybody sees the own grade, and a colleague’s from below never', async () => {
@@ -481,4 +491,12 @@ test('who resigns is not kept waiting, and who stays after all is in post again'
   expect(decided['state']).toBe('STREET_DECIDED');
   await act('street1', 'withdrawExitCase', 'ExitCaseInput', { id: it['id'], version: decided['version'] }, EXIT);
   expect((await app.database.sql('select status from staff_member where id = $1', [staffId]))[0]).toEqual({ status: 'ACTIVE' });
+});
+
+test('a state alone lets nobody leave', async () => {
+  const staffId = await staffOf('civil@210102');
+  const [{ version } = { version: 0 }] = await app.database.sql<{ version: number }>('select version from staff_member where id = $1', [staffId]);
+  expect((await refused('street1', 'updateStaffMember', 'UpdateStaffMemberInput', { id: staffId, version, status: 'EXITED' })).fields).toEqual([
+    'status',
+  ]);
 });

@@ -108,6 +108,8 @@ export class StaffService {
     this.ctx.require('staff.update');
     const faults = [...(input.name == null ? [] : textFaults('name', input.name, 50)), ...personalFaults(input)];
     if (input.divisionCode) faults.push(...(await this.#placeFaults(input.divisionCode)));
+    if (input.status && input.status !== member.status && [input.status, member.status].some((status) => BY_EXIT.has(status)))
+      faults.push({ field: 'status', key: 'byExitOnly' });
     if (faults.length) throw BadInput(...faults);
     if (input.name) Object.assign(member, { name: input.name.trim(), initials: initialsOf(input.name) });
     const { post, divisionCode } = { post: input.post ?? member.post, divisionCode: input.divisionCode ?? member.divisionCode };
@@ -156,6 +158,9 @@ export class StaffService {
 
 const EXPIRING = `exists (select 1 from (values (?)) soon(day) where staff_member.contract_end <= soon.day or exists (select 1 from staff_qualification q
   where q.district_code = staff_member.district_code and q.staff_id = staff_member.id and q.valid_to <= soon.day))`;
+
+/** Whoever leaves does so by an exit, with all that belongs to it. */
+const BY_EXIT: ReadonlySet<string> = new Set(['EXITING', 'EXITED']);
 
 const EMPLOYMENT = ['employmentType', 'employer', 'education', 'assistantField', 'contractEnd'] as const;
 type Employment = { readonly [K in (typeof EMPLOYMENT)[number]]?: CreateStaffMemberInput[K] };

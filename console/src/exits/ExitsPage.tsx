@@ -199,7 +199,7 @@ function StepDialog({ exit, step, onClose }: { exit: Exit; step: Step; onClose: 
         initial={{ evidence: exit.evidence, talk: exit.talk }}
         busy={notice.isPending}
         error={notice.error}
-        onSubmit={(values) => notice.mutate({ input: { ...values, ...seen } as never }, done)}
+        onSubmit={(values) => notice.mutate({ input: { ...values, ...seen } }, done)}
       />
     );
   if (step === 'decide')

@@ -1,5 +1,5 @@
 import { ExitWorkDocument, StaffCareerDocument, type CareerPartsFragment } from '@gridward/schema';
-import { Box, List, ListItem, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import { Box, Button, List, ListItem, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { DayField, EnumField, MomentField, None, NumberCell } from '../fields/show';
 import { ErrorState } from '../fields/states';
@@ -22,7 +22,13 @@ export function CareerTab({ id, part }: { id: string; part: 'grades' | 'training
 
 const head = (label: string) => <TableCell key={label}>{label}</TableCell>;
 
-export function Grades({ career: { grades, gradeChanges } }: { career: CareerPartsFragment }) {
+interface GradesProps {
+  readonly career: CareerPartsFragment;
+  /** To a change that is being publicised. */
+  readonly onObject?: (id: string) => void;
+}
+
+export function Grades({ career: { grades, gradeChanges }, onObject }: GradesProps) {
   const translate = useTranslate();
   return (
     <Box sx={{ display: 'grid', gap: 2 }}>
@@ -47,6 +53,7 @@ export function Grades({ career: { grades, gradeChanges } }: { career: CareerPar
             {publicUntil && ` · ${translate('grades.until', { day: publicUntil })}`}
           </Typography>
           <ReasonList reasons={reasons} />
+          {onObject && state === 'PUBLICIZED' && <Button onClick={() => onObject(id)}>{translate('grades.object')}</Button>}
           {(note ?? objection) && <Typography color="text.secondary">{[note, objection].filter(Boolean).join(' · ')}</Typography>}
         </Box>
       ))}

@@ -1,4 +1,4 @@
-import { MyCareerDocument, StateOnExitCaseDocument } from '@gridward/schema';
+import { MyCareerDocument, ObjectToGradeChangeDocument, StateOnExitCaseDocument } from '@gridward/schema';
 import { Button } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
@@ -22,6 +22,8 @@ export default function OwnFile() {
   usePageTitle(translate('me.file'));
   const { data, error, refetch } = useOperation(MyCareerDocument, {});
   const say = useChange(StateOnExitCaseDocument);
+  const object = useChange(ObjectToGradeChangeDocument);
+  const [objecting, setObjecting] = useState<string | null>(null);
   const [answering, setAnswering] = useState<string | null>(null);
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <PageSkeleton />;
@@ -72,7 +74,7 @@ export default function OwnFile() {
         </Panel>
       )}
       <Panel title={translate('staff.tabs.grades')} padded>
-        <Grades career={file} />
+        <Grades career={file} onObject={setObjecting} />
       </Panel>
       <Panel title={translate('staff.tabs.posts')} padded>
         <Posts staff={file} readOnly />
@@ -83,6 +85,20 @@ export default function OwnFile() {
       <Panel title={translate('staff.tabs.training')} padded>
         <Training career={file} />
       </Panel>
+      {objecting && (
+        <FormDialog
+          title={translate('grades.object')}
+          text={translate('grades.objectText')}
+          fields={[{ name: 'objection', label: translate('grades.objection'), required: true, multiline: true, most: 500 }]}
+          action={translate('grades.object')}
+          busy={object.isPending}
+          error={object.error}
+          onSubmit={({ objection }) =>
+            object.mutate({ input: { id: objecting, objection: String(objection) } }, { onSuccess: () => setObjecting(null) })
+          }
+          onClose={() => setObjecting(null)}
+        />
+      )}
       {answering && (
         <FormDialog
           title={translate('exits.statement')}

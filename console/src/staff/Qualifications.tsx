@@ -4,6 +4,7 @@ import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { Ask } from '../fields/Ask';
 import { FormDialog } from '../fields/FormDialog';
+import { today } from '../fields/moment';
 import { DayField, StateMark } from '../fields/show';
 import { usePermission } from '../providers/me';
 import { useChange } from '../providers/queries';
@@ -69,7 +70,7 @@ export function Qualifications({ staff, readOnly = false }: { staff: Pick<StaffR
 
 function Expiry({ day }: { day: string }) {
   const translate = useTranslate();
-  const left = Date.parse(day) - Date.now();
+  const left = Date.parse(day) - Date.parse(today());
   if (left > SOON_MS)
     return (
       <>

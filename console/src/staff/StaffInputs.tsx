@@ -23,7 +23,7 @@ export function StaffInputs({ staff }: { staff?: StaffRecord }) {
         <EnumInput field="post" name="Post" values={POSTS} />
         <DivisionInput field="divisionCode" />
         {staff && <DayInput field="effectiveOn" max={today()} />}
-        {staff ? <EnumInput field="status" name="StaffStatus" values={STATUSES} /> : <DayInput field="hiredOn" max={today()} />}
+        {staff ? <EnumInput field="status" name="StaffStatus" values={statusesFor(staff)} /> : <DayInput field="hiredOn" max={today()} />}
       </Section>
       <Section title={translate('staff.employment')}>
         <EnumInput field="employmentType" name="EmploymentType" values={EMPLOYMENT_TYPES} />
@@ -39,6 +39,9 @@ export function StaffInputs({ staff }: { staff?: StaffRecord }) {
     </>
   );
 }
+
+/** Whoever leaves does so by an exit, and not by a state. */
+const statusesFor = ({ status }: StaffRecord) => STATUSES.filter((one) => one === status || (!one.startsWith('EXIT') && !status.startsWith('EXIT')));
 
 const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
 

@@ -74,7 +74,7 @@ export class GradeResolver {
   }
 
   @Mutation(() => types.GradeChangesPayload, { description: 'Objects to a change that is being publicised.' })
-  @Allow('staff.read')
+  @Allow('signedIn')
   async objectToGradeChange(@Arg('input', () => types.ObjectToGradeChangeInput) input: types.ObjectToGradeChangeInput, @Ctx() ctx: RequestContext) {
     return { changes: await ctx.once(gradeService).object(input) };
   }
