@@ -203,7 +203,13 @@ async function walk(actor: Actor): Promise<string[]> {
   }
   return faults;
 }
-const KIND_OF: Readonly<Record<string, keyof Records>> = { staffMember: 'staff', account: 'account', alert: 'alert', alertDraft: 'draft', recruitmentNotice: 'notice' };
+const KIND_OF: Readonly<Record<string, keyof Records>> = {
+  staffMember: 'staff',
+  account: 'account',
+  alert: 'alert',
+  alertDraft: 'draft',
+  recruitmentNotice: 'notice',
+};
 
 test.each([...EVERY_ROLE])('every row that %s can reach lies in the territory', async (who) => {
   const actor = await app.directory.find(await app.actors.directSession(who), undefined, undefined);

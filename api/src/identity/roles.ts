@@ -48,7 +48,17 @@ const KEEPS_REGISTER: readonly Permission[] = [...RESIDENTS, 'resident.reveal', 
 export const ROLE_DEFINITIONS: Record<Role, RoleDefinition> = {
   CITY_ADMIN: {
     levels: ['CITY'],
-    permissions: [...PUBLIC, 'alert.readRestricted', 'survey.read', 'resident.count', 'alert.publish', 'alert.template', 'alert.group', 'parameter.read', 'breakglass.open'],
+    permissions: [
+      ...PUBLIC,
+      'alert.readRestricted',
+      'survey.read',
+      'resident.count',
+      'alert.publish',
+      'alert.template',
+      'alert.group',
+      'parameter.read',
+      'breakglass.open',
+    ],
     secondFactor: true,
   },
   DISTRICT_ADMIN: {
