@@ -126,9 +126,9 @@ export class TrainingService {
 
   /** Everybody reads what is offered; it belongs to whoever holds it. */
   async #seen(seen: { id: string; version: number }): Promise<TrainingSessionRow> {
-    const row = await seenRow<TrainingSessionRow>(this.ctx.em, TrainingSession, seen);
-    if (!reaches(this.ctx.actor.session, row.divisionCode)) throw NotFound();
-    return row;
+    const { divisionCode } = await lockedRow<TrainingSessionRow>(this.ctx.em, TrainingSession, seen.id);
+    if (!reaches(this.ctx.actor.session, divisionCode)) throw NotFound();
+    return seenRow<TrainingSessionRow>(this.ctx.em, TrainingSession, seen);
   }
 
   #faults({ divisionCode, topic, place, trainer, hours, capacity, certificateYears }: SaveTrainingSessionInput): FieldError[] {
