@@ -3,7 +3,16 @@ import type { IncomingMessage } from 'node:http';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ExecutionArgs } from 'graphql';
-import { measuresKey, Previews, previewsKey, RatingProgress, ratingProgressKey, scoresMeasure, scoringTasks } from './assessments/index.js';
+import {
+  measuresKey,
+  Previews,
+  previewsKey,
+  RatingProgress,
+  ratingProgressKey,
+  scoresMeasure,
+  scoringTasks,
+  stepBlocks,
+} from './assessments/index.js';
 import { CapPublications } from './alerts/cap/index.js';
 import {
   capHostsKey,
@@ -21,10 +30,11 @@ import {
   SentBook,
   sentBookKey,
 } from './alerts/index.js';
-import { alertMeasure, Called, calledKey, callingTasks, tellEverywhere } from './callouts/index.js';
+import { alertMeasure, Called, calledKey, callingTasks, dutyHandover, tellEverywhere } from './callouts/index.js';
 import { attendanceRate, Colleagues, colleaguesKey, computeAttendance, lateRate, turnLeave } from './attendance/index.js';
 import { Delivery, forgetMessages, Reports, Surroundings, surroundingsKey, wakeOverdue, type DeliveryParts } from './channels/index.js';
 import { COOKIE, Directory, directoryKey, forgetSessions, IDENTITY, noteUse, settingsKey } from './identity/index.js';
+import { gridHandover } from './grids/index.js';
 import { startWorker } from './jobs/worker.js';
 import { AgeBands, forgetUploads, RegisterImports, RegisterUploads } from './residents/index.js';
 import { nobody, type Actor } from './request/actor.js';
@@ -35,6 +45,7 @@ import { forgetAnswers } from './request/forget-answers.js';
 import { JOBS, sessionContext } from './request/tenancy.js';
 import { localeOf, type Locale } from './request/words.js';
 import { createSchema } from './schema.js';
+import { endExits, forgetExits, gradesInEffect, handoverSourcesKey, StaffUploads, stepBlocksKey, trainingHours } from './staff/index.js';
 import {
   Booth,
   boothKey,
@@ -115,7 +126,7 @@ export interface AppOptions {
 const TERRITORY = 'x-gridward-territory';
 
 /** What the modules tell of staff: each brings its own. */
-const measures = [attendanceRate, lateRate, alertMeasure, surveyMeasure, scoresMeasure];
+const measures = [attendanceRate, lateRate, trainingHours, alertMeasure, surveyMeasure, scoresMeasure];
 
 /** The composition root: the only file that knows every module. */
 export async function createApp(options: AppOptions) {
@@ -143,6 +154,8 @@ export async function createApp(options: AppOptions) {
   const services = new Services()
     .provide(keyringKey, keyring)
     .provide(surroundingsKey, surroundings)
+    .provide(handoverSourcesKey, [gridHandover, dutyHandover])
+    .provide(stepBlocksKey, stepBlocks)
     .provide(capHostsKey, new HostList(options.capHosts))
     .provide(directoryKey, directory)
     .provide(feedKey, feed)
@@ -197,6 +210,9 @@ export async function createApp(options: AppOptions) {
     wakeOverdue,
     forgetMessages,
     forgetUploads,
+    gradesInEffect,
+    endExits,
+    forgetExits,
     new RegisterImports(keyring),
     new AgeBands(keyring),
     computeAttendance,
@@ -225,6 +241,7 @@ export async function createApp(options: AppOptions) {
   serveHealth(app, { database: () => reader.pool.query('select 1').then(() => true), listening: () => listener.connected, draining: () => draining });
   serveCap(app, new CapPublications(reader, keyring));
   serveReports(app, new Reports(acrossTenants, keyring));
+  serveUploads(app, '/imports/staff', (request) => fromRequest(directory, request), new StaffUploads(orm, keyring));
   serveUploads(app, '/imports/register', (request) => fromRequest(directory, request), new RegisterUploads(orm, keyring));
   serveMetrics(app, {
     sockets: () => sockets.wss.clients.size,

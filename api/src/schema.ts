@@ -116,7 +116,23 @@ import {
   TextsOfSurveyResolver,
   ThemesOfSurveyResolver,
 } from './surveys/index.js';
-import { PostsOfStaffResolver, StaffMemberConnectionResolver, StaffPostResolver, StaffResolver } from './staff/index.js';
+import {
+  CandidateResolver,
+  ExitResolver,
+  ExitsOfStaffResolver,
+  GradeChangeConnectionResolver,
+  GradeResolver,
+  GradesOfStaffResolver,
+  RecruitmentResolver,
+  TrainingOfStaffResolver,
+  TrainingRecordResolver,
+  TrainingResolver,
+  PostsOfStaffResolver,
+  StaffImportResolver,
+  StaffMemberConnectionResolver,
+  StaffPostResolver,
+  StaffResolver,
+} from './staff/index.js';
 
 const resolvers: NonEmptyArray<() => void> = [
   SignInResolver,
@@ -151,6 +167,17 @@ const resolvers: NonEmptyArray<() => void> = [
   StaffResolver,
   PostsOfStaffResolver,
   StaffPostResolver,
+  StaffImportResolver,
+  CandidateResolver,
+  ExitResolver,
+  ExitsOfStaffResolver,
+  GradeChangeConnectionResolver,
+  GradeResolver,
+  GradesOfStaffResolver,
+  RecruitmentResolver,
+  TrainingOfStaffResolver,
+  TrainingRecordResolver,
+  TrainingResolver,
   StaffMemberConnectionResolver,
   ChannelResolver,
   ChannelMessageResolver,

@@ -10,6 +10,8 @@ import buildings from './buildings';
 import channels from './channels';
 import callouts from './callouts';
 import divisions from './divisions';
+import exits from './exits';
+import grades from './grades';
 import grids from './grids';
 import { Broken, NoPage, NoRight } from './fields/states';
 import { Layout } from './layout/Layout';
@@ -20,13 +22,16 @@ import { dataProvider } from './providers/data';
 import { queryClient } from './providers/queries';
 import { store } from './providers/store';
 import questionnaires from './questionnaires';
+import recruitment from './recruitment';
 import residents from './residents';
 import settings from './settings';
 import staff from './staff';
 import surveys from './surveys';
 import templates from './templates';
+import training from './training';
 
 const Home = lazy(() => import('./dashboard/Home'));
+const OwnFile = lazy(() => import('./staff/OwnFile'));
 const SignIn = lazy(() => import('./layout/SignIn'));
 const ChangePassword = lazy(() => import('./layout/ChangePassword'));
 const SecondFactor = lazy(() => import('./layout/SecondFactor'));
@@ -57,6 +62,10 @@ const RESOURCES: Record<string, Pages> = {
   'my-time': myTime,
   attendance,
   'official-reports': officialReports,
+  grades,
+  training,
+  recruitment,
+  exits,
   accounts,
   divisions,
   audit,
@@ -95,6 +104,9 @@ const Console = ({ i18nProvider }: { i18nProvider: I18nProvider }) => (
         loginPage={alone(SignIn)}
       >
         {Object.entries(RESOURCES).map(resource)}
+        <CustomRoutes>
+          <Route path="/me/file" element={<OwnFile />} />
+        </CustomRoutes>
         <CustomRoutes noLayout>
           <Route path="/me/password" element={alone(ChangePassword)} />
           <Route path="/me/second-factor" element={alone(SecondFactor)} />

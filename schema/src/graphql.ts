@@ -56,6 +56,22 @@ export type AddStaffPostInput = {
   validTo?: string | null | undefined;
 };
 
+/** Writes the next entry: a report, an instruction, what came of it. */
+export type AddToReportInput = {
+  /** With an instruction: what it asks for is due then. */
+  dueAt?: string | null | undefined;
+  /** Which report. */
+  id: string | number;
+  /** What. */
+  kind: ReportEntryKind;
+  /** With a follow-up of an emergency: it is over since then. */
+  overAt?: string | null | undefined;
+  /** The words, at most 2,000 characters. */
+  text: string;
+  /** The version that was seen. */
+  version: number;
+};
+
 /** A cycle that takes its next step. */
 export type AdvanceAssessmentCycleInput = {
   /** Which cycle. */
@@ -78,6 +94,17 @@ export type AgeBand =
   | 'AGE_60_79'
   /** 80 and above. */
   | 'AGE_80_PLUS';
+
+/** Whether the district has agreed to the higher age. */
+export type AgeRelaxation =
+  /** Approved. */
+  | 'APPROVED'
+  /** Asked. */
+  | 'ASKED'
+  /** None. */
+  | 'NONE'
+  /** Refused. */
+  | 'REFUSED';
 
 /** What somebody answers to an alert. */
 export type AlertAnswer =
@@ -307,6 +334,14 @@ export type AnswerSurveyEventInput = {
   score: number;
   /** From the link. */
   token: string;
+};
+
+/** Writes an uploaded list of staff: all of it, or nothing. */
+export type ApplyStaffImportInput = {
+  /** The upload. */
+  id: string | number;
+  /** Leave out rows with a fault. Without it a sheet with faults is not written. */
+  skipBadRows?: boolean;
 };
 
 /** Approves a draft of somebody else, and so publishes it. */
@@ -707,6 +742,40 @@ export type AssistantField =
   /** Urban management. */
   | 'URBAN_MANAGEMENT';
 
+/** What is odd about a day. */
+export type AttendanceFlag =
+  /** Several check-ins within minutes. */
+  | 'BURST'
+  /** More check-ins outside than count. */
+  | 'FIELD_LIMIT'
+  /** Never checked in. */
+  | 'NO_IN'
+  /** Never checked out. */
+  | 'NO_OUT';
+
+/** A month of a place. */
+export type AttendanceMonthInput = {
+  /** Code of the street or community. */
+  code: string;
+  /** Any day of the month. */
+  month: string;
+};
+
+/** What came of a day. */
+export type AttendanceStatus =
+  /** Absent. */
+  | 'ABSENT'
+  /** Left early, or did not say when. */
+  | 'EARLY'
+  /** Came late, or did not say when. */
+  | 'LATE'
+  /** Leave. */
+  | 'LEAVE'
+  /** Normal. */
+  | 'NORMAL'
+  /** On duty outside. */
+  | 'OUT_ON_DUTY';
+
 /** What happened to a record. */
 export type AuditAction =
   /** Delete. */
@@ -823,6 +892,42 @@ export type CancelAlertInput = {
   reason: string;
 };
 
+/** The stages of a recruitment, in their order. */
+export type CandidateStage =
+  /** Background check. */
+  | 'BACKGROUND_CHECK'
+  /** Interview. */
+  | 'INTERVIEW'
+  /** Medical. */
+  | 'MEDICAL'
+  /** Publicity. */
+  | 'PUBLICITY'
+  /** Registration. */
+  | 'REGISTRATION'
+  /** Written test. */
+  | 'WRITTEN_TEST';
+
+/** What became of a candidate. */
+export type CandidateState =
+  /** Hired. */
+  | 'HIRED'
+  /** Open. */
+  | 'OPEN'
+  /** Rejected. */
+  | 'REJECTED'
+  /** Withdrawn. */
+  | 'WITHDRAWN';
+
+/** Something that happens to a request for leave. */
+export type ChangeLeaveInput = {
+  /** Which. */
+  id: string | number;
+  /** What to say. */
+  note?: string | null | undefined;
+  /** The version that was seen. */
+  version: number;
+};
+
 /** One’s own password. */
 export type ChangePasswordInput = {
   /** The present one. */
@@ -890,12 +995,48 @@ export type CheckGridBoundaryInput = {
   system?: CoordinateSystem;
 };
 
+/** Says that you are at work, now. */
+export type CheckInInput = {
+  /** Makes a retry harmless: the first answer is given again for a day. */
+  clientMutationId?: string | null | undefined;
+  /** What. */
+  kind: CheckInKind;
+  /** Latitude, WGS84. */
+  latitude?: number | null | undefined;
+  /** Longitude, WGS84. Kept as the code of a grid only. */
+  longitude?: number | null | undefined;
+  /** What for, at most 100 characters. */
+  note?: string | null | undefined;
+};
+
+/** What somebody says by checking in. */
+export type CheckInKind =
+  /** I am on duty outside. */
+  | 'FIELD'
+  /** I have come. */
+  | 'IN'
+  /** I am leaving. */
+  | 'OUT';
+
+/** Who wrote it. */
+export type CheckInMethod =
+  /** The office, with a reason. */
+  | 'OFFICE'
+  /** The person. */
+  | 'PHONE';
+
 /** Questions as they stand in an editor, not yet saved. */
 export type CheckQuestionnaireInput = {
   /** What is being changed; none for a new one. */
   id?: string | number | null | undefined;
   /** In order, at most 60. */
   questions: Array<QuestionInput>;
+};
+
+/** Looks at an uploaded list of staff and writes nothing. */
+export type CheckStaffImportInput = {
+  /** The upload. */
+  id: string | number;
 };
 
 /** Ends a call for help. */
@@ -953,6 +1094,15 @@ export type CoordinateSystem =
   | 'GCJ02'
   /** As GPS gives them; what is stored. */
   | 'WGS84';
+
+/** What became of a correction. */
+export type CorrectionState =
+  /** Confirmed. */
+  | 'CONFIRMED'
+  /** Rejected. */
+  | 'REJECTED'
+  /** Requested. */
+  | 'REQUESTED';
 
 /** A new account. */
 export type CreateAccountInput = {
@@ -1170,6 +1320,62 @@ export type DecideAssessmentInput = {
   resultId: string | number;
 };
 
+/** Confirms or rejects a correction that somebody else asked for. */
+export type DecideCorrectionInput = {
+  /** It is so. */
+  confirm: boolean;
+  /** Which. */
+  id: string | number;
+  /** What to say about it; needed when it is rejected. */
+  note?: string | null | undefined;
+  /** The version that was seen. */
+  version: number;
+};
+
+/** What the street decides. Contested exits wait for the end of the period, or for the answer. */
+export type DecideExitInput = {
+  /** What was decided and why. */
+  decision: string;
+  /** From which minute the account is off. */
+  effectiveAt: string;
+  /** Which case. */
+  id: string | number;
+  /** The version that was seen. */
+  version: number;
+};
+
+/** Takes changes of grade one step further, all of them or none. */
+export type DecideGradeChangesInput = {
+  /** Which step. */
+  decision: GradeDecision;
+  /** Which, at most 200. */
+  ids: Array<string | number>;
+  /** In words. */
+  note?: string | null | undefined;
+};
+
+/** Approves or rejects leave; never one’s own. */
+export type DecideLeaveInput = {
+  /** Yes. */
+  approve: boolean;
+  /** Which. */
+  id: string | number;
+  /** What to say; needed for a no. */
+  note?: string | null | undefined;
+  /** The version that was seen. */
+  version: number;
+};
+
+/** Whether the higher age holds. */
+export type DecideRelaxationInput = {
+  /** Which notice. */
+  id: string | number;
+  /** Whether the district agrees. */
+  isApproved: boolean;
+  /** The version that was seen. */
+  version: number;
+};
+
 /** Decides against a sheet that has not been written. */
 export type DiscardRegisterImportInput = {
   /** Which. */
@@ -1288,6 +1494,17 @@ export type Education =
   /** Senior high. */
   | 'SENIOR_HIGH';
 
+/** A rule of a notice. */
+export type EligibilityRule =
+  /** Age max. */
+  | 'AGE_MAX'
+  /** Age min. */
+  | 'AGE_MIN'
+  /** Condition. */
+  | 'CONDITION'
+  /** Education. */
+  | 'EDUCATION';
+
 /** Who employs. */
 export type Employer =
   /** Department. */
@@ -1334,6 +1551,14 @@ export type EndStaffPostInput = {
   validTo?: string | null | undefined;
 };
 
+/** Who takes part. Without `staffId` oneself. */
+export type EnrolInTrainingInput = {
+  /** In which session. */
+  sessionId: string | number;
+  /** Who; oneself if not given. */
+  staffId?: string | number | null | undefined;
+};
+
 /** Points for something that happened, or a veto. It counts when a second person has confirmed it. */
 export type EnterAssessmentEntryInput = {
   /** On which day, within the period. */
@@ -1348,6 +1573,18 @@ export type EnterAssessmentEntryInput = {
   subjectId: string | number;
 };
 
+/** The office writes down a check-in that somebody could not make. */
+export type EnterCheckInInput = {
+  /** When it was. */
+  at: string;
+  /** What. */
+  kind: CheckInKind;
+  /** Why the person did not, at most 200 characters. */
+  reason: string;
+  /** Whose; not your own. */
+  staffId: string | number;
+};
+
 /** Answers that somebody took down for who was drawn. */
 export type EnterSurveyAnswersInput = {
   /** What was answered. */
@@ -1360,6 +1597,58 @@ export type EnterSurveyAnswersInput = {
   token: string;
 };
 
+/** Which case. */
+export type ExitCaseInput = {
+  /** Which case. */
+  id: string | number;
+  /** The version that was seen. */
+  version: number;
+};
+
+/** Why somebody leaves. */
+export type ExitGround =
+  /** Contract end. */
+  | 'CONTRACT_END'
+  /** Dereliction. */
+  | 'DERELICTION'
+  /** Discipline. */
+  | 'DISCIPLINE'
+  /** Incompetence. */
+  | 'INCOMPETENCE'
+  /** Other. */
+  | 'OTHER'
+  /** Retirement. */
+  | 'RETIREMENT'
+  /** Voluntary. */
+  | 'VOLUNTARY';
+
+/** Something to hand over. */
+export type ExitHandoverInput = {
+  /** When it was done. */
+  doneOn?: string | null | undefined;
+  /** Unique in the case. */
+  key: string;
+  /** To whom. */
+  to: string;
+  /** What. */
+  what: string;
+};
+
+/** Where an exit stands. */
+export type ExitState =
+  /** Closed. */
+  | 'CLOSED'
+  /** The district has taken it on file; what is open is handed over. */
+  | 'FILED'
+  /** Initiated. */
+  | 'INITIATED'
+  /** The person has been told and may answer. */
+  | 'STATEMENT_PERIOD'
+  /** Street decided. */
+  | 'STREET_DECIDED'
+  /** Withdrawn. */
+  | 'WITHDRAWN';
+
 /** You dispute lines of your own result. */
 export type FileAssessmentAppealInput = {
   /** Keys of the lines, one at least. */
@@ -1368,6 +1657,22 @@ export type FileAssessmentAppealInput = {
   reason: string;
   /** Your result. */
   resultId: string | number;
+};
+
+/** Puts a matter to the place above. */
+export type FileReportInput = {
+  /** Makes a retry harmless: the first answer is given again for a day. */
+  clientMutationId?: string | null | undefined;
+  /** Who reports: a place of your territory; the one you act for if not given. */
+  code?: string | null | undefined;
+  /** When it happened or became known; now if not given. */
+  happenedAt?: string | null | undefined;
+  /** Which matter. */
+  matterId: string | number;
+  /** What there is to say, at most 2,000 characters. */
+  text: string;
+  /** What it is about, at most 60 characters. */
+  title: string;
 };
 
 /** A draft that shall not change any more. */
@@ -1424,6 +1729,96 @@ export type ForgetPushInput = {
   /** Address at the browser’s push service. */
   endpoint: string;
 };
+
+/** Tells the person: from now they may answer. */
+export type GiveExitNoticeInput = {
+  /** What it rests on, if it was not said before. */
+  evidence?: string | null | undefined;
+  /** Which case. */
+  id: string | number;
+  /** The talk with the person. */
+  talk?: string | null | undefined;
+  /** The version that was seen. */
+  version: number;
+};
+
+/** Which changes; all conditions must hold. */
+export type GradeChangeFilter = {
+  /** Where the file lies. */
+  divisionCode?: StringFilter | null | undefined;
+  /** These. */
+  id?: IdFilter | null | undefined;
+  /** In these states. */
+  state?: Array<GradeChangeState> | null | undefined;
+  /** Of this year. */
+  year?: number | null | undefined;
+};
+
+/** Where a change of grade stands. */
+export type GradeChangeState =
+  /** District approved. */
+  | 'DISTRICT_APPROVED'
+  /** Effective. */
+  | 'EFFECTIVE'
+  /** The ladder gives no step this year; the reasons say why. */
+  | 'NOT_PROPOSED'
+  /** Objected. */
+  | 'OBJECTED'
+  /** Proposed. */
+  | 'PROPOSED'
+  /** Publicized. */
+  | 'PUBLICIZED'
+  /** Rejected. */
+  | 'REJECTED'
+  /** Street reviewed. */
+  | 'STREET_REVIEWED';
+
+/** The next step of a change of grade. */
+export type GradeDecision =
+  /** The district approves. */
+  | 'APPROVE'
+  /** Begins the publicity, after which it takes effect by itself. */
+  | 'PUBLICIZE'
+  /** It ends here; needs a note. */
+  | 'REJECT'
+  /** The street has looked at it and passes it on. */
+  | 'REVIEW';
+
+/** The three groups of posts of the ladder. */
+export type GradeGroup =
+  /** Deputy. */
+  | 'DEPUTY'
+  /** General. */
+  | 'GENERAL'
+  /** Head. */
+  | 'HEAD';
+
+/** Which grades the posts of a group have. */
+export type GradeRangeInput = {
+  /** Lowest grade. */
+  from: number;
+  /** Group. */
+  group: GradeGroup;
+  /** Its posts. */
+  posts: Array<Post>;
+  /** Highest grade. */
+  to: number;
+};
+
+/** What speaks for a step, or against it. */
+export type GradeRule =
+  /** Assessment. */
+  | 'ASSESSMENT'
+  /** Certificate. */
+  | 'CERTIFICATE'
+  /** First grade. */
+  | 'FIRST_GRADE'
+  /** Range. */
+  | 'RANGE'
+  /** Top. */
+  | 'TOP'
+  /** Years. */
+  | 'YEARS';
 
 /** Which grids; all conditions must hold. */
 export type GridFilter = {
@@ -1540,6 +1935,20 @@ export type HelpState =
   /** Somebody is on the way. */
   | 'TAKEN';
 
+/** Opens the staff file of a candidate who has passed all stages. */
+export type HireCandidateInput = {
+  /** Street or community of the post. */
+  divisionCode: string;
+  /** First day; today if not given. */
+  hiredOn?: string | null | undefined;
+  /** Who. */
+  id: string | number;
+  /** Number of the new file. */
+  staffNo: string;
+  /** The version that was seen. */
+  version: number;
+};
+
 /** Which households; all conditions must hold. */
 export type HouseholdFilter = {
   /** In these buildings. */
@@ -1647,6 +2056,73 @@ export type InviteSampleUnitsInput = {
   ids: Array<string | number>;
 };
 
+/** Which requests; all conditions must hold. */
+export type LeaveFilter = {
+  /** In this division. */
+  area?: string | null | undefined;
+  /** Somebody of the office has to do something. */
+  isWaiting?: boolean | null | undefined;
+  /** In these states. */
+  state?: Array<LeaveState> | null | undefined;
+};
+
+/** What leave is for. */
+export type LeaveKind =
+  /** Annual. */
+  | 'ANNUAL'
+  /** Bereavement. */
+  | 'BEREAVEMENT'
+  /** In place of overtime. */
+  | 'COMP_TIME'
+  /** Maternity. */
+  | 'MATERNITY'
+  /** Personal. */
+  | 'PERSONAL'
+  /** Sick. */
+  | 'SICK';
+
+/** How far a request for leave has come. */
+export type LeaveState =
+  /** The nearest superior said yes. */
+  | 'APPROVED_L1'
+  /** Who may decide about so many days said yes. */
+  | 'APPROVED_L2'
+  /** Closed. */
+  | 'CLOSED'
+  /** Draft. */
+  | 'DRAFT'
+  /** On leave. */
+  | 'ON_LEAVE'
+  /** Should be back, and has not reported. */
+  | 'OVERDUE_RETURN'
+  /** Rejected. */
+  | 'REJECTED'
+  /** Is back, and has said so. */
+  | 'RETURN_REPORTED'
+  /** Submitted. */
+  | 'SUBMITTED'
+  /** Withdrawn. */
+  | 'WITHDRAWN';
+
+/** What happened to a request for leave. */
+export type LeaveStepKind =
+  /** Approved. */
+  | 'APPROVED'
+  /** Closed. */
+  | 'CLOSED'
+  /** Overdue. */
+  | 'OVERDUE'
+  /** Rejected. */
+  | 'REJECTED'
+  /** Return reported. */
+  | 'RETURN_REPORTED'
+  /** Started. */
+  | 'STARTED'
+  /** Submitted. */
+  | 'SUBMITTED'
+  /** Withdrawn. */
+  | 'WITHDRAWN';
+
 /** Takes a passage out of a text, for good: one that still tells who it was. */
 export type MaskSurveyTextInput = {
   /** Which text. */
@@ -1654,6 +2130,16 @@ export type MaskSurveyTextInput = {
   /** As it stands there; everywhere it stands. */
   passage: string;
   /** Of what you saw. */
+  version: number;
+};
+
+/** Takes a session one step further: opened for enrolment, held, closed, or cancelled. */
+export type MoveTrainingSessionInput = {
+  /** Which. */
+  id: string | number;
+  /** Where to. */
+  state: TrainingState;
+  /** The version that was seen. */
   version: number;
 };
 
@@ -1675,6 +2161,14 @@ export type NoteCalloutAnswerInput = {
   note: string;
 };
 
+/** Objects to a change that is being publicised. */
+export type ObjectToGradeChangeInput = {
+  /** Which. */
+  id: string | number;
+  /** Why. */
+  objection: string;
+};
+
 /** Why a city administrator has to see single persons of a district. */
 export type OpenBreakGlassInput = {
   /** Makes a retry harmless: the first answer is given again for a day. */
@@ -1683,6 +2177,18 @@ export type OpenBreakGlassInput = {
   districtCode: string;
   /** Told to the district, and kept. */
   reason: string;
+};
+
+/** Begins an exit. */
+export type OpenExitCaseInput = {
+  /** What it rests on; needed before a contested exit is told. */
+  evidence?: string | null | undefined;
+  /** Why. */
+  ground: ExitGround;
+  /** Who leaves. */
+  staffId: string | number;
+  /** The talk with the person. */
+  talk?: string | null | undefined;
 };
 
 /** Upwards or downwards. */
@@ -1741,6 +2247,12 @@ export type PreviewAssessmentSchemeInput = {
   indicators: Array<AssessmentIndicatorInput>;
   /** For whom. */
   post: Post;
+};
+
+/** The yearly run for your territory. Who is in it already is left as it is. */
+export type ProposeGradesInput = {
+  /** Which year. */
+  year: number;
 };
 
 /** A new alert. */
@@ -1930,12 +2442,81 @@ export type ReachLevel =
   /** By street. */
   | 'STREET';
 
+/** What became of the next stage. */
+export type RecordCandidateStageInput = {
+  /** Of whom. */
+  id: string | number;
+  /** Whether it was passed. Who does not pass is out. */
+  isPassed: boolean;
+  /** In words; needed when it was not passed. */
+  note?: string | null | undefined;
+  /** Points, of 100. */
+  score?: number | null | undefined;
+  /** Which stage: the next one of this candidate. */
+  stage: CandidateStage;
+  /** The version that was seen. */
+  version: number;
+};
+
+/** What became of an enrolment. */
+export type RecordTrainingInput = {
+  /** Hours that count; all of the session if not given. */
+  hours?: number | null | undefined;
+  /** Which enrolment. */
+  id: string | number;
+  /** Points, of 100. */
+  score?: number | null | undefined;
+  /** What became of it. */
+  state: TrainingRecordState;
+};
+
+/** A condition that each candidate must meet. */
+export type RecruitmentConditionInput = {
+  /** Unique in the notice. */
+  key: string;
+  /** In words. */
+  text: string;
+};
+
+/** Which notice. */
+export type RecruitmentNoticeInput = {
+  /** Which. */
+  id: string | number;
+  /** The version that was seen. */
+  version: number;
+};
+
+/** Where a recruitment stands. */
+export type RecruitmentState =
+  /** Closed. */
+  | 'CLOSED'
+  /** Draft. */
+  | 'DRAFT'
+  /** Published. */
+  | 'PUBLISHED';
+
 /** Steps back from rating a relative, or somebody of your household. */
 export type RecuseInput = {
   /** Of the task. */
   id: string | number;
   /** How you stand to each other, at most 100 characters. */
   reason: string;
+};
+
+/** Somebody who registers, with what the office has checked. */
+export type RegisterCandidateInput = {
+  /** Highest education. */
+  education: Education;
+  /** ID number; says age and sex; stored sealed. */
+  idNumber: string;
+  /** Keys of the conditions that are met. */
+  met?: Array<string>;
+  /** Name; stored sealed. */
+  name: string;
+  /** For which notice. */
+  noticeId: string | number;
+  /** Phone; stored sealed. */
+  phone: string;
 };
 
 /** A column of a register as a sheet. */
@@ -2120,6 +2701,80 @@ export type ReportAlertInput = {
   seen?: boolean;
 };
 
+/** What was written. */
+export type ReportEntryKind =
+  /** Closing. */
+  | 'CLOSING'
+  /** Execution. */
+  | 'EXECUTION'
+  /** Final report. */
+  | 'FINAL_REPORT'
+  /** First report. */
+  | 'FIRST_REPORT'
+  /** Follow up report. */
+  | 'FOLLOW_UP_REPORT'
+  /** What the superior wants done. */
+  | 'INSTRUCTION'
+  /** The superior has read it. */
+  | 'RECEIPT'
+  /** Result. */
+  | 'RESULT';
+
+/** Which reports; all conditions must hold. */
+export type ReportFilter = {
+  /** Not closed. */
+  isOpen?: boolean | null | undefined;
+  /** Of these kinds. */
+  mode?: Array<ReportMode> | null | undefined;
+  /** In these states. */
+  state?: Array<ReportState> | null | undefined;
+};
+
+/** What is put to superiors. */
+export type ReportMode =
+  /** Tells at once, again when it changes, and at the end. */
+  | 'EMERGENCY'
+  /** Tells. */
+  | 'REPORT'
+  /** Asks before acting. */
+  | 'REQUEST';
+
+/** What came too late, or is late now. */
+export type ReportOverdue =
+  /** The answer of the superior. */
+  | 'ANSWER'
+  /** The final report of an emergency. */
+  | 'FINAL'
+  /** The first report. */
+  | 'FIRST'
+  /** What an instruction asked for. */
+  | 'RESULT';
+
+/** How far a report has come. */
+export type ReportState =
+  /** Closed. */
+  | 'CLOSED'
+  /** Instructed. */
+  | 'INSTRUCTED'
+  /** In execution. */
+  | 'IN_EXECUTION'
+  /** Received. */
+  | 'RECEIVED'
+  /** Result reported. */
+  | 'RESULT_REPORTED'
+  /** Submitted. */
+  | 'SUBMITTED';
+
+/** Says that one of your days was not as computed. */
+export type RequestCorrectionInput = {
+  /** Which day. */
+  day: string;
+  /** Why, at most 200 characters. */
+  reason: string;
+  /** What it should be. */
+  status: AttendanceStatus;
+};
+
 /** A message that failed, to be sent again. */
 export type ResendChannelMessageInput = {
   /** The message. */
@@ -2256,6 +2911,16 @@ export type RetireGridInput = {
   validTo?: string | null | undefined;
   /** The version that was seen. */
   version: number;
+};
+
+/** Who a candidate is, for a reason. It is in the audit. */
+export type RevealCandidateInput = {
+  /** Who. */
+  id: string | number;
+  /** In words; needed for OTHER. */
+  note?: string | null | undefined;
+  /** Why. */
+  reason: RevealReason;
 };
 
 /** Asks for the number of a resident who agreed to be called, with a reason. */
@@ -2416,6 +3081,16 @@ export type SaveAssessmentSchemeInput = {
   version?: number | null | undefined;
 };
 
+/** Says of one day whether it is worked. */
+export type SaveCalendarDayInput = {
+  /** The day. */
+  day: string;
+  /** It is worked; without it the day follows the week again. */
+  isWorking?: boolean | null | undefined;
+  /** Why, at most 40 characters: 国庆节. */
+  name: string;
+};
+
 /** The gateway of a channel. */
 export type SaveChannelInput = {
   /** Whether messages leave over it. */
@@ -2448,6 +3123,50 @@ export type SaveDutyShiftInput = {
   version?: number | null | undefined;
 };
 
+/** All that has to be handed over, as it is to be from now on. */
+export type SaveExitHandoverInput = {
+  /** Which case. */
+  id: string | number;
+  /** At most 50. */
+  items: Array<ExitHandoverInput>;
+  /** The version that was seen. */
+  version: number;
+};
+
+/** The district’s own ladder. */
+export type SaveGradeLadderInput = {
+  /** Years off that for a certificate of social work. */
+  certificateYears: number;
+  /** Groups with their grades. */
+  ranges: Array<GradeRangeInput>;
+  /** The version that was seen; 0 for the default. */
+  version: number;
+  /** Years in a grade before the next, 1 to 10. */
+  yearsPerStep: number;
+};
+
+/** Your own leave: a new request, or a changed draft when `id` is given. */
+export type SaveLeaveInput = {
+  /** Makes a retry harmless: the first answer is given again for a day. */
+  clientMutationId?: string | null | undefined;
+  /** Staff member who stands in, of the same community; needed for who answers for a grid. */
+  deputyStaffId?: string | number | null | undefined;
+  /** First day away. */
+  fromDay: string;
+  /** The draft to change. */
+  id?: string | number | null | undefined;
+  /** What for. */
+  kind: LeaveKind;
+  /** Why, at most 300 characters; kept sealed. */
+  reason: string;
+  /** Put it to the superior now. */
+  submit: boolean;
+  /** Last day away. */
+  toDay: string;
+  /** The version that was seen; with `id`. */
+  version?: number | null | undefined;
+};
+
 /** A questionnaire: a new one, a draft that is changed, or the next edition of a fixed one. */
 export type SaveQuestionnaireInput = {
   /** What is changed; none for a new one. If it is fixed, the next edition is made. */
@@ -2464,6 +3183,84 @@ export type SaveQuestionnaireInput = {
   titleEn?: string | null | undefined;
   /** Of what you saw; with id. */
   version?: number | null | undefined;
+};
+
+/** A recruitment. Its rules are fixed once it is published. */
+export type SaveRecruitmentNoticeInput = {
+  /** Oldest age. */
+  ageMax?: number;
+  /** Oldest age if the district agrees; it is asked by itself. */
+  ageMaxRelaxed?: number | null | undefined;
+  /** Youngest age. */
+  ageMin?: number;
+  /** Last day of registration. */
+  closesOn: string;
+  /** Further conditions, at most 10. */
+  conditions?: Array<RecruitmentConditionInput>;
+  /** Age counts on this day. */
+  cutOffOn: string;
+  /** The street that recruits. */
+  divisionCode: string;
+  /** Least education. */
+  educationLeast?: Education;
+  /** Whether there is a written test. */
+  hasWrittenTest?: boolean;
+  /** Which draft to change; none for a new one. */
+  id?: string | number | null | undefined;
+  /** Employed as. */
+  kind: StaffKind;
+  /** How many are wanted. */
+  places: number;
+  /** For which post. */
+  post: Post;
+  /** Title, at most 80 characters. */
+  title: string;
+  /** The version that was seen, to change it. */
+  version?: number | null | undefined;
+};
+
+/** A matter: a new one, or a changed one when `id` is given. */
+export type SaveReportMatterInput = {
+  /** Minutes from the report to an answer. */
+  answerMinutes: number;
+  /** Minutes from the end of an emergency to the final report. */
+  finalMinutes?: number | null | undefined;
+  /** The matter to change. */
+  id?: string | number | null | undefined;
+  /** Not offered any more. */
+  isRetired?: boolean | null | undefined;
+  /** Asked, told, or told at once. */
+  mode: ReportMode;
+  /** What it is called, at most 30 characters. */
+  name: string;
+  /** Minutes from what happened to the first report. */
+  reportMinutes: number;
+  /** The version that was seen; with `id`. */
+  version?: number | null | undefined;
+};
+
+/** Working hours of a place: new ones, or changed ones when `id` is given. */
+export type SaveShiftPlanInput = {
+  /** Code of a district, street or community of your territory. */
+  code: string;
+  /** End: `17:30`, on the same day; as the parameters say if not given. */
+  endsAt?: string | null | undefined;
+  /** Minutes that are no lateness, 0 to 120; as the parameters say if not given. */
+  graceMinutes?: number | null | undefined;
+  /** The plan to change. */
+  id?: string | number | null | undefined;
+  /** What it is called, at most 40 characters. */
+  name: string;
+  /** Begin: `08:30`; as the district’s parameters say if not given. */
+  startsAt?: string | null | undefined;
+  /** First day. */
+  validFrom: string;
+  /** Last day; none while open. */
+  validTo?: string | null | undefined;
+  /** The version that was seen; with `id`. */
+  version?: number | null | undefined;
+  /** ISO: 1 is Monday. */
+  weekdays: Array<number>;
 };
 
 /** A certificate. With `id` the one that is there is changed. */
@@ -2531,6 +3328,36 @@ export type SaveSurveyThemeInput = {
   /** Name in English. */
   nameEn?: string | null | undefined;
   /** Of what you saw, to change it. */
+  version?: number | null | undefined;
+};
+
+/** A session of the plan. */
+export type SaveTrainingSessionInput = {
+  /** How many may take part, 1 to 500. */
+  capacity: number;
+  /** The certificate for who passes. */
+  certificate?: QualificationType | null | undefined;
+  /** Years for which the certificate is good. */
+  certificateYears?: number | null | undefined;
+  /** Content. */
+  content: TrainingContent;
+  /** Who holds it: in your territory. */
+  divisionCode: string;
+  /** Form. */
+  form: TrainingForm;
+  /** Hours that count, 1 to 200. */
+  hours: number;
+  /** Which to change; none for a new one. */
+  id?: string | number | null | undefined;
+  /** Where, at most 80 characters. */
+  place: string;
+  /** When it begins. */
+  startsAt: string;
+  /** Topic, at most 80 characters. */
+  topic: string;
+  /** Who trains. */
+  trainer?: string | null | undefined;
+  /** The version that was seen, to change it. */
   version?: number | null | undefined;
 };
 
@@ -2610,6 +3437,62 @@ export type SignInInput = {
   password: string;
 };
 
+/** A column of a list of staff. */
+export type StaffColumnKey =
+  /** Assistant field. */
+  | 'ASSISTANT_FIELD'
+  /** Contract end. */
+  | 'CONTRACT_END'
+  /** Education. */
+  | 'EDUCATION'
+  /** Employer. */
+  | 'EMPLOYER'
+  /** Employment type. */
+  | 'EMPLOYMENT_TYPE'
+  /** Hired on. */
+  | 'HIRED_ON'
+  /** Id number. */
+  | 'ID_NUMBER'
+  /** Kind. */
+  | 'KIND'
+  /** Name. */
+  | 'NAME'
+  /** Phone. */
+  | 'PHONE'
+  /** Place. */
+  | 'PLACE'
+  /** Post. */
+  | 'POST'
+  /** Staff no. */
+  | 'STAFF_NO';
+
+/** What is wrong in a cell. */
+export type StaffFaultKind =
+  /** Bad day. */
+  | 'BAD_DAY'
+  /** Bad id check. */
+  | 'BAD_ID_CHECK'
+  /** Bad id date. */
+  | 'BAD_ID_DATE'
+  /** Bad id number. */
+  | 'BAD_ID_NUMBER'
+  /** Bad phone. */
+  | 'BAD_PHONE'
+  /** Id number rounded. */
+  | 'ID_NUMBER_ROUNDED'
+  /** Number taken. */
+  | 'NUMBER_TAKEN'
+  /** Required. */
+  | 'REQUIRED'
+  /** Too long. */
+  | 'TOO_LONG'
+  /** Twice in file. */
+  | 'TWICE_IN_FILE'
+  /** Unknown place. */
+  | 'UNKNOWN_PLACE'
+  /** Unknown word. */
+  | 'UNKNOWN_WORD';
+
 /** Which staff; all conditions must hold. */
 export type StaffFilter = {
   /** Where the post is. */
@@ -2635,6 +3518,19 @@ export type StaffFilter = {
   /** In these states. */
   status?: Array<StaffStatus> | null | undefined;
 };
+
+/** Why a sheet as a whole cannot be taken in. */
+export type StaffImportFailure =
+  /** Not a workbook. */
+  | 'NOT_A_WORKBOOK'
+  /** No header. */
+  | 'NO_HEADER'
+  /** No rows. */
+  | 'NO_ROWS'
+  /** Too large. */
+  | 'TOO_LARGE'
+  /** Too many rows. */
+  | 'TOO_MANY_ROWS';
 
 /** What a staff member is employed as. */
 export type StaffKind =
@@ -2691,6 +3587,14 @@ export type StartRegisterImportInput = {
   skipBadRows?: boolean;
   /** The version that was seen. */
   version: number;
+};
+
+/** What the person says to it; only they can. */
+export type StateOnExitInput = {
+  /** Which case. */
+  id: string | number;
+  /** At most 2,000 characters. */
+  statement: string;
 };
 
 /** Conditions on a text; all that are given must hold. */
@@ -2956,6 +3860,58 @@ export type TerritoryLevel =
   /** Street. */
   | 'STREET';
 
+/** What a session is about. */
+export type TrainingContent =
+  /** Agency service. */
+  | 'AGENCY_SERVICE'
+  /** Governance. */
+  | 'GOVERNANCE'
+  /** Information technology. */
+  | 'INFORMATION_TECHNOLOGY'
+  /** Law. */
+  | 'LAW'
+  /** Party building. */
+  | 'PARTY_BUILDING'
+  /** Service. */
+  | 'SERVICE';
+
+/** How a session is held. */
+export type TrainingForm =
+  /** Case study. */
+  | 'CASE_STUDY'
+  /** Exchange. */
+  | 'EXCHANGE'
+  /** Field visit. */
+  | 'FIELD_VISIT'
+  /** Lecture. */
+  | 'LECTURE';
+
+/** What became of an enrolment. */
+export type TrainingRecordState =
+  /** Absent. */
+  | 'ABSENT'
+  /** Attended. */
+  | 'ATTENDED'
+  /** Enrolled. */
+  | 'ENROLLED'
+  /** Failed. */
+  | 'FAILED'
+  /** Passed. */
+  | 'PASSED';
+
+/** Where a session stands. */
+export type TrainingState =
+  /** Cancelled. */
+  | 'CANCELLED'
+  /** Closed. */
+  | 'CLOSED'
+  /** Held. */
+  | 'HELD'
+  /** Open. */
+  | 'OPEN'
+  /** Planned. */
+  | 'PLANNED';
+
 /** What changes in an account. */
 export type UpdateAccountInput = {
   /** Makes a retry harmless: the first answer is given again for a day. */
@@ -3213,6 +4169,14 @@ export type WithdrawAssessmentAppealInput = {
   /** Which appeal. */
   id: string | number;
   /** Of what you saw. */
+  version: number;
+};
+
+/** Who withdraws. */
+export type WithdrawCandidateInput = {
+  /** Who. */
+  id: string | number;
+  /** The version that was seen. */
   version: number;
 };
 
@@ -3752,6 +4716,211 @@ export type SignAssessmentProposalMutationVariables = Exact<{
 
 export type SignAssessmentProposalMutation = { signAssessmentProposal: { proposal: { id: string, state: AssessmentProposalState, signedAt: string | null, note: string | null, version: number } } };
 
+export type CheckInPartsFragment = { id: string, day: string, at: string, kind: CheckInKind, method: CheckInMethod, isPlaced: boolean, gridName: string | null, note: string | null, enteredByName: string | null };
+
+export type AttendanceCellFragment = { id: string, day: string, status: AttendanceStatus, flags: Array<AttendanceFlag>, isCorrected: boolean, firstAt: string | null, lastAt: string | null, lateMinutes: number, earlyMinutes: number, overtimeMinutes: number, fieldCount: number };
+
+export type CorrectionPartsFragment = { id: string, version: number, day: string, status: AttendanceStatus, computed: AttendanceStatus | null, reason: string, state: CorrectionState, note: string | null, decidedByName: string | null, staffName: string | null, isOwn: boolean, createdAt: string };
+
+export type MyAttendanceQueryVariables = Exact<{
+  month: string;
+}>;
+
+
+export type MyAttendanceQuery = { myAttendance: { staffId: string, name: string, isWorkingDay: boolean, hours: { startsAt: string, endsAt: string, graceMinutes: number } | null, checkIns: Array<{ id: string, day: string, at: string, kind: CheckInKind, method: CheckInMethod, isPlaced: boolean, gridName: string | null, note: string | null, enteredByName: string | null }>, days: Array<{ id: string, day: string, status: AttendanceStatus, flags: Array<AttendanceFlag>, isCorrected: boolean, firstAt: string | null, lastAt: string | null, lateMinutes: number, earlyMinutes: number, overtimeMinutes: number, fieldCount: number }>, corrections: Array<{ id: string, version: number, day: string, status: AttendanceStatus, computed: AttendanceStatus | null, reason: string, state: CorrectionState, note: string | null, decidedByName: string | null, staffName: string | null, isOwn: boolean, createdAt: string }> } | null, standingIn: Array<{ id: string, staffName: string, fromDay: string, toDay: string, territories: Array<string> }> };
+
+export type CheckInMutationVariables = Exact<{
+  input: CheckInInput;
+}>;
+
+
+export type CheckInMutation = { checkIn: { checkIn: { id: string, day: string, at: string, kind: CheckInKind, method: CheckInMethod, isPlaced: boolean, gridName: string | null, note: string | null, enteredByName: string | null } } };
+
+export type RequestCorrectionMutationVariables = Exact<{
+  input: RequestCorrectionInput;
+}>;
+
+
+export type RequestCorrectionMutation = { requestCorrection: { correction: { id: string } } };
+
+export type AttendanceMonthQueryVariables = Exact<{
+  code: string;
+  month: string;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type AttendanceMonthQuery = { attendanceMonth: { code: string, month: string, lockedAt: string | null, lockedByName: string | null, totalCount: number, days: Array<{ day: string, isWorking: boolean }>, rows: Array<{ staffId: string, staffNo: string, name: string, post: Post, cells: Array<{ id: string, day: string, status: AttendanceStatus, flags: Array<AttendanceFlag>, isCorrected: boolean, firstAt: string | null, lastAt: string | null, lateMinutes: number, earlyMinutes: number, overtimeMinutes: number, fieldCount: number }> }>, counts: { due: number, normal: number, late: number, early: number, absent: number, outOnDuty: number, leave: number, uncoveredGridDays: number } } | null };
+
+export type DayCheckInsQueryVariables = Exact<{
+  staffId: string | number;
+  day: string;
+}>;
+
+
+export type DayCheckInsQuery = { checkIns: Array<{ id: string, day: string, at: string, kind: CheckInKind, method: CheckInMethod, isPlaced: boolean, gridName: string | null, note: string | null, enteredByName: string | null }> };
+
+export type AttendanceCorrectionsQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type AttendanceCorrectionsQuery = { attendanceCorrections: Array<{ id: string, version: number, day: string, status: AttendanceStatus, computed: AttendanceStatus | null, reason: string, state: CorrectionState, note: string | null, decidedByName: string | null, staffName: string | null, isOwn: boolean, createdAt: string }> };
+
+export type DecideCorrectionMutationVariables = Exact<{
+  input: DecideCorrectionInput;
+}>;
+
+
+export type DecideCorrectionMutation = { decideCorrection: { correction: { id: string, state: CorrectionState } } };
+
+export type EnterCheckInMutationVariables = Exact<{
+  input: EnterCheckInInput;
+}>;
+
+
+export type EnterCheckInMutation = { enterCheckIn: { checkIn: { id: string } } };
+
+export type ComputeAttendanceMutationVariables = Exact<{
+  input: AttendanceMonthInput;
+}>;
+
+
+export type ComputeAttendanceMutation = { computeAttendance: { changed: number } };
+
+export type LockAttendanceMonthMutationVariables = Exact<{
+  input: AttendanceMonthInput;
+}>;
+
+
+export type LockAttendanceMonthMutation = { lockAttendanceMonth: { lockedAt: string | null } };
+
+export type WorkingHoursQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type WorkingHoursQuery = { shiftPlans: Array<{ id: string, version: number, code: string, areaName: string, name: string, weekdays: Array<number>, startsAt: string | null, endsAt: string | null, graceMinutes: number | null, validFrom: string, validTo: string | null }>, calendarDays: Array<{ id: string, day: string, isWorking: boolean, name: string }> };
+
+export type SaveShiftPlanMutationVariables = Exact<{
+  input: SaveShiftPlanInput;
+}>;
+
+
+export type SaveShiftPlanMutation = { saveShiftPlan: { shiftPlan: { id: string } } };
+
+export type SaveCalendarDayMutationVariables = Exact<{
+  input: SaveCalendarDayInput;
+}>;
+
+
+export type SaveCalendarDayMutation = { saveCalendarDay: { calendarDays: Array<{ id: string, day: string, isWorking: boolean, name: string }> } };
+
+export type LeavePartsFragment = { id: string, version: number, staffName: string | null, post: Post | null, placeName: string, kind: LeaveKind, fromDay: string, toDay: string, days: number, reason: string | null, deputyName: string | null, state: LeaveState, stages: number, approvalDueOn: string | null, returnDueAt: string | null, returnedOn: string | null, isDecisionOverdue: boolean, isParty: boolean, mayDecide: boolean, steps: Array<{ kind: LeaveStepKind, at: string, name: string | null, note: string | null }> };
+
+export type MyLeaveQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyLeaveQuery = { myLeave: Array<{ id: string, version: number, staffName: string | null, post: Post | null, placeName: string, kind: LeaveKind, fromDay: string, toDay: string, days: number, reason: string | null, deputyName: string | null, state: LeaveState, stages: number, approvalDueOn: string | null, returnDueAt: string | null, returnedOn: string | null, isDecisionOverdue: boolean, isParty: boolean, mayDecide: boolean, steps: Array<{ kind: LeaveStepKind, at: string, name: string | null, note: string | null }> }> };
+
+export type LeaveInboxQueryVariables = Exact<{
+  filter?: LeaveFilter | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type LeaveInboxQuery = { leaveRequests: { totalCount: number, nodes: Array<{ id: string, version: number, staffName: string | null, post: Post | null, placeName: string, kind: LeaveKind, fromDay: string, toDay: string, days: number, reason: string | null, deputyName: string | null, state: LeaveState, stages: number, approvalDueOn: string | null, returnDueAt: string | null, returnedOn: string | null, isDecisionOverdue: boolean, isParty: boolean, mayDecide: boolean, steps: Array<{ kind: LeaveStepKind, at: string, name: string | null, note: string | null }> }> } };
+
+export type LeaveDeputiesQueryVariables = Exact<{
+  fromDay: string;
+  toDay: string;
+  search?: string | null | undefined;
+}>;
+
+
+export type LeaveDeputiesQuery = { leaveDeputies: Array<{ staffId: string, name: string, post: Post }> };
+
+export type SaveLeaveMutationVariables = Exact<{
+  input: SaveLeaveInput;
+}>;
+
+
+export type SaveLeaveMutation = { saveLeave: { leaveRequest: { id: string, state: LeaveState } } };
+
+export type DecideLeaveMutationVariables = Exact<{
+  input: DecideLeaveInput;
+}>;
+
+
+export type DecideLeaveMutation = { decideLeave: { leaveRequest: { id: string, state: LeaveState } } };
+
+export type WithdrawLeaveMutationVariables = Exact<{
+  input: ChangeLeaveInput;
+}>;
+
+
+export type WithdrawLeaveMutation = { withdrawLeave: { leaveRequest: { id: string, state: LeaveState } } };
+
+export type ReportLeaveReturnMutationVariables = Exact<{
+  input: ChangeLeaveInput;
+}>;
+
+
+export type ReportLeaveReturnMutation = { reportLeaveReturn: { leaveRequest: { id: string, state: LeaveState } } };
+
+export type CloseLeaveMutationVariables = Exact<{
+  input: ChangeLeaveInput;
+}>;
+
+
+export type CloseLeaveMutation = { closeLeave: { leaveRequest: { id: string, state: LeaveState } } };
+
+export type ReportPartsFragment = { id: string, version: number, mode: ReportMode, matterName: string, title: string, state: ReportState, placeName: string, toName: string, authorName: string | null, happenedAt: string, submittedAt: string, answerDueAt: string, resultDueAt: string | null, finalDueAt: string | null, overdue: Array<ReportOverdue>, mayWrite: Array<ReportEntryKind> };
+
+export type OfficialReportsQueryVariables = Exact<{
+  filter?: ReportFilter | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type OfficialReportsQuery = { officialReports: { totalCount: number, nodes: Array<{ id: string, version: number, mode: ReportMode, matterName: string, title: string, state: ReportState, placeName: string, toName: string, authorName: string | null, happenedAt: string, submittedAt: string, answerDueAt: string, resultDueAt: string | null, finalDueAt: string | null, overdue: Array<ReportOverdue>, mayWrite: Array<ReportEntryKind> }> } };
+
+export type OfficialReportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OfficialReportQuery = { officialReport: { id: string, version: number, mode: ReportMode, matterName: string, title: string, state: ReportState, placeName: string, toName: string, authorName: string | null, happenedAt: string, submittedAt: string, answerDueAt: string, resultDueAt: string | null, finalDueAt: string | null, overdue: Array<ReportOverdue>, mayWrite: Array<ReportEntryKind>, entries: Array<{ id: string, kind: ReportEntryKind, at: string, name: string | null, text: string, dueAt: string | null }> } | null };
+
+export type ReportMattersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReportMattersQuery = { reportMatters: Array<{ id: string, version: number, name: string, mode: ReportMode, reportMinutes: number, answerMinutes: number, finalMinutes: number | null, isRetired: boolean }> };
+
+export type FileReportMutationVariables = Exact<{
+  input: FileReportInput;
+}>;
+
+
+export type FileReportMutation = { fileReport: { report: { id: string } } };
+
+export type AddToReportMutationVariables = Exact<{
+  input: AddToReportInput;
+}>;
+
+
+export type AddToReportMutation = { addToReport: { report: { id: string, state: ReportState } } };
+
+export type SaveReportMatterMutationVariables = Exact<{
+  input: SaveReportMatterInput;
+}>;
+
+
+export type SaveReportMatterMutation = { saveReportMatter: { reportMatter: { id: string } } };
+
 export type AuditEntryPartsFragment = { id: string, at: string, actorId: string | null, actorName: string | null, action: AuditAction, tableName: string, recordId: string, divisionCode: string | null, reason: string | null, changes: Array<{ field: string, before: unknown, after: unknown }> };
 
 export type AuditListQueryVariables = Exact<{
@@ -3849,7 +5018,7 @@ export type DutyLaddersQueryVariables = Exact<{
 }>;
 
 
-export type DutyLaddersQuery = { dutyLadders: Array<{ code: string, people: Array<{ rung: CalloutRung, accountId: string, name: string | null }> }> };
+export type DutyLaddersQuery = { dutyLadders: Array<{ code: string, people: Array<{ rung: CalloutRung, accountId: string, name: string | null, standsInFor: string | null }> }> };
 
 export type DutyCandidatesQueryVariables = Exact<{
   code: string;
@@ -4092,12 +5261,12 @@ export type WaitingGridsQueryVariables = Exact<{
 
 export type WaitingGridsQuery = { withoutLeader: { totalCount: number, nodes: Array<{ id: string, code: string, name: string, community: { name: string } | null }> }, withoutBoundary: { totalCount: number, nodes: Array<{ id: string, code: string, name: string, community: { name: string } | null }> } };
 
-export type TerritoryPartsFragment = { code: string, name: string, level: TerritoryLevel, path: Array<string>, roles: Array<Role>, breakGlassUntil: string | null };
+export type TerritoryPartsFragment = { code: string, name: string, level: TerritoryLevel, path: Array<string>, roles: Array<Role>, standsInFor: string | null, breakGlassUntil: string | null };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { id: string, login: string, name: string, locale: string, roles: Array<Role>, permissions: Array<string>, secondFactor: boolean, mustChangePassword: boolean, mustEnrolSecondFactor: boolean, territory: { code: string, name: string, level: TerritoryLevel, path: Array<string>, roles: Array<Role>, breakGlassUntil: string | null }, territories: Array<{ code: string, name: string, level: TerritoryLevel, path: Array<string>, roles: Array<Role>, breakGlassUntil: string | null }> } | null };
+export type MeQuery = { me: { id: string, login: string, name: string, locale: string, roles: Array<Role>, permissions: Array<string>, secondFactor: boolean, mustChangePassword: boolean, mustEnrolSecondFactor: boolean, territory: { code: string, name: string, level: TerritoryLevel, path: Array<string>, roles: Array<Role>, standsInFor: string | null, breakGlassUntil: string | null }, territories: Array<{ code: string, name: string, level: TerritoryLevel, path: Array<string>, roles: Array<Role>, standsInFor: string | null, breakGlassUntil: string | null }> } | null };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
@@ -4135,7 +5304,7 @@ export type OpenBreakGlassMutationVariables = Exact<{
 }>;
 
 
-export type OpenBreakGlassMutation = { openBreakGlass: { expiresAt: string, territory: { code: string, name: string, level: TerritoryLevel, path: Array<string>, roles: Array<Role>, breakGlassUntil: string | null } } };
+export type OpenBreakGlassMutation = { openBreakGlass: { expiresAt: string, territory: { code: string, name: string, level: TerritoryLevel, path: Array<string>, roles: Array<Role>, standsInFor: string | null, breakGlassUntil: string | null } } };
 
 export type RolesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4358,6 +5527,95 @@ export type AskHelpRequestMutationVariables = Exact<{
 
 export type AskHelpRequestMutation = { askHelpRequest: { token: string, helpRequest: { id: string, code: string, areaName: string, status: HelpState, createdAt: string, takenAt: string | null, closedAt: string | null, outcome: string | null, mayAsk: boolean } } };
 
+export type NoticePartsFragment = { id: string, divisionCode: string, placeName: string, title: string, kind: StaffKind, post: Post, places: number, hasWrittenTest: boolean, cutOffOn: string, closesOn: string, state: RecruitmentState, relaxation: AgeRelaxation, publishedAt: string | null, candidateCount: number, hiredCount: number, version: number, rules: { ageMin: number, ageMax: number, ageMaxRelaxed: number | null, educationLeast: Education, conditions: Array<{ key: string, text: string }> } };
+
+export type CandidatePartsFragment = { id: string, number: number, nameMasked: string, phoneMasked: string, idNumberMasked: string, sex: Sex, age: number, education: Education, state: CandidateState, reason: string | null, staffId: string | null, nextStage: CandidateStage | null, version: number, findings: Array<{ rule: EligibilityRule, key: string | null, isMet: boolean, wanted: string, found: string }>, stages: Array<{ stage: CandidateStage, isPassed: boolean, score: number | null, note: string | null, on: string }> };
+
+export type RecruitmentNoticesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RecruitmentNoticesQuery = { recruitmentNotices: Array<{ id: string, divisionCode: string, placeName: string, title: string, kind: StaffKind, post: Post, places: number, hasWrittenTest: boolean, cutOffOn: string, closesOn: string, state: RecruitmentState, relaxation: AgeRelaxation, publishedAt: string | null, candidateCount: number, hiredCount: number, version: number, rules: { ageMin: number, ageMax: number, ageMaxRelaxed: number | null, educationLeast: Education, conditions: Array<{ key: string, text: string }> } }> };
+
+export type RecruitmentNoticeOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RecruitmentNoticeOneQuery = { recruitmentNotice: { id: string, divisionCode: string, placeName: string, title: string, kind: StaffKind, post: Post, places: number, hasWrittenTest: boolean, cutOffOn: string, closesOn: string, state: RecruitmentState, relaxation: AgeRelaxation, publishedAt: string | null, candidateCount: number, hiredCount: number, version: number, candidates: Array<{ id: string, number: number, nameMasked: string, phoneMasked: string, idNumberMasked: string, sex: Sex, age: number, education: Education, state: CandidateState, reason: string | null, staffId: string | null, nextStage: CandidateStage | null, version: number, findings: Array<{ rule: EligibilityRule, key: string | null, isMet: boolean, wanted: string, found: string }>, stages: Array<{ stage: CandidateStage, isPassed: boolean, score: number | null, note: string | null, on: string }> }>, rules: { ageMin: number, ageMax: number, ageMaxRelaxed: number | null, educationLeast: Education, conditions: Array<{ key: string, text: string }> } } | null };
+
+export type RecruitmentEligibilityQueryVariables = Exact<{
+  noticeId: string | number;
+  birthDate: string;
+  education: Education;
+  met?: Array<string> | string | null | undefined;
+}>;
+
+
+export type RecruitmentEligibilityQuery = { recruitmentEligibility: Array<{ rule: EligibilityRule, key: string | null, isMet: boolean, wanted: string, found: string }> };
+
+export type SaveRecruitmentNoticeMutationVariables = Exact<{
+  input: SaveRecruitmentNoticeInput;
+}>;
+
+
+export type SaveRecruitmentNoticeMutation = { saveRecruitmentNotice: { notice: { id: string } } };
+
+export type PublishRecruitmentNoticeMutationVariables = Exact<{
+  input: RecruitmentNoticeInput;
+}>;
+
+
+export type PublishRecruitmentNoticeMutation = { publishRecruitmentNotice: { notice: { id: string } } };
+
+export type CloseRecruitmentNoticeMutationVariables = Exact<{
+  input: RecruitmentNoticeInput;
+}>;
+
+
+export type CloseRecruitmentNoticeMutation = { closeRecruitmentNotice: { notice: { id: string } } };
+
+export type DecideRecruitmentNoticeMutationVariables = Exact<{
+  input: DecideRelaxationInput;
+}>;
+
+
+export type DecideRecruitmentNoticeMutation = { decideRecruitmentNotice: { notice: { id: string } } };
+
+export type RegisterCandidateMutationVariables = Exact<{
+  input: RegisterCandidateInput;
+}>;
+
+
+export type RegisterCandidateMutation = { registerCandidate: { candidate: { id: string, number: number, nameMasked: string, phoneMasked: string, idNumberMasked: string, sex: Sex, age: number, education: Education, state: CandidateState, reason: string | null, staffId: string | null, nextStage: CandidateStage | null, version: number, findings: Array<{ rule: EligibilityRule, key: string | null, isMet: boolean, wanted: string, found: string }>, stages: Array<{ stage: CandidateStage, isPassed: boolean, score: number | null, note: string | null, on: string }> } } };
+
+export type RecordCandidateMutationVariables = Exact<{
+  input: RecordCandidateStageInput;
+}>;
+
+
+export type RecordCandidateMutation = { recordCandidate: { candidate: { id: string, number: number, nameMasked: string, phoneMasked: string, idNumberMasked: string, sex: Sex, age: number, education: Education, state: CandidateState, reason: string | null, staffId: string | null, nextStage: CandidateStage | null, version: number, findings: Array<{ rule: EligibilityRule, key: string | null, isMet: boolean, wanted: string, found: string }>, stages: Array<{ stage: CandidateStage, isPassed: boolean, score: number | null, note: string | null, on: string }> } } };
+
+export type WithdrawCandidateMutationVariables = Exact<{
+  input: WithdrawCandidateInput;
+}>;
+
+
+export type WithdrawCandidateMutation = { withdrawCandidate: { candidate: { id: string, number: number, nameMasked: string, phoneMasked: string, idNumberMasked: string, sex: Sex, age: number, education: Education, state: CandidateState, reason: string | null, staffId: string | null, nextStage: CandidateStage | null, version: number, findings: Array<{ rule: EligibilityRule, key: string | null, isMet: boolean, wanted: string, found: string }>, stages: Array<{ stage: CandidateStage, isPassed: boolean, score: number | null, note: string | null, on: string }> } } };
+
+export type HireCandidateMutationVariables = Exact<{
+  input: HireCandidateInput;
+}>;
+
+
+export type HireCandidateMutation = { hireCandidate: { candidate: { id: string, number: number, nameMasked: string, phoneMasked: string, idNumberMasked: string, sex: Sex, age: number, education: Education, state: CandidateState, reason: string | null, staffId: string | null, nextStage: CandidateStage | null, version: number, findings: Array<{ rule: EligibilityRule, key: string | null, isMet: boolean, wanted: string, found: string }>, stages: Array<{ stage: CandidateStage, isPassed: boolean, score: number | null, note: string | null, on: string }> } } };
+
+export type RevealCandidateMutationVariables = Exact<{
+  input: RevealCandidateInput;
+}>;
+
+
+export type RevealCandidateMutation = { revealCandidate: { name: string, phone: string, idNumber: string, remainingToday: number } };
+
 export type DoorPartsFragment = { id: string, unit: string, room: string, vacant: boolean, building: { id: string, name: string, kind: CompoundKind } | null };
 
 export type ResidentRowPartsFragment = { id: string, code: string, gridName: string, nameMasked: string | null, phoneMasked: string | null, ageBand: AgeBand, sex: Sex, tags: Array<ResidentTag>, status: ResidentStatus, version: number, updatedAt: string, household: { id: string, tags: Array<ResidentTag>, dwelling: { id: string, unit: string, room: string, vacant: boolean, building: { id: string, name: string, kind: CompoundKind } | null } | null } | null };
@@ -4534,9 +5792,174 @@ export type GridSearchQueryVariables = Exact<{
 
 export type GridSearchQuery = { grids: { nodes: Array<{ id: string, code: string, name: string, community: { code: string, name: string } | null }> } };
 
-export type StaffRowPartsFragment = { id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, phoneMasked: string | null, version: number, updatedAt: string, division: { code: string, name: string } | null };
+export type GradeChangePartsFragment = { id: string, divisionCode: string, year: number, group: GradeGroup, was: number | null, grade: number, state: GradeChangeState, publicUntil: string | null, objection: string | null, note: string | null, version: number, reasons: Array<{ rule: GradeRule, speaksFor: boolean, found: number, wanted: number }> };
 
-export type StaffPartsFragment = { idNumberMasked: string | null, employmentType: EmploymentType | null, employer: Employer | null, education: Education | null, assistantField: AssistantField | null, contractEnd: string | null, sex: Sex | null, birthYear: number | null, createdAt: string, id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, phoneMasked: string | null, version: number, updatedAt: string, posts: Array<{ id: string, post: Post, divisionCode: string, validFrom: string, validTo: string | null, isPrimary: boolean, division: { code: string, name: string } | null }>, qualifications: Array<{ id: string, type: QualificationType, level: QualificationLevel | null, title: string | null, numberMasked: string | null, issuedOn: string | null, validTo: string | null, version: number }>, grids: Array<{ id: string, code: string, name: string }>, division: { code: string, name: string } | null };
+export type ExitPartsFragment = { id: string, divisionCode: string, ground: ExitGround, evidence: string | null, talk: string | null, state: ExitState, noticeOn: string | null, statementUntil: string | null, statement: string | null, decision: string | null, effectiveAt: string | null, endedAt: string | null, closedOn: string | null, keepUntil: string | null, version: number, handover: Array<{ key: string, what: string, to: string, doneOn: string | null }> };
+
+export type SessionPartsFragment = { id: string, divisionCode: string, placeName: string, year: number, topic: string, content: TrainingContent, form: TrainingForm, hours: number, capacity: number, startsAt: string, place: string, trainer: string | null, certificate: QualificationType | null, certificateYears: number | null, state: TrainingState, version: number };
+
+export type CareerPartsFragment = { id: string, grades: Array<{ id: string, group: GradeGroup, grade: number, validFrom: string }>, gradeChanges: Array<{ id: string, divisionCode: string, year: number, group: GradeGroup, was: number | null, grade: number, state: GradeChangeState, publicUntil: string | null, objection: string | null, note: string | null, version: number, reasons: Array<{ rule: GradeRule, speaksFor: boolean, found: number, wanted: number }> }>, trainings: Array<{ id: string, state: TrainingRecordState, hours: number, score: number | null, session: { id: string, topic: string, content: TrainingContent, hours: number, startsAt: string } | null }>, exitCases: Array<{ id: string, divisionCode: string, ground: ExitGround, evidence: string | null, talk: string | null, state: ExitState, noticeOn: string | null, statementUntil: string | null, statement: string | null, decision: string | null, effectiveAt: string | null, endedAt: string | null, closedOn: string | null, keepUntil: string | null, version: number, handover: Array<{ key: string, what: string, to: string, doneOn: string | null }> }> };
+
+export type StaffCareerQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type StaffCareerQuery = { staffMember: { id: string, grades: Array<{ id: string, group: GradeGroup, grade: number, validFrom: string }>, gradeChanges: Array<{ id: string, divisionCode: string, year: number, group: GradeGroup, was: number | null, grade: number, state: GradeChangeState, publicUntil: string | null, objection: string | null, note: string | null, version: number, reasons: Array<{ rule: GradeRule, speaksFor: boolean, found: number, wanted: number }> }>, trainings: Array<{ id: string, state: TrainingRecordState, hours: number, score: number | null, session: { id: string, topic: string, content: TrainingContent, hours: number, startsAt: string } | null }>, exitCases: Array<{ id: string, divisionCode: string, ground: ExitGround, evidence: string | null, talk: string | null, state: ExitState, noticeOn: string | null, statementUntil: string | null, statement: string | null, decision: string | null, effectiveAt: string | null, endedAt: string | null, closedOn: string | null, keepUntil: string | null, version: number, handover: Array<{ key: string, what: string, to: string, doneOn: string | null }> }> } | null };
+
+export type MyCareerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCareerQuery = { myStaffFile: { idNumberMasked: string | null, employer: Employer | null, education: Education | null, assistantField: AssistantField | null, contractEnd: string | null, sex: Sex | null, birthYear: number | null, createdAt: string, id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, employmentType: EmploymentType | null, phoneMasked: string | null, version: number, updatedAt: string, posts: Array<{ id: string, post: Post, divisionCode: string, validFrom: string, validTo: string | null, isPrimary: boolean, division: { code: string, name: string } | null }>, qualifications: Array<{ id: string, type: QualificationType, level: QualificationLevel | null, title: string | null, numberMasked: string | null, issuedOn: string | null, validTo: string | null, version: number }>, grids: Array<{ id: string, code: string, name: string }>, grades: Array<{ id: string, group: GradeGroup, grade: number, validFrom: string }>, gradeChanges: Array<{ id: string, divisionCode: string, year: number, group: GradeGroup, was: number | null, grade: number, state: GradeChangeState, publicUntil: string | null, objection: string | null, note: string | null, version: number, reasons: Array<{ rule: GradeRule, speaksFor: boolean, found: number, wanted: number }> }>, trainings: Array<{ id: string, state: TrainingRecordState, hours: number, score: number | null, session: { id: string, topic: string, content: TrainingContent, hours: number, startsAt: string } | null }>, exitCases: Array<{ id: string, divisionCode: string, ground: ExitGround, evidence: string | null, talk: string | null, state: ExitState, noticeOn: string | null, statementUntil: string | null, statement: string | null, decision: string | null, effectiveAt: string | null, endedAt: string | null, closedOn: string | null, keepUntil: string | null, version: number, handover: Array<{ key: string, what: string, to: string, doneOn: string | null }> }>, division: { code: string, name: string } | null } | null };
+
+export type GradeLadderQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GradeLadderQuery = { gradeLadder: { yearsPerStep: number, certificateYears: number, version: number, ranges: Array<{ group: GradeGroup, posts: Array<Post>, from: number, to: number }> } };
+
+export type GradeChangesQueryVariables = Exact<{
+  filter?: GradeChangeFilter | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type GradeChangesQuery = { gradeChanges: { totalCount: number, nodes: Array<{ id: string, divisionCode: string, year: number, group: GradeGroup, was: number | null, grade: number, state: GradeChangeState, publicUntil: string | null, objection: string | null, note: string | null, version: number, staffMember: { id: string, name: string, staffNo: string, post: Post, division: { code: string, name: string } | null } | null, reasons: Array<{ rule: GradeRule, speaksFor: boolean, found: number, wanted: number }> }> } };
+
+export type SaveGradeLadderMutationVariables = Exact<{
+  input: SaveGradeLadderInput;
+}>;
+
+
+export type SaveGradeLadderMutation = { saveGradeLadder: { ladder: { version: number } } };
+
+export type ProposeGradesMutationVariables = Exact<{
+  input: ProposeGradesInput;
+}>;
+
+
+export type ProposeGradesMutation = { proposeGrades: { proposed: number, without: number } };
+
+export type DecideGradeChangesMutationVariables = Exact<{
+  input: DecideGradeChangesInput;
+}>;
+
+
+export type DecideGradeChangesMutation = { decideGradeChanges: { changes: Array<{ id: string, state: GradeChangeState }> } };
+
+export type ObjectToGradeChangeMutationVariables = Exact<{
+  input: ObjectToGradeChangeInput;
+}>;
+
+
+export type ObjectToGradeChangeMutation = { objectToGradeChange: { changes: Array<{ id: string, state: GradeChangeState }> } };
+
+export type TrainingSessionsQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type TrainingSessionsQuery = { trainingSessions: Array<{ id: string, divisionCode: string, placeName: string, year: number, topic: string, content: TrainingContent, form: TrainingForm, hours: number, capacity: number, startsAt: string, place: string, trainer: string | null, certificate: QualificationType | null, certificateYears: number | null, state: TrainingState, version: number, records: Array<{ id: string, state: TrainingRecordState, hours: number, score: number | null, staffMember: { id: string, name: string, staffNo: string } | null }> }> };
+
+export type SaveTrainingSessionMutationVariables = Exact<{
+  input: SaveTrainingSessionInput;
+}>;
+
+
+export type SaveTrainingSessionMutation = { saveTrainingSession: { session: { id: string } } };
+
+export type MoveTrainingSessionMutationVariables = Exact<{
+  input: MoveTrainingSessionInput;
+}>;
+
+
+export type MoveTrainingSessionMutation = { moveTrainingSession: { session: { id: string } } };
+
+export type EnrolInTrainingMutationVariables = Exact<{
+  input: EnrolInTrainingInput;
+}>;
+
+
+export type EnrolInTrainingMutation = { enrolInTraining: { session: { id: string } } };
+
+export type RecordTrainingMutationVariables = Exact<{
+  input: RecordTrainingInput;
+}>;
+
+
+export type RecordTrainingMutation = { recordTraining: { session: { id: string } } };
+
+export type ExitCasesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExitCasesQuery = { exitCases: Array<{ id: string, divisionCode: string, ground: ExitGround, evidence: string | null, talk: string | null, state: ExitState, noticeOn: string | null, statementUntil: string | null, statement: string | null, decision: string | null, effectiveAt: string | null, endedAt: string | null, closedOn: string | null, keepUntil: string | null, version: number, staffMember: { id: string, name: string, staffNo: string, post: Post, division: { code: string, name: string } | null } | null, handover: Array<{ key: string, what: string, to: string, doneOn: string | null }> }> };
+
+export type ExitWorkQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ExitWorkQuery = { staffMember: { id: string, exitCases: Array<{ id: string, openWork: Array<{ kind: string, items: Array<string> }> }> } | null };
+
+export type OpenExitCaseMutationVariables = Exact<{
+  input: OpenExitCaseInput;
+}>;
+
+
+export type OpenExitCaseMutation = { openExitCase: { exitCase: { id: string, divisionCode: string, ground: ExitGround, evidence: string | null, talk: string | null, state: ExitState, noticeOn: string | null, statementUntil: string | null, statement: string | null, decision: string | null, effectiveAt: string | null, endedAt: string | null, closedOn: string | null, keepUntil: string | null, version: number, handover: Array<{ key: string, what: string, to: string, doneOn: string | null }> } } };
+
+export type GiveNoticeOfExitCaseMutationVariables = Exact<{
+  input: GiveExitNoticeInput;
+}>;
+
+
+export type GiveNoticeOfExitCaseMutation = { giveNoticeOfExitCase: { exitCase: { id: string, divisionCode: string, ground: ExitGround, evidence: string | null, talk: string | null, state: ExitState, noticeOn: string | null, statementUntil: string | null, statement: string | null, decision: string | null, effectiveAt: string | null, endedAt: string | null, closedOn: string | null, keepUntil: string | null, version: number, handover: Array<{ key: string, what: string, to: string, doneOn: string | null }> } } };
+
+export type StateOnExitCaseMutationVariables = Exact<{
+  input: StateOnExitInput;
+}>;
+
+
+export type StateOnExitCaseMutation = { stateOnExitCase: { exitCase: { id: string, divisionCode: string, ground: ExitGround, evidence: string | null, talk: string | null, state: ExitState, noticeOn: string | null, statementUntil: string | null, statement: string | null, decision: string | null, effectiveAt: string | null, endedAt: string | null, closedOn: string | null, keepUntil: string | null, version: number, handover: Array<{ key: string, what: string, to: string, doneOn: string | null }> } } };
+
+export type DecideExitCaseMutationVariables = Exact<{
+  input: DecideExitInput;
+}>;
+
+
+export type DecideExitCaseMutation = { decideExitCase: { exitCase: { id: string, divisionCode: string, ground: ExitGround, evidence: string | null, talk: string | null, state: ExitState, noticeOn: string | null, statementUntil: string | null, statement: string | null, decision: string | null, effectiveAt: string | null, endedAt: string | null, closedOn: string | null, keepUntil: string | null, version: number, handover: Array<{ key: string, what: string, to: string, doneOn: string | null }> } } };
+
+export type FileExitCaseMutationVariables = Exact<{
+  input: ExitCaseInput;
+}>;
+
+
+export type FileExitCaseMutation = { fileExitCase: { exitCase: { id: string, divisionCode: string, ground: ExitGround, evidence: string | null, talk: string | null, state: ExitState, noticeOn: string | null, statementUntil: string | null, statement: string | null, decision: string | null, effectiveAt: string | null, endedAt: string | null, closedOn: string | null, keepUntil: string | null, version: number, handover: Array<{ key: string, what: string, to: string, doneOn: string | null }> } } };
+
+export type SaveHandoverOfExitCaseMutationVariables = Exact<{
+  input: SaveExitHandoverInput;
+}>;
+
+
+export type SaveHandoverOfExitCaseMutation = { saveHandoverOfExitCase: { exitCase: { id: string, divisionCode: string, ground: ExitGround, evidence: string | null, talk: string | null, state: ExitState, noticeOn: string | null, statementUntil: string | null, statement: string | null, decision: string | null, effectiveAt: string | null, endedAt: string | null, closedOn: string | null, keepUntil: string | null, version: number, handover: Array<{ key: string, what: string, to: string, doneOn: string | null }> } } };
+
+export type CloseExitCaseMutationVariables = Exact<{
+  input: ExitCaseInput;
+}>;
+
+
+export type CloseExitCaseMutation = { closeExitCase: { exitCase: { id: string, divisionCode: string, ground: ExitGround, evidence: string | null, talk: string | null, state: ExitState, noticeOn: string | null, statementUntil: string | null, statement: string | null, decision: string | null, effectiveAt: string | null, endedAt: string | null, closedOn: string | null, keepUntil: string | null, version: number, handover: Array<{ key: string, what: string, to: string, doneOn: string | null }> } } };
+
+export type WithdrawExitCaseMutationVariables = Exact<{
+  input: ExitCaseInput;
+}>;
+
+
+export type WithdrawExitCaseMutation = { withdrawExitCase: { exitCase: { id: string, divisionCode: string, ground: ExitGround, evidence: string | null, talk: string | null, state: ExitState, noticeOn: string | null, statementUntil: string | null, statement: string | null, decision: string | null, effectiveAt: string | null, endedAt: string | null, closedOn: string | null, keepUntil: string | null, version: number, handover: Array<{ key: string, what: string, to: string, doneOn: string | null }> } } };
+
+export type StaffRowPartsFragment = { id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, employmentType: EmploymentType | null, phoneMasked: string | null, version: number, updatedAt: string, division: { code: string, name: string } | null };
+
+export type StaffPartsFragment = { idNumberMasked: string | null, employer: Employer | null, education: Education | null, assistantField: AssistantField | null, contractEnd: string | null, sex: Sex | null, birthYear: number | null, createdAt: string, id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, employmentType: EmploymentType | null, phoneMasked: string | null, version: number, updatedAt: string, posts: Array<{ id: string, post: Post, divisionCode: string, validFrom: string, validTo: string | null, isPrimary: boolean, division: { code: string, name: string } | null }>, qualifications: Array<{ id: string, type: QualificationType, level: QualificationLevel | null, title: string | null, numberMasked: string | null, issuedOn: string | null, validTo: string | null, version: number }>, grids: Array<{ id: string, code: string, name: string }>, division: { code: string, name: string } | null };
 
 export type StaffListQueryVariables = Exact<{
   filter?: StaffFilter | null | undefined;
@@ -4546,7 +5969,7 @@ export type StaffListQueryVariables = Exact<{
 }>;
 
 
-export type StaffListQuery = { staffMembers: { totalCount: number, nodes: Array<{ id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, phoneMasked: string | null, version: number, updatedAt: string, grids: Array<{ id: string, code: string }>, division: { code: string, name: string } | null }> } };
+export type StaffListQuery = { staffMembers: { totalCount: number, nodes: Array<{ id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, employmentType: EmploymentType | null, phoneMasked: string | null, version: number, updatedAt: string, grids: Array<{ id: string, code: string }>, division: { code: string, name: string } | null }> } };
 
 export type StaffOneQueryVariables = Exact<{
   id: string | number;
@@ -4554,7 +5977,7 @@ export type StaffOneQueryVariables = Exact<{
 }>;
 
 
-export type StaffOneQuery = { staffMember: { idNumberMasked: string | null, employmentType: EmploymentType | null, employer: Employer | null, education: Education | null, assistantField: AssistantField | null, contractEnd: string | null, sex: Sex | null, birthYear: number | null, createdAt: string, id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, phoneMasked: string | null, version: number, updatedAt: string, account?: { id: string, login: string, status: AccountStatus } | null, posts: Array<{ id: string, post: Post, divisionCode: string, validFrom: string, validTo: string | null, isPrimary: boolean, division: { code: string, name: string } | null }>, qualifications: Array<{ id: string, type: QualificationType, level: QualificationLevel | null, title: string | null, numberMasked: string | null, issuedOn: string | null, validTo: string | null, version: number }>, grids: Array<{ id: string, code: string, name: string }>, division: { code: string, name: string } | null } | null };
+export type StaffOneQuery = { staffMember: { idNumberMasked: string | null, employer: Employer | null, education: Education | null, assistantField: AssistantField | null, contractEnd: string | null, sex: Sex | null, birthYear: number | null, createdAt: string, id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, employmentType: EmploymentType | null, phoneMasked: string | null, version: number, updatedAt: string, account?: { id: string, login: string, status: AccountStatus } | null, posts: Array<{ id: string, post: Post, divisionCode: string, validFrom: string, validTo: string | null, isPrimary: boolean, division: { code: string, name: string } | null }>, qualifications: Array<{ id: string, type: QualificationType, level: QualificationLevel | null, title: string | null, numberMasked: string | null, issuedOn: string | null, validTo: string | null, version: number }>, grids: Array<{ id: string, code: string, name: string }>, division: { code: string, name: string } | null } | null };
 
 export type StaffSearchQueryVariables = Exact<{
   filter?: StaffFilter | null | undefined;
@@ -4569,14 +5992,14 @@ export type CreateStaffMemberMutationVariables = Exact<{
 }>;
 
 
-export type CreateStaffMemberMutation = { createStaffMember: { staffMember: { idNumberMasked: string | null, employmentType: EmploymentType | null, employer: Employer | null, education: Education | null, assistantField: AssistantField | null, contractEnd: string | null, sex: Sex | null, birthYear: number | null, createdAt: string, id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, phoneMasked: string | null, version: number, updatedAt: string, posts: Array<{ id: string, post: Post, divisionCode: string, validFrom: string, validTo: string | null, isPrimary: boolean, division: { code: string, name: string } | null }>, qualifications: Array<{ id: string, type: QualificationType, level: QualificationLevel | null, title: string | null, numberMasked: string | null, issuedOn: string | null, validTo: string | null, version: number }>, grids: Array<{ id: string, code: string, name: string }>, division: { code: string, name: string } | null } } };
+export type CreateStaffMemberMutation = { createStaffMember: { staffMember: { idNumberMasked: string | null, employer: Employer | null, education: Education | null, assistantField: AssistantField | null, contractEnd: string | null, sex: Sex | null, birthYear: number | null, createdAt: string, id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, employmentType: EmploymentType | null, phoneMasked: string | null, version: number, updatedAt: string, posts: Array<{ id: string, post: Post, divisionCode: string, validFrom: string, validTo: string | null, isPrimary: boolean, division: { code: string, name: string } | null }>, qualifications: Array<{ id: string, type: QualificationType, level: QualificationLevel | null, title: string | null, numberMasked: string | null, issuedOn: string | null, validTo: string | null, version: number }>, grids: Array<{ id: string, code: string, name: string }>, division: { code: string, name: string } | null } } };
 
 export type UpdateStaffMemberMutationVariables = Exact<{
   input: UpdateStaffMemberInput;
 }>;
 
 
-export type UpdateStaffMemberMutation = { updateStaffMember: { staffMember: { idNumberMasked: string | null, employmentType: EmploymentType | null, employer: Employer | null, education: Education | null, assistantField: AssistantField | null, contractEnd: string | null, sex: Sex | null, birthYear: number | null, createdAt: string, id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, phoneMasked: string | null, version: number, updatedAt: string, posts: Array<{ id: string, post: Post, divisionCode: string, validFrom: string, validTo: string | null, isPrimary: boolean, division: { code: string, name: string } | null }>, qualifications: Array<{ id: string, type: QualificationType, level: QualificationLevel | null, title: string | null, numberMasked: string | null, issuedOn: string | null, validTo: string | null, version: number }>, grids: Array<{ id: string, code: string, name: string }>, division: { code: string, name: string } | null } } };
+export type UpdateStaffMemberMutation = { updateStaffMember: { staffMember: { idNumberMasked: string | null, employer: Employer | null, education: Education | null, assistantField: AssistantField | null, contractEnd: string | null, sex: Sex | null, birthYear: number | null, createdAt: string, id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, employmentType: EmploymentType | null, phoneMasked: string | null, version: number, updatedAt: string, posts: Array<{ id: string, post: Post, divisionCode: string, validFrom: string, validTo: string | null, isPrimary: boolean, division: { code: string, name: string } | null }>, qualifications: Array<{ id: string, type: QualificationType, level: QualificationLevel | null, title: string | null, numberMasked: string | null, issuedOn: string | null, validTo: string | null, version: number }>, grids: Array<{ id: string, code: string, name: string }>, division: { code: string, name: string } | null } } };
 
 export type RevealStaffPersonalMutationVariables = Exact<{
   input: RevealStaffPersonalInput;
@@ -4585,38 +6008,54 @@ export type RevealStaffPersonalMutationVariables = Exact<{
 
 export type RevealStaffPersonalMutation = { revealStaffPersonal: { value: string | null, remainingToday: number } };
 
-export type MyStaffFileQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type MyStaffFileQuery = { myStaffFile: { idNumberMasked: string | null, employmentType: EmploymentType | null, employer: Employer | null, education: Education | null, assistantField: AssistantField | null, contractEnd: string | null, sex: Sex | null, birthYear: number | null, createdAt: string, id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, phoneMasked: string | null, version: number, updatedAt: string, posts: Array<{ id: string, post: Post, divisionCode: string, validFrom: string, validTo: string | null, isPrimary: boolean, division: { code: string, name: string } | null }>, qualifications: Array<{ id: string, type: QualificationType, level: QualificationLevel | null, title: string | null, numberMasked: string | null, issuedOn: string | null, validTo: string | null, version: number }>, grids: Array<{ id: string, code: string, name: string }>, division: { code: string, name: string } | null } | null };
-
 export type AddStaffPostMutationVariables = Exact<{
   input: AddStaffPostInput;
 }>;
 
 
-export type AddStaffPostMutation = { addStaffPost: { staffMember: { idNumberMasked: string | null, employmentType: EmploymentType | null, employer: Employer | null, education: Education | null, assistantField: AssistantField | null, contractEnd: string | null, sex: Sex | null, birthYear: number | null, createdAt: string, id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, phoneMasked: string | null, version: number, updatedAt: string, posts: Array<{ id: string, post: Post, divisionCode: string, validFrom: string, validTo: string | null, isPrimary: boolean, division: { code: string, name: string } | null }>, qualifications: Array<{ id: string, type: QualificationType, level: QualificationLevel | null, title: string | null, numberMasked: string | null, issuedOn: string | null, validTo: string | null, version: number }>, grids: Array<{ id: string, code: string, name: string }>, division: { code: string, name: string } | null } } };
+export type AddStaffPostMutation = { addStaffPost: { staffMember: { idNumberMasked: string | null, employer: Employer | null, education: Education | null, assistantField: AssistantField | null, contractEnd: string | null, sex: Sex | null, birthYear: number | null, createdAt: string, id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, employmentType: EmploymentType | null, phoneMasked: string | null, version: number, updatedAt: string, posts: Array<{ id: string, post: Post, divisionCode: string, validFrom: string, validTo: string | null, isPrimary: boolean, division: { code: string, name: string } | null }>, qualifications: Array<{ id: string, type: QualificationType, level: QualificationLevel | null, title: string | null, numberMasked: string | null, issuedOn: string | null, validTo: string | null, version: number }>, grids: Array<{ id: string, code: string, name: string }>, division: { code: string, name: string } | null } } };
 
 export type EndStaffPostMutationVariables = Exact<{
   input: EndStaffPostInput;
 }>;
 
 
-export type EndStaffPostMutation = { endStaffPost: { staffMember: { idNumberMasked: string | null, employmentType: EmploymentType | null, employer: Employer | null, education: Education | null, assistantField: AssistantField | null, contractEnd: string | null, sex: Sex | null, birthYear: number | null, createdAt: string, id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, phoneMasked: string | null, version: number, updatedAt: string, posts: Array<{ id: string, post: Post, divisionCode: string, validFrom: string, validTo: string | null, isPrimary: boolean, division: { code: string, name: string } | null }>, qualifications: Array<{ id: string, type: QualificationType, level: QualificationLevel | null, title: string | null, numberMasked: string | null, issuedOn: string | null, validTo: string | null, version: number }>, grids: Array<{ id: string, code: string, name: string }>, division: { code: string, name: string } | null } } };
+export type EndStaffPostMutation = { endStaffPost: { staffMember: { idNumberMasked: string | null, employer: Employer | null, education: Education | null, assistantField: AssistantField | null, contractEnd: string | null, sex: Sex | null, birthYear: number | null, createdAt: string, id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, employmentType: EmploymentType | null, phoneMasked: string | null, version: number, updatedAt: string, posts: Array<{ id: string, post: Post, divisionCode: string, validFrom: string, validTo: string | null, isPrimary: boolean, division: { code: string, name: string } | null }>, qualifications: Array<{ id: string, type: QualificationType, level: QualificationLevel | null, title: string | null, numberMasked: string | null, issuedOn: string | null, validTo: string | null, version: number }>, grids: Array<{ id: string, code: string, name: string }>, division: { code: string, name: string } | null } } };
 
 export type SaveStaffQualificationMutationVariables = Exact<{
   input: SaveStaffQualificationInput;
 }>;
 
 
-export type SaveStaffQualificationMutation = { saveStaffQualification: { staffMember: { idNumberMasked: string | null, employmentType: EmploymentType | null, employer: Employer | null, education: Education | null, assistantField: AssistantField | null, contractEnd: string | null, sex: Sex | null, birthYear: number | null, createdAt: string, id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, phoneMasked: string | null, version: number, updatedAt: string, posts: Array<{ id: string, post: Post, divisionCode: string, validFrom: string, validTo: string | null, isPrimary: boolean, division: { code: string, name: string } | null }>, qualifications: Array<{ id: string, type: QualificationType, level: QualificationLevel | null, title: string | null, numberMasked: string | null, issuedOn: string | null, validTo: string | null, version: number }>, grids: Array<{ id: string, code: string, name: string }>, division: { code: string, name: string } | null } } };
+export type SaveStaffQualificationMutation = { saveStaffQualification: { staffMember: { idNumberMasked: string | null, employer: Employer | null, education: Education | null, assistantField: AssistantField | null, contractEnd: string | null, sex: Sex | null, birthYear: number | null, createdAt: string, id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, employmentType: EmploymentType | null, phoneMasked: string | null, version: number, updatedAt: string, posts: Array<{ id: string, post: Post, divisionCode: string, validFrom: string, validTo: string | null, isPrimary: boolean, division: { code: string, name: string } | null }>, qualifications: Array<{ id: string, type: QualificationType, level: QualificationLevel | null, title: string | null, numberMasked: string | null, issuedOn: string | null, validTo: string | null, version: number }>, grids: Array<{ id: string, code: string, name: string }>, division: { code: string, name: string } | null } } };
 
 export type RemoveStaffQualificationMutationVariables = Exact<{
   input: RemoveStaffQualificationInput;
 }>;
 
 
-export type RemoveStaffQualificationMutation = { removeStaffQualification: { staffMember: { idNumberMasked: string | null, employmentType: EmploymentType | null, employer: Employer | null, education: Education | null, assistantField: AssistantField | null, contractEnd: string | null, sex: Sex | null, birthYear: number | null, createdAt: string, id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, phoneMasked: string | null, version: number, updatedAt: string, posts: Array<{ id: string, post: Post, divisionCode: string, validFrom: string, validTo: string | null, isPrimary: boolean, division: { code: string, name: string } | null }>, qualifications: Array<{ id: string, type: QualificationType, level: QualificationLevel | null, title: string | null, numberMasked: string | null, issuedOn: string | null, validTo: string | null, version: number }>, grids: Array<{ id: string, code: string, name: string }>, division: { code: string, name: string } | null } } };
+export type RemoveStaffQualificationMutation = { removeStaffQualification: { staffMember: { idNumberMasked: string | null, employer: Employer | null, education: Education | null, assistantField: AssistantField | null, contractEnd: string | null, sex: Sex | null, birthYear: number | null, createdAt: string, id: string, staffNo: string, name: string, kind: StaffKind, post: Post, status: StaffStatus, divisionCode: string, hiredOn: string | null, employmentType: EmploymentType | null, phoneMasked: string | null, version: number, updatedAt: string, posts: Array<{ id: string, post: Post, divisionCode: string, validFrom: string, validTo: string | null, isPrimary: boolean, division: { code: string, name: string } | null }>, qualifications: Array<{ id: string, type: QualificationType, level: QualificationLevel | null, title: string | null, numberMasked: string | null, issuedOn: string | null, validTo: string | null, version: number }>, grids: Array<{ id: string, code: string, name: string }>, division: { code: string, name: string } | null } } };
+
+export type StaffColumnsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StaffColumnsQuery = { staffColumns: Array<{ key: StaffColumnKey, heading: string, example: string, required: boolean }> };
+
+export type StaffImportPartsFragment = { fileName: string, failure: StaffImportFailure | null, rowsTotal: number, rowsBad: number, staffNew: number, staffKnown: number, isDone: boolean, faults: Array<{ row: number, column: StaffColumnKey, kind: StaffFaultKind, heading: string, message: string }> };
+
+export type CheckStaffImportMutationVariables = Exact<{
+  input: CheckStaffImportInput;
+}>;
+
+
+export type CheckStaffImportMutation = { checkStaffImport: { fileName: string, failure: StaffImportFailure | null, rowsTotal: number, rowsBad: number, staffNew: number, staffKnown: number, isDone: boolean, faults: Array<{ row: number, column: StaffColumnKey, kind: StaffFaultKind, heading: string, message: string }> } };
+
+export type ApplyStaffImportMutationVariables = Exact<{
+  input: ApplyStaffImportInput;
+}>;
+
+
+export type ApplyStaffImportMutation = { applyStaffImport: { fileName: string, failure: StaffImportFailure | null, rowsTotal: number, rowsBad: number, staffNew: number, staffKnown: number, isDone: boolean, faults: Array<{ row: number, column: StaffColumnKey, kind: StaffFaultKind, heading: string, message: string }> } };
 
 export type QuestionPartsFragment = { key: string, kind: QuestionKind, dimension: string | null, text: string, textEn: string | null, required: boolean, choices: Array<{ key: string, text: string, textEn: string | null, ends: boolean | null }>, rows: Array<{ key: string, text: string, textEn: string | null }>, showIf: Array<{ question: string, choices: Array<string> }> };
 
@@ -5388,6 +6827,99 @@ export const AssessmentEntryPartsFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"AssessmentEntryParts"}) as unknown as TypedDocumentString<AssessmentEntryPartsFragment, unknown>;
+export const CheckInPartsFragmentDoc = new TypedDocumentString(`
+    fragment CheckInParts on CheckIn {
+  id
+  day
+  at
+  kind
+  method
+  isPlaced
+  gridName
+  note
+  enteredByName
+}
+    `, {"fragmentName":"CheckInParts"}) as unknown as TypedDocumentString<CheckInPartsFragment, unknown>;
+export const AttendanceCellFragmentDoc = new TypedDocumentString(`
+    fragment AttendanceCell on AttendanceDay {
+  id
+  day
+  status
+  flags
+  isCorrected
+  firstAt
+  lastAt
+  lateMinutes
+  earlyMinutes
+  overtimeMinutes
+  fieldCount
+}
+    `, {"fragmentName":"AttendanceCell"}) as unknown as TypedDocumentString<AttendanceCellFragment, unknown>;
+export const CorrectionPartsFragmentDoc = new TypedDocumentString(`
+    fragment CorrectionParts on AttendanceCorrection {
+  id
+  version
+  day
+  status
+  computed
+  reason
+  state
+  note
+  decidedByName
+  staffName
+  isOwn
+  createdAt
+}
+    `, {"fragmentName":"CorrectionParts"}) as unknown as TypedDocumentString<CorrectionPartsFragment, unknown>;
+export const LeavePartsFragmentDoc = new TypedDocumentString(`
+    fragment LeaveParts on LeaveRequest {
+  id
+  version
+  staffName
+  post
+  placeName
+  kind
+  fromDay
+  toDay
+  days
+  reason
+  deputyName
+  state
+  stages
+  approvalDueOn
+  returnDueAt
+  returnedOn
+  isDecisionOverdue
+  isParty
+  mayDecide
+  steps {
+    kind
+    at
+    name
+    note
+  }
+}
+    `, {"fragmentName":"LeaveParts"}) as unknown as TypedDocumentString<LeavePartsFragment, unknown>;
+export const ReportPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReportParts on OfficialReport {
+  id
+  version
+  mode
+  matterName
+  title
+  state
+  placeName
+  toName
+  authorName
+  happenedAt
+  submittedAt
+  answerDueAt
+  resultDueAt
+  finalDueAt
+  overdue
+  mayWrite
+}
+    `, {"fragmentName":"ReportParts"}) as unknown as TypedDocumentString<ReportPartsFragment, unknown>;
 export const AuditEntryPartsFragmentDoc = new TypedDocumentString(`
     fragment AuditEntryParts on AuditEntry {
   id
@@ -5622,6 +7154,7 @@ export const TerritoryPartsFragmentDoc = new TypedDocumentString(`
   level
   path
   roles
+  standsInFor
   breakGlassUntil
 }
     `, {"fragmentName":"TerritoryParts"}) as unknown as TypedDocumentString<TerritoryPartsFragment, unknown>;
@@ -5727,6 +7260,67 @@ export const HelpRequestPartsFragmentDoc = new TypedDocumentString(`
   mayAsk
 }
     `, {"fragmentName":"HelpRequestParts"}) as unknown as TypedDocumentString<HelpRequestPartsFragment, unknown>;
+export const NoticePartsFragmentDoc = new TypedDocumentString(`
+    fragment NoticeParts on RecruitmentNotice {
+  id
+  divisionCode
+  placeName
+  title
+  kind
+  post
+  places
+  hasWrittenTest
+  cutOffOn
+  closesOn
+  state
+  relaxation
+  publishedAt
+  candidateCount
+  hiredCount
+  version
+  rules {
+    ageMin
+    ageMax
+    ageMaxRelaxed
+    educationLeast
+    conditions {
+      key
+      text
+    }
+  }
+}
+    `, {"fragmentName":"NoticeParts"}) as unknown as TypedDocumentString<NoticePartsFragment, unknown>;
+export const CandidatePartsFragmentDoc = new TypedDocumentString(`
+    fragment CandidateParts on RecruitmentCandidate {
+  id
+  number
+  nameMasked
+  phoneMasked
+  idNumberMasked
+  sex
+  age
+  education
+  state
+  reason
+  staffId
+  nextStage
+  version
+  findings {
+    rule
+    key
+    isMet
+    wanted
+    found
+  }
+  stages {
+    stage
+    isPassed
+    score
+    note
+    on
+  }
+}
+    `, {"fragmentName":"CandidateParts"}) as unknown as TypedDocumentString<CandidatePartsFragment, unknown>;
 export const DoorPartsFragmentDoc = new TypedDocumentString(`
     fragment DoorParts on Dwelling {
   id
@@ -5805,6 +7399,143 @@ export const ImportJobPartsFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"ImportJobParts"}) as unknown as TypedDocumentString<ImportJobPartsFragment, unknown>;
+export const SessionPartsFragmentDoc = new TypedDocumentString(`
+    fragment SessionParts on TrainingSession {
+  id
+  divisionCode
+  placeName
+  year
+  topic
+  content
+  form
+  hours
+  capacity
+  startsAt
+  place
+  trainer
+  certificate
+  certificateYears
+  state
+  version
+}
+    `, {"fragmentName":"SessionParts"}) as unknown as TypedDocumentString<SessionPartsFragment, unknown>;
+export const GradeChangePartsFragmentDoc = new TypedDocumentString(`
+    fragment GradeChangeParts on GradeChange {
+  id
+  divisionCode
+  year
+  group
+  was
+  grade
+  state
+  publicUntil
+  objection
+  note
+  version
+  reasons {
+    rule
+    speaksFor
+    found
+    wanted
+  }
+}
+    `, {"fragmentName":"GradeChangeParts"}) as unknown as TypedDocumentString<GradeChangePartsFragment, unknown>;
+export const ExitPartsFragmentDoc = new TypedDocumentString(`
+    fragment ExitParts on ExitCase {
+  id
+  divisionCode
+  ground
+  evidence
+  talk
+  state
+  noticeOn
+  statementUntil
+  statement
+  decision
+  effectiveAt
+  endedAt
+  closedOn
+  keepUntil
+  version
+  handover {
+    key
+    what
+    to
+    doneOn
+  }
+}
+    `, {"fragmentName":"ExitParts"}) as unknown as TypedDocumentString<ExitPartsFragment, unknown>;
+export const CareerPartsFragmentDoc = new TypedDocumentString(`
+    fragment CareerParts on StaffMember {
+  id
+  grades {
+    id
+    group
+    grade
+    validFrom
+  }
+  gradeChanges {
+    ...GradeChangeParts
+  }
+  trainings {
+    id
+    state
+    hours
+    score
+    session {
+      id
+      topic
+      content
+      hours
+      startsAt
+    }
+  }
+  exitCases {
+    ...ExitParts
+  }
+}
+    fragment GradeChangeParts on GradeChange {
+  id
+  divisionCode
+  year
+  group
+  was
+  grade
+  state
+  publicUntil
+  objection
+  note
+  version
+  reasons {
+    rule
+    speaksFor
+    found
+    wanted
+  }
+}
+fragment ExitParts on ExitCase {
+  id
+  divisionCode
+  ground
+  evidence
+  talk
+  state
+  noticeOn
+  statementUntil
+  statement
+  decision
+  effectiveAt
+  endedAt
+  closedOn
+  keepUntil
+  version
+  handover {
+    key
+    what
+    to
+    doneOn
+  }
+}`, {"fragmentName":"CareerParts"}) as unknown as TypedDocumentString<CareerPartsFragment, unknown>;
 export const StaffRowPartsFragmentDoc = new TypedDocumentString(`
     fragment StaffRowParts on StaffMember {
   id
@@ -5815,6 +7546,7 @@ export const StaffRowPartsFragmentDoc = new TypedDocumentString(`
   status
   divisionCode
   hiredOn
+  employmentType
   phoneMasked
   version
   updatedAt
@@ -5828,7 +7560,6 @@ export const StaffPartsFragmentDoc = new TypedDocumentString(`
     fragment StaffParts on StaffMember {
   ...StaffRowParts
   idNumberMasked
-  employmentType
   employer
   education
   assistantField
@@ -5873,6 +7604,7 @@ export const StaffPartsFragmentDoc = new TypedDocumentString(`
   status
   divisionCode
   hiredOn
+  employmentType
   phoneMasked
   version
   updatedAt
@@ -5881,6 +7613,24 @@ export const StaffPartsFragmentDoc = new TypedDocumentString(`
     name
   }
 }`, {"fragmentName":"StaffParts"}) as unknown as TypedDocumentString<StaffPartsFragment, unknown>;
+export const StaffImportPartsFragmentDoc = new TypedDocumentString(`
+    fragment StaffImportParts on StaffImportPayload {
+  fileName
+  failure
+  rowsTotal
+  rowsBad
+  staffNew
+  staffKnown
+  isDone
+  faults {
+    row
+    column
+    kind
+    heading
+    message
+  }
+}
+    `, {"fragmentName":"StaffImportParts"}) as unknown as TypedDocumentString<StaffImportPartsFragment, unknown>;
 export const QuestionPartsFragmentDoc = new TypedDocumentString(`
     fragment QuestionParts on Question {
   key
@@ -8161,6 +9911,490 @@ export const SignAssessmentProposalDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignAssessmentProposalMutation, SignAssessmentProposalMutationVariables>;
+export const MyAttendanceDocument = new TypedDocumentString(`
+    query MyAttendance($month: Date!) {
+  myAttendance(month: $month) {
+    staffId
+    name
+    isWorkingDay
+    hours {
+      startsAt
+      endsAt
+      graceMinutes
+    }
+    checkIns {
+      ...CheckInParts
+    }
+    days {
+      ...AttendanceCell
+    }
+    corrections {
+      ...CorrectionParts
+    }
+  }
+  standingIn {
+    id
+    staffName
+    fromDay
+    toDay
+    territories
+  }
+}
+    fragment CheckInParts on CheckIn {
+  id
+  day
+  at
+  kind
+  method
+  isPlaced
+  gridName
+  note
+  enteredByName
+}
+fragment AttendanceCell on AttendanceDay {
+  id
+  day
+  status
+  flags
+  isCorrected
+  firstAt
+  lastAt
+  lateMinutes
+  earlyMinutes
+  overtimeMinutes
+  fieldCount
+}
+fragment CorrectionParts on AttendanceCorrection {
+  id
+  version
+  day
+  status
+  computed
+  reason
+  state
+  note
+  decidedByName
+  staffName
+  isOwn
+  createdAt
+}`) as unknown as TypedDocumentString<MyAttendanceQuery, MyAttendanceQueryVariables>;
+export const CheckInDocument = new TypedDocumentString(`
+    mutation CheckIn($input: CheckInInput!) {
+  checkIn(input: $input) {
+    checkIn {
+      ...CheckInParts
+    }
+  }
+}
+    fragment CheckInParts on CheckIn {
+  id
+  day
+  at
+  kind
+  method
+  isPlaced
+  gridName
+  note
+  enteredByName
+}`) as unknown as TypedDocumentString<CheckInMutation, CheckInMutationVariables>;
+export const RequestCorrectionDocument = new TypedDocumentString(`
+    mutation RequestCorrection($input: RequestCorrectionInput!) {
+  requestCorrection(input: $input) {
+    correction {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestCorrectionMutation, RequestCorrectionMutationVariables>;
+export const AttendanceMonthDocument = new TypedDocumentString(`
+    query AttendanceMonth($code: String!, $month: Date!, $first: Int, $offset: Int) {
+  attendanceMonth(code: $code, month: $month, first: $first, offset: $offset) {
+    code
+    month
+    lockedAt
+    lockedByName
+    totalCount
+    days {
+      day
+      isWorking
+    }
+    rows {
+      staffId
+      staffNo
+      name
+      post
+      cells {
+        ...AttendanceCell
+      }
+    }
+    counts {
+      due
+      normal
+      late
+      early
+      absent
+      outOnDuty
+      leave
+      uncoveredGridDays
+    }
+  }
+}
+    fragment AttendanceCell on AttendanceDay {
+  id
+  day
+  status
+  flags
+  isCorrected
+  firstAt
+  lastAt
+  lateMinutes
+  earlyMinutes
+  overtimeMinutes
+  fieldCount
+}`) as unknown as TypedDocumentString<AttendanceMonthQuery, AttendanceMonthQueryVariables>;
+export const DayCheckInsDocument = new TypedDocumentString(`
+    query DayCheckIns($staffId: ID!, $day: Date!) {
+  checkIns(staffId: $staffId, day: $day) {
+    ...CheckInParts
+  }
+}
+    fragment CheckInParts on CheckIn {
+  id
+  day
+  at
+  kind
+  method
+  isPlaced
+  gridName
+  note
+  enteredByName
+}`) as unknown as TypedDocumentString<DayCheckInsQuery, DayCheckInsQueryVariables>;
+export const AttendanceCorrectionsDocument = new TypedDocumentString(`
+    query AttendanceCorrections($code: String!) {
+  attendanceCorrections(code: $code) {
+    ...CorrectionParts
+  }
+}
+    fragment CorrectionParts on AttendanceCorrection {
+  id
+  version
+  day
+  status
+  computed
+  reason
+  state
+  note
+  decidedByName
+  staffName
+  isOwn
+  createdAt
+}`) as unknown as TypedDocumentString<AttendanceCorrectionsQuery, AttendanceCorrectionsQueryVariables>;
+export const DecideCorrectionDocument = new TypedDocumentString(`
+    mutation DecideCorrection($input: DecideCorrectionInput!) {
+  decideCorrection(input: $input) {
+    correction {
+      id
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideCorrectionMutation, DecideCorrectionMutationVariables>;
+export const EnterCheckInDocument = new TypedDocumentString(`
+    mutation EnterCheckIn($input: EnterCheckInInput!) {
+  enterCheckIn(input: $input) {
+    checkIn {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EnterCheckInMutation, EnterCheckInMutationVariables>;
+export const ComputeAttendanceDocument = new TypedDocumentString(`
+    mutation ComputeAttendance($input: AttendanceMonthInput!) {
+  computeAttendance(input: $input) {
+    changed
+  }
+}
+    `) as unknown as TypedDocumentString<ComputeAttendanceMutation, ComputeAttendanceMutationVariables>;
+export const LockAttendanceMonthDocument = new TypedDocumentString(`
+    mutation LockAttendanceMonth($input: AttendanceMonthInput!) {
+  lockAttendanceMonth(input: $input) {
+    lockedAt
+  }
+}
+    `) as unknown as TypedDocumentString<LockAttendanceMonthMutation, LockAttendanceMonthMutationVariables>;
+export const WorkingHoursDocument = new TypedDocumentString(`
+    query WorkingHours($year: Int!) {
+  shiftPlans {
+    id
+    version
+    code
+    areaName
+    name
+    weekdays
+    startsAt
+    endsAt
+    graceMinutes
+    validFrom
+    validTo
+  }
+  calendarDays(year: $year) {
+    id
+    day
+    isWorking
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<WorkingHoursQuery, WorkingHoursQueryVariables>;
+export const SaveShiftPlanDocument = new TypedDocumentString(`
+    mutation SaveShiftPlan($input: SaveShiftPlanInput!) {
+  saveShiftPlan(input: $input) {
+    shiftPlan {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveShiftPlanMutation, SaveShiftPlanMutationVariables>;
+export const SaveCalendarDayDocument = new TypedDocumentString(`
+    mutation SaveCalendarDay($input: SaveCalendarDayInput!) {
+  saveCalendarDay(input: $input) {
+    calendarDays {
+      id
+      day
+      isWorking
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveCalendarDayMutation, SaveCalendarDayMutationVariables>;
+export const MyLeaveDocument = new TypedDocumentString(`
+    query MyLeave {
+  myLeave {
+    ...LeaveParts
+  }
+}
+    fragment LeaveParts on LeaveRequest {
+  id
+  version
+  staffName
+  post
+  placeName
+  kind
+  fromDay
+  toDay
+  days
+  reason
+  deputyName
+  state
+  stages
+  approvalDueOn
+  returnDueAt
+  returnedOn
+  isDecisionOverdue
+  isParty
+  mayDecide
+  steps {
+    kind
+    at
+    name
+    note
+  }
+}`) as unknown as TypedDocumentString<MyLeaveQuery, MyLeaveQueryVariables>;
+export const LeaveInboxDocument = new TypedDocumentString(`
+    query LeaveInbox($filter: LeaveFilter, $first: Int, $offset: Int) {
+  leaveRequests(filter: $filter, first: $first, offset: $offset) {
+    totalCount
+    nodes {
+      ...LeaveParts
+    }
+  }
+}
+    fragment LeaveParts on LeaveRequest {
+  id
+  version
+  staffName
+  post
+  placeName
+  kind
+  fromDay
+  toDay
+  days
+  reason
+  deputyName
+  state
+  stages
+  approvalDueOn
+  returnDueAt
+  returnedOn
+  isDecisionOverdue
+  isParty
+  mayDecide
+  steps {
+    kind
+    at
+    name
+    note
+  }
+}`) as unknown as TypedDocumentString<LeaveInboxQuery, LeaveInboxQueryVariables>;
+export const LeaveDeputiesDocument = new TypedDocumentString(`
+    query LeaveDeputies($fromDay: Date!, $toDay: Date!, $search: String) {
+  leaveDeputies(fromDay: $fromDay, toDay: $toDay, search: $search) {
+    staffId
+    name
+    post
+  }
+}
+    `) as unknown as TypedDocumentString<LeaveDeputiesQuery, LeaveDeputiesQueryVariables>;
+export const SaveLeaveDocument = new TypedDocumentString(`
+    mutation SaveLeave($input: SaveLeaveInput!) {
+  saveLeave(input: $input) {
+    leaveRequest {
+      id
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveLeaveMutation, SaveLeaveMutationVariables>;
+export const DecideLeaveDocument = new TypedDocumentString(`
+    mutation DecideLeave($input: DecideLeaveInput!) {
+  decideLeave(input: $input) {
+    leaveRequest {
+      id
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideLeaveMutation, DecideLeaveMutationVariables>;
+export const WithdrawLeaveDocument = new TypedDocumentString(`
+    mutation WithdrawLeave($input: ChangeLeaveInput!) {
+  withdrawLeave(input: $input) {
+    leaveRequest {
+      id
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawLeaveMutation, WithdrawLeaveMutationVariables>;
+export const ReportLeaveReturnDocument = new TypedDocumentString(`
+    mutation ReportLeaveReturn($input: ChangeLeaveInput!) {
+  reportLeaveReturn(input: $input) {
+    leaveRequest {
+      id
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportLeaveReturnMutation, ReportLeaveReturnMutationVariables>;
+export const CloseLeaveDocument = new TypedDocumentString(`
+    mutation CloseLeave($input: ChangeLeaveInput!) {
+  closeLeave(input: $input) {
+    leaveRequest {
+      id
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseLeaveMutation, CloseLeaveMutationVariables>;
+export const OfficialReportsDocument = new TypedDocumentString(`
+    query OfficialReports($filter: ReportFilter, $first: Int, $offset: Int) {
+  officialReports(filter: $filter, first: $first, offset: $offset) {
+    totalCount
+    nodes {
+      ...ReportParts
+    }
+  }
+}
+    fragment ReportParts on OfficialReport {
+  id
+  version
+  mode
+  matterName
+  title
+  state
+  placeName
+  toName
+  authorName
+  happenedAt
+  submittedAt
+  answerDueAt
+  resultDueAt
+  finalDueAt
+  overdue
+  mayWrite
+}`) as unknown as TypedDocumentString<OfficialReportsQuery, OfficialReportsQueryVariables>;
+export const OfficialReportDocument = new TypedDocumentString(`
+    query OfficialReport($id: ID!) {
+  officialReport(id: $id) {
+    ...ReportParts
+    entries {
+      id
+      kind
+      at
+      name
+      text
+      dueAt
+    }
+  }
+}
+    fragment ReportParts on OfficialReport {
+  id
+  version
+  mode
+  matterName
+  title
+  state
+  placeName
+  toName
+  authorName
+  happenedAt
+  submittedAt
+  answerDueAt
+  resultDueAt
+  finalDueAt
+  overdue
+  mayWrite
+}`) as unknown as TypedDocumentString<OfficialReportQuery, OfficialReportQueryVariables>;
+export const ReportMattersDocument = new TypedDocumentString(`
+    query ReportMatters {
+  reportMatters {
+    id
+    version
+    name
+    mode
+    reportMinutes
+    answerMinutes
+    finalMinutes
+    isRetired
+  }
+}
+    `) as unknown as TypedDocumentString<ReportMattersQuery, ReportMattersQueryVariables>;
+export const FileReportDocument = new TypedDocumentString(`
+    mutation FileReport($input: FileReportInput!) {
+  fileReport(input: $input) {
+    report {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FileReportMutation, FileReportMutationVariables>;
+export const AddToReportDocument = new TypedDocumentString(`
+    mutation AddToReport($input: AddToReportInput!) {
+  addToReport(input: $input) {
+    report {
+      id
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddToReportMutation, AddToReportMutationVariables>;
+export const SaveReportMatterDocument = new TypedDocumentString(`
+    mutation SaveReportMatter($input: SaveReportMatterInput!) {
+  saveReportMatter(input: $input) {
+    reportMatter {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveReportMatterMutation, SaveReportMatterMutationVariables>;
 export const AuditListDocument = new TypedDocumentString(`
     query AuditList($filter: AuditFilter, $orderBy: [AuditOrder!], $first: Int, $offset: Int) {
   auditEntries(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {
@@ -8380,6 +10614,7 @@ export const DutyLaddersDocument = new TypedDocumentString(`
       rung
       accountId
       name
+      standsInFor
     }
   }
 }
@@ -9109,6 +11344,7 @@ export const MeDocument = new TypedDocumentString(`
   level
   path
   roles
+  standsInFor
   breakGlassUntil
 }`) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const SignInDocument = new TypedDocumentString(`
@@ -9163,6 +11399,7 @@ export const OpenBreakGlassDocument = new TypedDocumentString(`
   level
   path
   roles
+  standsInFor
   breakGlassUntil
 }`) as unknown as TypedDocumentString<OpenBreakGlassMutation, OpenBreakGlassMutationVariables>;
 export const RolesDocument = new TypedDocumentString(`
@@ -9794,6 +12031,316 @@ export const AskHelpRequestDocument = new TypedDocumentString(`
   outcome
   mayAsk
 }`) as unknown as TypedDocumentString<AskHelpRequestMutation, AskHelpRequestMutationVariables>;
+export const RecruitmentNoticesDocument = new TypedDocumentString(`
+    query RecruitmentNotices {
+  recruitmentNotices {
+    ...NoticeParts
+  }
+}
+    fragment NoticeParts on RecruitmentNotice {
+  id
+  divisionCode
+  placeName
+  title
+  kind
+  post
+  places
+  hasWrittenTest
+  cutOffOn
+  closesOn
+  state
+  relaxation
+  publishedAt
+  candidateCount
+  hiredCount
+  version
+  rules {
+    ageMin
+    ageMax
+    ageMaxRelaxed
+    educationLeast
+    conditions {
+      key
+      text
+    }
+  }
+}`) as unknown as TypedDocumentString<RecruitmentNoticesQuery, RecruitmentNoticesQueryVariables>;
+export const RecruitmentNoticeOneDocument = new TypedDocumentString(`
+    query RecruitmentNoticeOne($id: ID!) {
+  recruitmentNotice(id: $id) {
+    ...NoticeParts
+    candidates {
+      ...CandidateParts
+    }
+  }
+}
+    fragment NoticeParts on RecruitmentNotice {
+  id
+  divisionCode
+  placeName
+  title
+  kind
+  post
+  places
+  hasWrittenTest
+  cutOffOn
+  closesOn
+  state
+  relaxation
+  publishedAt
+  candidateCount
+  hiredCount
+  version
+  rules {
+    ageMin
+    ageMax
+    ageMaxRelaxed
+    educationLeast
+    conditions {
+      key
+      text
+    }
+  }
+}
+fragment CandidateParts on RecruitmentCandidate {
+  id
+  number
+  nameMasked
+  phoneMasked
+  idNumberMasked
+  sex
+  age
+  education
+  state
+  reason
+  staffId
+  nextStage
+  version
+  findings {
+    rule
+    key
+    isMet
+    wanted
+    found
+  }
+  stages {
+    stage
+    isPassed
+    score
+    note
+    on
+  }
+}`) as unknown as TypedDocumentString<RecruitmentNoticeOneQuery, RecruitmentNoticeOneQueryVariables>;
+export const RecruitmentEligibilityDocument = new TypedDocumentString(`
+    query RecruitmentEligibility($noticeId: ID!, $birthDate: Date!, $education: Education!, $met: [String!]) {
+  recruitmentEligibility(
+    noticeId: $noticeId
+    birthDate: $birthDate
+    education: $education
+    met: $met
+  ) {
+    rule
+    key
+    isMet
+    wanted
+    found
+  }
+}
+    `) as unknown as TypedDocumentString<RecruitmentEligibilityQuery, RecruitmentEligibilityQueryVariables>;
+export const SaveRecruitmentNoticeDocument = new TypedDocumentString(`
+    mutation SaveRecruitmentNotice($input: SaveRecruitmentNoticeInput!) {
+  saveRecruitmentNotice(input: $input) {
+    notice {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveRecruitmentNoticeMutation, SaveRecruitmentNoticeMutationVariables>;
+export const PublishRecruitmentNoticeDocument = new TypedDocumentString(`
+    mutation PublishRecruitmentNotice($input: RecruitmentNoticeInput!) {
+  publishRecruitmentNotice(input: $input) {
+    notice {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishRecruitmentNoticeMutation, PublishRecruitmentNoticeMutationVariables>;
+export const CloseRecruitmentNoticeDocument = new TypedDocumentString(`
+    mutation CloseRecruitmentNotice($input: RecruitmentNoticeInput!) {
+  closeRecruitmentNotice(input: $input) {
+    notice {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseRecruitmentNoticeMutation, CloseRecruitmentNoticeMutationVariables>;
+export const DecideRecruitmentNoticeDocument = new TypedDocumentString(`
+    mutation DecideRecruitmentNotice($input: DecideRelaxationInput!) {
+  decideRecruitmentNotice(input: $input) {
+    notice {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideRecruitmentNoticeMutation, DecideRecruitmentNoticeMutationVariables>;
+export const RegisterCandidateDocument = new TypedDocumentString(`
+    mutation RegisterCandidate($input: RegisterCandidateInput!) {
+  registerCandidate(input: $input) {
+    candidate {
+      ...CandidateParts
+    }
+  }
+}
+    fragment CandidateParts on RecruitmentCandidate {
+  id
+  number
+  nameMasked
+  phoneMasked
+  idNumberMasked
+  sex
+  age
+  education
+  state
+  reason
+  staffId
+  nextStage
+  version
+  findings {
+    rule
+    key
+    isMet
+    wanted
+    found
+  }
+  stages {
+    stage
+    isPassed
+    score
+    note
+    on
+  }
+}`) as unknown as TypedDocumentString<RegisterCandidateMutation, RegisterCandidateMutationVariables>;
+export const RecordCandidateDocument = new TypedDocumentString(`
+    mutation RecordCandidate($input: RecordCandidateStageInput!) {
+  recordCandidate(input: $input) {
+    candidate {
+      ...CandidateParts
+    }
+  }
+}
+    fragment CandidateParts on RecruitmentCandidate {
+  id
+  number
+  nameMasked
+  phoneMasked
+  idNumberMasked
+  sex
+  age
+  education
+  state
+  reason
+  staffId
+  nextStage
+  version
+  findings {
+    rule
+    key
+    isMet
+    wanted
+    found
+  }
+  stages {
+    stage
+    isPassed
+    score
+    note
+    on
+  }
+}`) as unknown as TypedDocumentString<RecordCandidateMutation, RecordCandidateMutationVariables>;
+export const WithdrawCandidateDocument = new TypedDocumentString(`
+    mutation WithdrawCandidate($input: WithdrawCandidateInput!) {
+  withdrawCandidate(input: $input) {
+    candidate {
+      ...CandidateParts
+    }
+  }
+}
+    fragment CandidateParts on RecruitmentCandidate {
+  id
+  number
+  nameMasked
+  phoneMasked
+  idNumberMasked
+  sex
+  age
+  education
+  state
+  reason
+  staffId
+  nextStage
+  version
+  findings {
+    rule
+    key
+    isMet
+    wanted
+    found
+  }
+  stages {
+    stage
+    isPassed
+    score
+    note
+    on
+  }
+}`) as unknown as TypedDocumentString<WithdrawCandidateMutation, WithdrawCandidateMutationVariables>;
+export const HireCandidateDocument = new TypedDocumentString(`
+    mutation HireCandidate($input: HireCandidateInput!) {
+  hireCandidate(input: $input) {
+    candidate {
+      ...CandidateParts
+    }
+  }
+}
+    fragment CandidateParts on RecruitmentCandidate {
+  id
+  number
+  nameMasked
+  phoneMasked
+  idNumberMasked
+  sex
+  age
+  education
+  state
+  reason
+  staffId
+  nextStage
+  version
+  findings {
+    rule
+    key
+    isMet
+    wanted
+    found
+  }
+  stages {
+    stage
+    isPassed
+    score
+    note
+    on
+  }
+}`) as unknown as TypedDocumentString<HireCandidateMutation, HireCandidateMutationVariables>;
+export const RevealCandidateDocument = new TypedDocumentString(`
+    mutation RevealCandidate($input: RevealCandidateInput!) {
+  revealCandidate(input: $input) {
+    name
+    phone
+    idNumber
+    remainingToday
+  }
+}
+    `) as unknown as TypedDocumentString<RevealCandidateMutation, RevealCandidateMutationVariables>;
 export const ResidentListDocument = new TypedDocumentString(`
     query ResidentList($filter: ResidentFilter, $orderBy: [ResidentOrder!], $first: Int, $offset: Int) {
   residents(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {
@@ -10340,6 +12887,677 @@ export const GridSearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GridSearchQuery, GridSearchQueryVariables>;
+export const StaffCareerDocument = new TypedDocumentString(`
+    query StaffCareer($id: ID!) {
+  staffMember(id: $id) {
+    ...CareerParts
+  }
+}
+    fragment GradeChangeParts on GradeChange {
+  id
+  divisionCode
+  year
+  group
+  was
+  grade
+  state
+  publicUntil
+  objection
+  note
+  version
+  reasons {
+    rule
+    speaksFor
+    found
+    wanted
+  }
+}
+fragment ExitParts on ExitCase {
+  id
+  divisionCode
+  ground
+  evidence
+  talk
+  state
+  noticeOn
+  statementUntil
+  statement
+  decision
+  effectiveAt
+  endedAt
+  closedOn
+  keepUntil
+  version
+  handover {
+    key
+    what
+    to
+    doneOn
+  }
+}
+fragment CareerParts on StaffMember {
+  id
+  grades {
+    id
+    group
+    grade
+    validFrom
+  }
+  gradeChanges {
+    ...GradeChangeParts
+  }
+  trainings {
+    id
+    state
+    hours
+    score
+    session {
+      id
+      topic
+      content
+      hours
+      startsAt
+    }
+  }
+  exitCases {
+    ...ExitParts
+  }
+}`) as unknown as TypedDocumentString<StaffCareerQuery, StaffCareerQueryVariables>;
+export const MyCareerDocument = new TypedDocumentString(`
+    query MyCareer {
+  myStaffFile {
+    ...StaffParts
+    ...CareerParts
+  }
+}
+    fragment GradeChangeParts on GradeChange {
+  id
+  divisionCode
+  year
+  group
+  was
+  grade
+  state
+  publicUntil
+  objection
+  note
+  version
+  reasons {
+    rule
+    speaksFor
+    found
+    wanted
+  }
+}
+fragment ExitParts on ExitCase {
+  id
+  divisionCode
+  ground
+  evidence
+  talk
+  state
+  noticeOn
+  statementUntil
+  statement
+  decision
+  effectiveAt
+  endedAt
+  closedOn
+  keepUntil
+  version
+  handover {
+    key
+    what
+    to
+    doneOn
+  }
+}
+fragment CareerParts on StaffMember {
+  id
+  grades {
+    id
+    group
+    grade
+    validFrom
+  }
+  gradeChanges {
+    ...GradeChangeParts
+  }
+  trainings {
+    id
+    state
+    hours
+    score
+    session {
+      id
+      topic
+      content
+      hours
+      startsAt
+    }
+  }
+  exitCases {
+    ...ExitParts
+  }
+}
+fragment StaffRowParts on StaffMember {
+  id
+  staffNo
+  name
+  kind
+  post
+  status
+  divisionCode
+  hiredOn
+  employmentType
+  phoneMasked
+  version
+  updatedAt
+  division {
+    code
+    name
+  }
+}
+fragment StaffParts on StaffMember {
+  ...StaffRowParts
+  idNumberMasked
+  employer
+  education
+  assistantField
+  contractEnd
+  sex
+  birthYear
+  posts {
+    id
+    post
+    divisionCode
+    validFrom
+    validTo
+    isPrimary
+    division {
+      code
+      name
+    }
+  }
+  qualifications {
+    id
+    type
+    level
+    title
+    numberMasked
+    issuedOn
+    validTo
+    version
+  }
+  createdAt
+  grids {
+    id
+    code
+    name
+  }
+}`) as unknown as TypedDocumentString<MyCareerQuery, MyCareerQueryVariables>;
+export const GradeLadderDocument = new TypedDocumentString(`
+    query GradeLadder {
+  gradeLadder {
+    yearsPerStep
+    certificateYears
+    version
+    ranges {
+      group
+      posts
+      from
+      to
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GradeLadderQuery, GradeLadderQueryVariables>;
+export const GradeChangesDocument = new TypedDocumentString(`
+    query GradeChanges($filter: GradeChangeFilter, $first: Int, $offset: Int) {
+  gradeChanges(filter: $filter, first: $first, offset: $offset) {
+    totalCount
+    nodes {
+      ...GradeChangeParts
+      staffMember {
+        id
+        name
+        staffNo
+        post
+        division {
+          code
+          name
+        }
+      }
+    }
+  }
+}
+    fragment GradeChangeParts on GradeChange {
+  id
+  divisionCode
+  year
+  group
+  was
+  grade
+  state
+  publicUntil
+  objection
+  note
+  version
+  reasons {
+    rule
+    speaksFor
+    found
+    wanted
+  }
+}`) as unknown as TypedDocumentString<GradeChangesQuery, GradeChangesQueryVariables>;
+export const SaveGradeLadderDocument = new TypedDocumentString(`
+    mutation SaveGradeLadder($input: SaveGradeLadderInput!) {
+  saveGradeLadder(input: $input) {
+    ladder {
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveGradeLadderMutation, SaveGradeLadderMutationVariables>;
+export const ProposeGradesDocument = new TypedDocumentString(`
+    mutation ProposeGrades($input: ProposeGradesInput!) {
+  proposeGrades(input: $input) {
+    proposed
+    without
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeGradesMutation, ProposeGradesMutationVariables>;
+export const DecideGradeChangesDocument = new TypedDocumentString(`
+    mutation DecideGradeChanges($input: DecideGradeChangesInput!) {
+  decideGradeChanges(input: $input) {
+    changes {
+      id
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideGradeChangesMutation, DecideGradeChangesMutationVariables>;
+export const ObjectToGradeChangeDocument = new TypedDocumentString(`
+    mutation ObjectToGradeChange($input: ObjectToGradeChangeInput!) {
+  objectToGradeChange(input: $input) {
+    changes {
+      id
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ObjectToGradeChangeMutation, ObjectToGradeChangeMutationVariables>;
+export const TrainingSessionsDocument = new TypedDocumentString(`
+    query TrainingSessions($year: Int!) {
+  trainingSessions(year: $year) {
+    ...SessionParts
+    records {
+      id
+      state
+      hours
+      score
+      staffMember {
+        id
+        name
+        staffNo
+      }
+    }
+  }
+}
+    fragment SessionParts on TrainingSession {
+  id
+  divisionCode
+  placeName
+  year
+  topic
+  content
+  form
+  hours
+  capacity
+  startsAt
+  place
+  trainer
+  certificate
+  certificateYears
+  state
+  version
+}`) as unknown as TypedDocumentString<TrainingSessionsQuery, TrainingSessionsQueryVariables>;
+export const SaveTrainingSessionDocument = new TypedDocumentString(`
+    mutation SaveTrainingSession($input: SaveTrainingSessionInput!) {
+  saveTrainingSession(input: $input) {
+    session {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveTrainingSessionMutation, SaveTrainingSessionMutationVariables>;
+export const MoveTrainingSessionDocument = new TypedDocumentString(`
+    mutation MoveTrainingSession($input: MoveTrainingSessionInput!) {
+  moveTrainingSession(input: $input) {
+    session {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MoveTrainingSessionMutation, MoveTrainingSessionMutationVariables>;
+export const EnrolInTrainingDocument = new TypedDocumentString(`
+    mutation EnrolInTraining($input: EnrolInTrainingInput!) {
+  enrolInTraining(input: $input) {
+    session {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EnrolInTrainingMutation, EnrolInTrainingMutationVariables>;
+export const RecordTrainingDocument = new TypedDocumentString(`
+    mutation RecordTraining($input: RecordTrainingInput!) {
+  recordTraining(input: $input) {
+    session {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordTrainingMutation, RecordTrainingMutationVariables>;
+export const ExitCasesDocument = new TypedDocumentString(`
+    query ExitCases {
+  exitCases {
+    ...ExitParts
+    staffMember {
+      id
+      name
+      staffNo
+      post
+      division {
+        code
+        name
+      }
+    }
+  }
+}
+    fragment ExitParts on ExitCase {
+  id
+  divisionCode
+  ground
+  evidence
+  talk
+  state
+  noticeOn
+  statementUntil
+  statement
+  decision
+  effectiveAt
+  endedAt
+  closedOn
+  keepUntil
+  version
+  handover {
+    key
+    what
+    to
+    doneOn
+  }
+}`) as unknown as TypedDocumentString<ExitCasesQuery, ExitCasesQueryVariables>;
+export const ExitWorkDocument = new TypedDocumentString(`
+    query ExitWork($id: ID!) {
+  staffMember(id: $id) {
+    id
+    exitCases {
+      id
+      openWork {
+        kind
+        items
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExitWorkQuery, ExitWorkQueryVariables>;
+export const OpenExitCaseDocument = new TypedDocumentString(`
+    mutation OpenExitCase($input: OpenExitCaseInput!) {
+  openExitCase(input: $input) {
+    exitCase {
+      ...ExitParts
+    }
+  }
+}
+    fragment ExitParts on ExitCase {
+  id
+  divisionCode
+  ground
+  evidence
+  talk
+  state
+  noticeOn
+  statementUntil
+  statement
+  decision
+  effectiveAt
+  endedAt
+  closedOn
+  keepUntil
+  version
+  handover {
+    key
+    what
+    to
+    doneOn
+  }
+}`) as unknown as TypedDocumentString<OpenExitCaseMutation, OpenExitCaseMutationVariables>;
+export const GiveNoticeOfExitCaseDocument = new TypedDocumentString(`
+    mutation GiveNoticeOfExitCase($input: GiveExitNoticeInput!) {
+  giveNoticeOfExitCase(input: $input) {
+    exitCase {
+      ...ExitParts
+    }
+  }
+}
+    fragment ExitParts on ExitCase {
+  id
+  divisionCode
+  ground
+  evidence
+  talk
+  state
+  noticeOn
+  statementUntil
+  statement
+  decision
+  effectiveAt
+  endedAt
+  closedOn
+  keepUntil
+  version
+  handover {
+    key
+    what
+    to
+    doneOn
+  }
+}`) as unknown as TypedDocumentString<GiveNoticeOfExitCaseMutation, GiveNoticeOfExitCaseMutationVariables>;
+export const StateOnExitCaseDocument = new TypedDocumentString(`
+    mutation StateOnExitCase($input: StateOnExitInput!) {
+  stateOnExitCase(input: $input) {
+    exitCase {
+      ...ExitParts
+    }
+  }
+}
+    fragment ExitParts on ExitCase {
+  id
+  divisionCode
+  ground
+  evidence
+  talk
+  state
+  noticeOn
+  statementUntil
+  statement
+  decision
+  effectiveAt
+  endedAt
+  closedOn
+  keepUntil
+  version
+  handover {
+    key
+    what
+    to
+    doneOn
+  }
+}`) as unknown as TypedDocumentString<StateOnExitCaseMutation, StateOnExitCaseMutationVariables>;
+export const DecideExitCaseDocument = new TypedDocumentString(`
+    mutation DecideExitCase($input: DecideExitInput!) {
+  decideExitCase(input: $input) {
+    exitCase {
+      ...ExitParts
+    }
+  }
+}
+    fragment ExitParts on ExitCase {
+  id
+  divisionCode
+  ground
+  evidence
+  talk
+  state
+  noticeOn
+  statementUntil
+  statement
+  decision
+  effectiveAt
+  endedAt
+  closedOn
+  keepUntil
+  version
+  handover {
+    key
+    what
+    to
+    doneOn
+  }
+}`) as unknown as TypedDocumentString<DecideExitCaseMutation, DecideExitCaseMutationVariables>;
+export const FileExitCaseDocument = new TypedDocumentString(`
+    mutation FileExitCase($input: ExitCaseInput!) {
+  fileExitCase(input: $input) {
+    exitCase {
+      ...ExitParts
+    }
+  }
+}
+    fragment ExitParts on ExitCase {
+  id
+  divisionCode
+  ground
+  evidence
+  talk
+  state
+  noticeOn
+  statementUntil
+  statement
+  decision
+  effectiveAt
+  endedAt
+  closedOn
+  keepUntil
+  version
+  handover {
+    key
+    what
+    to
+    doneOn
+  }
+}`) as unknown as TypedDocumentString<FileExitCaseMutation, FileExitCaseMutationVariables>;
+export const SaveHandoverOfExitCaseDocument = new TypedDocumentString(`
+    mutation SaveHandoverOfExitCase($input: SaveExitHandoverInput!) {
+  saveHandoverOfExitCase(input: $input) {
+    exitCase {
+      ...ExitParts
+    }
+  }
+}
+    fragment ExitParts on ExitCase {
+  id
+  divisionCode
+  ground
+  evidence
+  talk
+  state
+  noticeOn
+  statementUntil
+  statement
+  decision
+  effectiveAt
+  endedAt
+  closedOn
+  keepUntil
+  version
+  handover {
+    key
+    what
+    to
+    doneOn
+  }
+}`) as unknown as TypedDocumentString<SaveHandoverOfExitCaseMutation, SaveHandoverOfExitCaseMutationVariables>;
+export const CloseExitCaseDocument = new TypedDocumentString(`
+    mutation CloseExitCase($input: ExitCaseInput!) {
+  closeExitCase(input: $input) {
+    exitCase {
+      ...ExitParts
+    }
+  }
+}
+    fragment ExitParts on ExitCase {
+  id
+  divisionCode
+  ground
+  evidence
+  talk
+  state
+  noticeOn
+  statementUntil
+  statement
+  decision
+  effectiveAt
+  endedAt
+  closedOn
+  keepUntil
+  version
+  handover {
+    key
+    what
+    to
+    doneOn
+  }
+}`) as unknown as TypedDocumentString<CloseExitCaseMutation, CloseExitCaseMutationVariables>;
+export const WithdrawExitCaseDocument = new TypedDocumentString(`
+    mutation WithdrawExitCase($input: ExitCaseInput!) {
+  withdrawExitCase(input: $input) {
+    exitCase {
+      ...ExitParts
+    }
+  }
+}
+    fragment ExitParts on ExitCase {
+  id
+  divisionCode
+  ground
+  evidence
+  talk
+  state
+  noticeOn
+  statementUntil
+  statement
+  decision
+  effectiveAt
+  endedAt
+  closedOn
+  keepUntil
+  version
+  handover {
+    key
+    what
+    to
+    doneOn
+  }
+}`) as unknown as TypedDocumentString<WithdrawExitCaseMutation, WithdrawExitCaseMutationVariables>;
 export const StaffListDocument = new TypedDocumentString(`
     query StaffList($filter: StaffFilter, $orderBy: [StaffOrder!], $first: Int, $offset: Int) {
   staffMembers(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {
@@ -10362,6 +13580,7 @@ export const StaffListDocument = new TypedDocumentString(`
   status
   divisionCode
   hiredOn
+  employmentType
   phoneMasked
   version
   updatedAt
@@ -10390,6 +13609,7 @@ export const StaffOneDocument = new TypedDocumentString(`
   status
   divisionCode
   hiredOn
+  employmentType
   phoneMasked
   version
   updatedAt
@@ -10401,7 +13621,6 @@ export const StaffOneDocument = new TypedDocumentString(`
 fragment StaffParts on StaffMember {
   ...StaffRowParts
   idNumberMasked
-  employmentType
   employer
   education
   assistantField
@@ -10471,6 +13690,7 @@ export const CreateStaffMemberDocument = new TypedDocumentString(`
   status
   divisionCode
   hiredOn
+  employmentType
   phoneMasked
   version
   updatedAt
@@ -10482,7 +13702,6 @@ export const CreateStaffMemberDocument = new TypedDocumentString(`
 fragment StaffParts on StaffMember {
   ...StaffRowParts
   idNumberMasked
-  employmentType
   employer
   education
   assistantField
@@ -10535,6 +13754,7 @@ export const UpdateStaffMemberDocument = new TypedDocumentString(`
   status
   divisionCode
   hiredOn
+  employmentType
   phoneMasked
   version
   updatedAt
@@ -10546,7 +13766,6 @@ export const UpdateStaffMemberDocument = new TypedDocumentString(`
 fragment StaffParts on StaffMember {
   ...StaffRowParts
   idNumberMasked
-  employmentType
   employer
   education
   assistantField
@@ -10590,68 +13809,6 @@ export const RevealStaffPersonalDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevealStaffPersonalMutation, RevealStaffPersonalMutationVariables>;
-export const MyStaffFileDocument = new TypedDocumentString(`
-    query MyStaffFile {
-  myStaffFile {
-    ...StaffParts
-  }
-}
-    fragment StaffRowParts on StaffMember {
-  id
-  staffNo
-  name
-  kind
-  post
-  status
-  divisionCode
-  hiredOn
-  phoneMasked
-  version
-  updatedAt
-  division {
-    code
-    name
-  }
-}
-fragment StaffParts on StaffMember {
-  ...StaffRowParts
-  idNumberMasked
-  employmentType
-  employer
-  education
-  assistantField
-  contractEnd
-  sex
-  birthYear
-  posts {
-    id
-    post
-    divisionCode
-    validFrom
-    validTo
-    isPrimary
-    division {
-      code
-      name
-    }
-  }
-  qualifications {
-    id
-    type
-    level
-    title
-    numberMasked
-    issuedOn
-    validTo
-    version
-  }
-  createdAt
-  grids {
-    id
-    code
-    name
-  }
-}`) as unknown as TypedDocumentString<MyStaffFileQuery, MyStaffFileQueryVariables>;
 export const AddStaffPostDocument = new TypedDocumentString(`
     mutation AddStaffPost($input: AddStaffPostInput!) {
   addStaffPost(input: $input) {
@@ -10669,6 +13826,7 @@ export const AddStaffPostDocument = new TypedDocumentString(`
   status
   divisionCode
   hiredOn
+  employmentType
   phoneMasked
   version
   updatedAt
@@ -10680,7 +13838,6 @@ export const AddStaffPostDocument = new TypedDocumentString(`
 fragment StaffParts on StaffMember {
   ...StaffRowParts
   idNumberMasked
-  employmentType
   employer
   education
   assistantField
@@ -10733,6 +13890,7 @@ export const EndStaffPostDocument = new TypedDocumentString(`
   status
   divisionCode
   hiredOn
+  employmentType
   phoneMasked
   version
   updatedAt
@@ -10744,7 +13902,6 @@ export const EndStaffPostDocument = new TypedDocumentString(`
 fragment StaffParts on StaffMember {
   ...StaffRowParts
   idNumberMasked
-  employmentType
   employer
   education
   assistantField
@@ -10797,6 +13954,7 @@ export const SaveStaffQualificationDocument = new TypedDocumentString(`
   status
   divisionCode
   hiredOn
+  employmentType
   phoneMasked
   version
   updatedAt
@@ -10808,7 +13966,6 @@ export const SaveStaffQualificationDocument = new TypedDocumentString(`
 fragment StaffParts on StaffMember {
   ...StaffRowParts
   idNumberMasked
-  employmentType
   employer
   education
   assistantField
@@ -10861,6 +14018,7 @@ export const RemoveStaffQualificationDocument = new TypedDocumentString(`
   status
   divisionCode
   hiredOn
+  employmentType
   phoneMasked
   version
   updatedAt
@@ -10872,7 +14030,6 @@ export const RemoveStaffQualificationDocument = new TypedDocumentString(`
 fragment StaffParts on StaffMember {
   ...StaffRowParts
   idNumberMasked
-  employmentType
   employer
   education
   assistantField
@@ -10908,6 +14065,60 @@ fragment StaffParts on StaffMember {
     name
   }
 }`) as unknown as TypedDocumentString<RemoveStaffQualificationMutation, RemoveStaffQualificationMutationVariables>;
+export const StaffColumnsDocument = new TypedDocumentString(`
+    query StaffColumns {
+  staffColumns {
+    key
+    heading
+    example
+    required
+  }
+}
+    `) as unknown as TypedDocumentString<StaffColumnsQuery, StaffColumnsQueryVariables>;
+export const CheckStaffImportDocument = new TypedDocumentString(`
+    mutation CheckStaffImport($input: CheckStaffImportInput!) {
+  checkStaffImport(input: $input) {
+    ...StaffImportParts
+  }
+}
+    fragment StaffImportParts on StaffImportPayload {
+  fileName
+  failure
+  rowsTotal
+  rowsBad
+  staffNew
+  staffKnown
+  isDone
+  faults {
+    row
+    column
+    kind
+    heading
+    message
+  }
+}`) as unknown as TypedDocumentString<CheckStaffImportMutation, CheckStaffImportMutationVariables>;
+export const ApplyStaffImportDocument = new TypedDocumentString(`
+    mutation ApplyStaffImport($input: ApplyStaffImportInput!) {
+  applyStaffImport(input: $input) {
+    ...StaffImportParts
+  }
+}
+    fragment StaffImportParts on StaffImportPayload {
+  fileName
+  failure
+  rowsTotal
+  rowsBad
+  staffNew
+  staffKnown
+  isDone
+  faults {
+    row
+    column
+    kind
+    heading
+    message
+  }
+}`) as unknown as TypedDocumentString<ApplyStaffImportMutation, ApplyStaffImportMutationVariables>;
 export const QuestionnairesDocument = new TypedDocumentString(`
     query Questionnaires($filter: QuestionnaireFilter, $first: Int, $offset: Int) {
   questionnaires(filter: $filter, first: $first, offset: $offset) {

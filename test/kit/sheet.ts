@@ -16,11 +16,14 @@ export const HEADINGS = [
 ] as const;
 export type SheetLine = Partial<Record<(typeof HEADINGS)[number], string | number>>;
 
+/** @param body the first 17 digits of an ID number */
+export const withCheckDigit = (body: string) => `${body}${checkDigitOf(body)}`;
+
 /** Of the region 000000, which does not exist. @param number below 360,000 */
 export function inventedIdNumber(number: number): string {
   const [year, day] = [1940 + (number % 60), Math.floor(number / 60) % 28];
   const body = `000000${year}06${String(day + 1).padStart(2, '0')}${String(Math.floor(number / 1_680) % 1_000).padStart(3, '0')}`;
-  return `${body}${checkDigitOf(body)}`;
+  return withCheckDigit(body);
 }
 
 /** A workbook as Excel writes it. @returns its bytes */

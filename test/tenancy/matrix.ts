@@ -12,7 +12,17 @@ export interface Found {
 }
 
 const NOBODYS_UUID = uuidv7();
-const DISTRICT_WIDE: ReadonlySet<Slot['kind']> = new Set(['district', 'template', 'source', 'questionnaire', 'theme', 'scheme', 'cycle', 'matter']);
+const DISTRICT_WIDE: ReadonlySet<Slot['kind']> = new Set([
+  'district',
+  'template',
+  'source',
+  'questionnaire',
+  'theme',
+  'scheme',
+  'cycle',
+  'matter',
+  'session',
+]);
 /** Lists of such: words find there what the list shows without them. In another district they must find nothing. */
 const DISTRICT_WIDE_LISTS: ReadonlySet<string> = new Set(['questionnaires', 'assessmentSchemes']);
 const isDistrictWide = ({ kind, operation }: Slot) => DISTRICT_WIDE.has(kind) || (kind === 'words' && DISTRICT_WIDE_LISTS.has(operation.name));

@@ -23,6 +23,13 @@ export type Kind =
   | 'post'
   | 'staffPost'
   | 'qualification'
+  | 'notice'
+  | 'candidate'
+  | 'gradeChange'
+  | 'session'
+  | 'trainingRecord'
+  | 'exitCase'
+  | 'staffImport'
   | 'member'
   | 'building'
   | 'dwelling'
@@ -151,6 +158,13 @@ function kindOf(operation: string, path: readonly string[]): Kind {
   if (/SurveyTheme$/.test(operation)) return 'theme';
   if (/SurveyAction$/.test(operation) && name === 'id') return 'action';
   if (name === 'surveyId' || /Survey$/.test(operation) || /^(survey|surveyProgress|drawSample)$/.test(operation)) return 'survey';
+  if (name === 'noticeId' || /^[a-z]*[rR]ecruitmentNotice$/.test(operation)) return 'notice';
+  if (/Candidate$/.test(operation)) return 'candidate';
+  if (/[gG]radeChanges?$/.test(operation)) return 'gradeChange';
+  if (name === 'sessionId' || /TrainingSession$/.test(operation)) return 'session';
+  if (operation === 'recordTraining') return 'trainingRecord';
+  if (/ExitCase$/.test(operation)) return 'exitCase';
+  if (/StaffImport$/.test(operation)) return 'staffImport';
   if (/StaffPost$/.test(operation)) return 'staffPost';
   if (/StaffQualification$/.test(operation)) return 'qualification';
   if (/GridMember$/.test(operation)) return 'member';

@@ -45,7 +45,7 @@ export async function createPlace(database: TestDatabase, community: string, mar
     posts: [{ role: 'GRID_WORKER', territory: grid.code }],
   });
   const staff = await createStaff(database, { divisionCode: community, name: `${mark}人员`, staffNo: `${mark}-1`, accountId: account.id });
-  const filed = await createFiled(database, staff.id, community, mark);
+  const filed = await createFiled(database, { staff: staff.id, account: account.id, code: community, mark });
   const member = uuidv7();
   await sql(
     `insert into grid_member (district_code, id, code, role, valid_from, grid_id, staff_id) values ($1, $2, $3, 'FULL_TIME', '2024-01-01', $4, $5)`,
@@ -122,22 +122,79 @@ export async function createPlace(database: TestDatabase, community: string, mar
   return { records, prefix: community.slice(0, 9), marks: [mark, mark.toLowerCase(), ...ids] };
 }
 
-/** What lies in somebody’s file. */
-async function createFiled({ sql }: Pick<TestDatabase, 'sql'>, staff: string, code: string, mark: string) {
-  const [staffPost, qualification] = [uuidv7(), uuidv7()];
+/** What lies in somebody’s file, and what else staff have to do with. */
+async function createFiled(
+  { sql }: Pick<TestDatabase, 'sql'>,
+  { staff, account, code, mark }: { staff: string; account: string; code: string; mark: string },
+) {
   const district = code.slice(0, 6);
-  await sql(
-    `insert into staff_post (district_code, id, staff_id, post, division_code, valid_from, is_primary) values ($1, $2, $3, 'OTHER', $4, '2024-01-01', false)`,
-    [district, staffPost, staff, code],
-  );
-  await sql(`insert into staff_qualification (district_code, id, staff_id, division_code, type, title) values ($1, $2, $3, $4, 'OTHER', $5)`, [
-    district,
-    qualification,
-    staff,
-    code,
-    `${mark}证书`,
-  ]);
-  return { staffPost, qualification };
+  const row = async (table: string, values: Record<string, unknown>) => {
+    const id = uuidv7();
+    const all: Record<string, unknown> = { district_code: district, id, ...values };
+    const columns = Object.keys(all).map((column) => `"${column}"`);
+    await sql(`insert into ${table} (${columns.join()}) values (${columns.map((_, i) => `$${i + 1}`).join()})`, Object.values(all));
+    return id;
+  };
+  const file = { staff_id: staff, division_code: code };
+  const post = { post: 'OTHER', valid_from: '2024-01-01', is_primary: false };
+  const rules = { ageMin: 18, ageMax: 45, ageMaxRelaxed: null, educationLeast: 'COLLEGE', conditions: [] };
+  const notice = await row('recruitment_notice', {
+    division_code: code,
+    title: `${mark}招聘`,
+    kind: 'COMMUNITY_WORKER',
+    post: 'GRID_WORKER',
+    places: 1,
+    rules: JSON.stringify(rules),
+    cut_off_on: '2026-01-01',
+    closes_on: '2099-01-01',
+    state: 'PUBLISHED',
+    created_by: account,
+  });
+  const session = await row('training_session', {
+    division_code: code,
+    year: new Date().getFullYear(),
+    topic: '培训',
+    content: 'LAW',
+    form: 'LECTURE',
+    hours: 4,
+    capacity: 4,
+    starts_at: new Date(),
+    place: '会议室',
+    state: 'OPEN',
+  });
+  return {
+    staffPost: await row('staff_post', { ...file, ...post }),
+    qualification: await row('staff_qualification', { ...file, type: 'OTHER', title: `${mark}证书` }),
+    notice,
+    session,
+    trainingRecord: await row('training_record', { ...file, session_id: session }),
+    candidate: await row('recruitment_candidate', {
+      notice_id: notice,
+      division_code: code,
+      number: 1,
+      sealed_identity: 'x',
+      name_masked: `${mark}*`,
+      phone_masked: '1',
+      id_number_masked: '1',
+      person_index: mark,
+      sex: 'FEMALE',
+      age: 30,
+      education: 'COLLEGE',
+      findings: '[]',
+      stages: '[]',
+    }),
+    gradeChange: await row('grade_change', {
+      ...file,
+      year: 2001,
+      group: 'GENERAL',
+      grade: 1,
+      reasons: '[]',
+      state: 'PUBLICIZED',
+      note: `${mark}职级`,
+    }),
+    exitCase: await row('exit_case', { ...file, ground: 'OTHER', evidence: `${mark}退出`, created_by: account, state: 'STATEMENT_PERIOD' }),
+    staffImport: await row('staff_import', { code, created_by: account, file_name: `${mark}.xlsx`, sealed_bytes: Buffer.from('x') }),
+  };
 }
 
 /** A place that was called, with what was written down, and who is on duty there. */
@@ -244,7 +301,7 @@ export async function ownRecords(database: TestDatabase): Promise<Records> {
     ...home,
     ...(await createAssessment(database, gridCode.slice(0, 12), { staff, account }, '演示考核')),
     ...(await createSurvey(database, gridCode, home)),
-    ...(await createFiled(database, staff, gridCode.slice(0, 12), '演示')),
+    ...(await createFiled(database, { staff, account, code: gridCode.slice(0, 12), mark: '演示' })),
     ...time,
     callout,
     shift,

@@ -15,4 +15,5 @@ export { AssessmentResultConnectionResolver } from './results/result.type.js';
 export { AssessmentIndicatorResolver, AssessmentSchemeResolver } from './schemes/scheme.resolver.js';
 export { AssessmentSchemeConnectionResolver } from './schemes/scheme.type.js';
 export { Previews, previewsKey } from './scoring/preview.js';
+export { stepBlocks } from './step-blocks.js';
 export { scoringTasks } from './scoring/scoring.tasks.js';

@@ -6,4 +6,5 @@ export { callingTasks } from './calling.tasks.js';
 export { DutyPersonResolver, DutyShiftResolver } from './duty.resolver.js';
 export { DutyShiftConnectionResolver } from './duty.type.js';
 export { AlertReportMessageResolver, AlertReportOfResolver, AlertReportPlaceResolver, AlertReportResolver } from './report.resolver.js';
+export { dutyHandover } from './handover.js';
 export { tellEverywhere } from './telling.js';

@@ -2,6 +2,7 @@ import { shapeOf, type Polygons } from '../grids/plane.js';
 import { CITY, CITY_ADMINISTRATOR } from './accounts.js';
 import { ALERT_COLUMNS, ALERT_COUNT, alertRows } from './alerts.js';
 import { calloutTables } from './callouts.js';
+import { careerTables, leaversOf } from './careers.js';
 import { placeCommunities, placeGrids, placeStreets } from './places.js';
 import { peopleOf } from './posts.js';
 import { registerTables } from './register.js';
@@ -82,7 +83,8 @@ function* tenantTables(plan: TenantPlan, communities: ReadonlyMap<string, Polygo
     street.communities.flatMap((community) => placeGrids(community, communities.get(community.code) ?? [])),
   );
   yield* accountTables(plan.code, people, options);
-  yield* staffTables(plan.code, people, options);
+  yield* staffTables(plan.code, people, options, new Set(leaversOf(plan, people()).map(({ login }) => login)));
+  yield* careerTables(plan, people, options);
   yield* gridTables(plan.code, grids, people, options);
   const [street] = plan.streets;
   if (plan.code !== REGISTERED || !street) return;

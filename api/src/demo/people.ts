@@ -50,7 +50,7 @@ export function residentIdentityOf(district: string, { number, surname, birthYea
 const two = (value: number) => String(value).padStart(2, '0');
 
 /** Eighteen characters as in GB 11643, but of the region 000000, which does not exist, and with a wrong check digit. */
-const idNumberOf = (number: number) => neverIssued(`000000${1960 + Math.floor(number / 1_000)}0101${String(number % 1_000).padStart(3, '0')}`);
+const idNumberOf = (number: number) => neverIssued(`000000${1968 + (number % 36)}0101${String(Math.floor(number / 36)).padStart(3, '0')}`);
 
 function neverIssued(body: string): string {
   const sum = WEIGHTS.reduce((total, weight, i) => total + weight * Number(body[i]), 0);

@@ -51,7 +51,12 @@ export function* accountTables(district: string, people: () => Iterable<Person>,
 }
 
 /** Who is employed, and what identifies them, sealed. */
-export function* staffTables(district: string, people: () => Iterable<Person>, options: DemoOptions): Generator<TablePart> {
+export function* staffTables(
+  district: string,
+  people: () => Iterable<Person>,
+  options: DemoOptions,
+  leaving: ReadonlySet<string>,
+): Generator<TablePart> {
   const columns = [
     'district_code',
     'id',
@@ -72,7 +77,7 @@ export function* staffTables(district: string, people: () => Iterable<Person>, o
     'created_at',
     'updated_at',
   ];
-  yield { table: 'staff_member', columns, district, rows: flat(people, (person) => staffRows(person, options.now)) };
+  yield { table: 'staff_member', columns, district, rows: flat(people, (person) => staffRows(person, options.now, leaving.has(person.login))) };
   yield { table: 'staff_post', columns: POST_COLUMNS, district, rows: flat(people, (person) => postRows(person, options.now)) };
   yield {
     table: 'staff_qualification',
@@ -84,7 +89,7 @@ export function* staffTables(district: string, people: () => Iterable<Person>, o
 }
 
 /** What chance says of an employment: the same each time. */
-function employmentOf(person: Person, now: Date) {
+export function employmentOf(person: Person, now: Date) {
   const random = randomOf(`staff ${person.login}`);
   const hiredOn = `${random.integer(2008, 2023)}-${String(random.integer(1, 12)).padStart(2, '0')}-01`;
   const kind = person.employment?.kind;
@@ -98,14 +103,30 @@ function employmentOf(person: Person, now: Date) {
   return { hiredOn, education, type: 'CONTRACT', employer: 'STREET_OFFICE', field: null, contractEnd };
 }
 
-function staffRows(person: Person, now: Date): Row[] {
+function staffRows(person: Person, now: Date, isLeaving: boolean): Row[] {
   if (!person.employment) return [];
   const { kind, post, place } = person.employment;
   const { hiredOn, type, employer, education, field, contractEnd } = employmentOf(person, now);
   const name = demoName(person.title, person.number);
   const number = `YS${String(person.number).padStart(5, '0')}`;
   const employed = [hiredOn, type, employer, education, field, contractEnd];
-  return [[person.district, staffId(person), number, name, initialsOf(name), kind, post, place, 'ACTIVE', ...employed, accountId(person), now, now]];
+  return [
+    [
+      person.district,
+      staffId(person),
+      number,
+      name,
+      initialsOf(name),
+      kind,
+      post,
+      place,
+      isLeaving ? 'EXITING' : 'ACTIVE',
+      ...employed,
+      accountId(person),
+      now,
+      now,
+    ],
+  ];
 }
 
 const POST_COLUMNS = ['district_code', 'id', 'staff_id', 'post', 'division_code', 'valid_from', 'valid_to', 'is_primary', 'created_at'];

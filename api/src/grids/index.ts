@@ -5,5 +5,6 @@ export { divisionShapes } from './grid.statements.js';
 export { shapeToGcj02 } from './coordinates.js';
 export { CoordinateSystem } from './grid.type.js';
 export { gridAt } from './grid-at.js';
+export { gridHandover } from './handover.js';
 export { knownPlaces, outermost } from './places.js';
 export { touchedService } from './touched.service.js';

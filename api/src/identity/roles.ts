@@ -35,7 +35,7 @@ interface RoleDefinition {
 
 const PUBLIC: readonly Permission[] = ['division.read', 'grid.read', 'alert.read'];
 /** What everybody who works here sees: restricted alerts are for staff. */
-const SEES: readonly Permission[] = [...PUBLIC, 'alert.readRestricted', 'survey.read', 'assessment.read'];
+const SEES: readonly Permission[] = [...PUBLIC, 'alert.readRestricted', 'survey.read', 'assessment.read', 'training.read'];
 /** Who is assessed and assesses others. */
 const ASSESSED: readonly Permission[] = ['assessment.own'];
 /** Who works here comes and goes, and puts matters to superiors. */
@@ -54,7 +54,17 @@ const KEEPS_REGISTER: readonly Permission[] = [...RESIDENTS, 'resident.reveal', 
 export const ROLE_DEFINITIONS: Record<Role, RoleDefinition> = {
   CITY_ADMIN: {
     levels: ['CITY'],
-    permissions: [...SEES, 'resident.count', 'alert.publish', 'alert.template', 'alert.group', 'parameter.read', 'breakglass.open'],
+    permissions: [
+      ...PUBLIC,
+      'alert.readRestricted',
+      'survey.read',
+      'resident.count',
+      'alert.publish',
+      'alert.template',
+      'alert.group',
+      'parameter.read',
+      'breakglass.open',
+    ],
     secondFactor: true,
   },
   DISTRICT_ADMIN: {
@@ -76,6 +86,13 @@ export const ROLE_DEFINITIONS: Record<Role, RoleDefinition> = {
       'staff.read',
       'staff.update',
       'staff.reveal',
+      'recruitment.read',
+      'recruitment.approve',
+      'grade.review',
+      'grade.approve',
+      'training.manage',
+      'exit.read',
+      'exit.file',
       'account.read',
       'post.assign',
       'alert.publish',
@@ -109,6 +126,12 @@ export const ROLE_DEFINITIONS: Record<Role, RoleDefinition> = {
       'staff.create',
       'staff.update',
       'staff.reveal',
+      'recruitment.read',
+      'recruitment.manage',
+      'grade.review',
+      'training.manage',
+      'exit.read',
+      'exit.manage',
       ...RESIDENTS,
       'resident.reveal',
       'resident.import',
@@ -139,6 +162,10 @@ export const ROLE_DEFINITIONS: Record<Role, RoleDefinition> = {
       'staff.read',
       'staff.create',
       'staff.update',
+      'recruitment.read',
+      'recruitment.manage',
+      'training.manage',
+      'exit.read',
       ...RESIDENTS,
       'resident.reveal',
       'resident.import',
@@ -170,10 +197,16 @@ export const ROLE_DEFINITIONS: Record<Role, RoleDefinition> = {
   GRID_LEADER: { levels: ['GRID'], permissions: [...WORKS, ...HELPS, ...KEEPS_REGISTER] },
   GRID_WORKER: { levels: ['GRID'], permissions: [...WORKS, ...HELPS, ...KEEPS_REGISTER] },
   // Who is cared for, and nobody else.
-  CIVIL_AFFAIRS_OFFICER: { levels: ['COMMUNITY'], permissions: [...WORKS, ...SEES, ...ASSESSED, 'resident.count', 'resident.read', 'resident.reveal'] },
+  CIVIL_AFFAIRS_OFFICER: {
+    levels: ['COMMUNITY'],
+    permissions: [...WORKS, ...SEES, ...ASSESSED, 'resident.count', 'resident.read', 'resident.reveal'],
+  },
   PUBLIC_SAFETY_OFFICER: { levels: ['COMMUNITY'], permissions: [...WORKS, ...SEES, ...ASSESSED, ...RESIDENTS] },
   CULTURE_SPORTS_OFFICER: { levels: ['COMMUNITY'], permissions: [...WORKS, ...SEES, ...ASSESSED] },
-  COMMUNITY_ASSISTANT: { levels: ['STREET', 'COMMUNITY'], permissions: [...WORKS, 'division.read', 'alert.read', 'alert.readRestricted', ...ASSESSED] },
+  COMMUNITY_ASSISTANT: {
+    levels: ['STREET', 'COMMUNITY'],
+    permissions: [...WORKS, 'division.read', 'alert.read', 'alert.readRestricted', 'training.read', ...ASSESSED],
+  },
   RESIDENT: { levels: ['COMMUNITY', 'GRID'], permissions: [...PUBLIC, ...ASSESSED] },
   SUPERVISION_MEMBER: { levels: ['COMMUNITY'], permissions: [...PUBLIC, ...ASSESSED, 'assessment.read', 'resident.count'] },
   DEPARTMENT_USER: { levels: ['DISTRICT'], permissions: [...SEES, ...ASSESSED] },

@@ -81,6 +81,15 @@ export const PARAMETERS = {
     zh: '证书、合同到期前多少天提醒（天）',
     en: 'Days before a certificate or contract runs out that it is shown',
   },
+  'staff.publicityDays': { default: 5, min: 3, max: 15, zh: '职级调整公示（工作日）', en: 'Working days a change of grade is publicised' },
+  'staff.statementDays': {
+    default: 5,
+    min: 3,
+    max: 30,
+    zh: '退出前本人陈述期（工作日）',
+    en: 'Working days in which somebody may answer before an exit is decided',
+  },
+  'staff.keepExitYears': { default: 3, min: 1, max: 10, zh: '退出档案保存年数（年）', en: 'Years that the file of an exit is kept' },
   'residents.smallestCount': {
     default: 5,
     min: 1,

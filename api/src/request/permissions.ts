@@ -22,6 +22,18 @@ export const PERMISSIONS = [
   'report.write',
   'report.answer',
   'report.matter',
+  'recruitment.read',
+  'recruitment.manage',
+  // The higher age, by the district.
+  'recruitment.approve',
+  'grade.review',
+  'grade.approve',
+  'training.read',
+  'training.manage',
+  'exit.read',
+  'exit.manage',
+  // The district takes it on file.
+  'exit.file',
   // Counts only; rows of who is cared for; all rows.
   'resident.count',
   'resident.read',

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { withCheckDigit } from '../../../test/kit/sheet.js';
 import { startTestApp, type TestApp } from '../../../test/kit/app.js';
 import { next } from '../../../test/kit/builders.js';
 import { dataOf, refusalOf } from '../../../test/kit/client.js';
-import { checkDigitOf } from '../staff/id-number.js';
 
 let app: TestApp;
 let grid: string;
@@ -38,7 +38,7 @@ const PHONE = '13800135678';
 /** Of the region 000000, which does not exist. */
 const idNumber = (born = '19580501', sequence = next()) => {
   const body = `000000${born}${String(sequence).padStart(3, '0')}`;
-  return `${body}${checkDigitOf(body)}`;
+  return withCheckDigit(body);
 };
 const mutate = async <T>(who: string, name: string, fields: string, input: object) => {
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;

@@ -1,5 +1,17 @@
 export { PostEnum, RevealReasonEnum, SexEnum, StaffMember, StaffMemberConnectionResolver } from './staff.type.js';
 export { PostsOfStaffResolver, StaffPostResolver } from './posts/post.resolver.js';
+export { StaffImportResolver } from './imports/import.resolver.js';
+export { StaffUploads } from './imports/upload.js';
+export { CandidateResolver, RecruitmentResolver } from './recruitment/recruitment.resolver.js';
+export { GradeResolver, GradesOfStaffResolver } from './grades/grade.resolver.js';
+export { GradeChangeConnectionResolver } from './grades/grade.type.js';
+export { gradesInEffect } from './grades/effect.js';
+export { stepBlocksKey, type StepBlocks } from './grades/grade.service.js';
+export { TrainingOfStaffResolver, TrainingRecordResolver, TrainingResolver } from './training/training.resolver.js';
+export { trainingHours } from './training/measure.js';
+export { ExitResolver, ExitsOfStaffResolver } from './exits/exit.resolver.js';
+export { endExits, forgetExits } from './exits/effect.js';
+export { handoverSourcesKey, type HandoverSource } from './exits/handover.js';
 export { StaffResolver } from './staff.resolver.js';
 export { staffLoaders } from './staff.loaders.js';
 export { StaffMember as StaffMemberEntity } from './staff.entity.js';

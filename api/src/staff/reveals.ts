@@ -9,7 +9,7 @@ export const REVEAL_REASONS = ['DUTY_CONTACT', 'VERIFICATION', 'EMERGENCY', 'COM
 export interface Reveal {
   /** Where the record lies. */
   readonly district: string;
-  readonly table: 'staff_personal' | 'resident_identity' | 'survey_contact';
+  readonly table: 'staff_personal' | 'recruitment_candidate' | 'resident_identity' | 'survey_contact';
   readonly id: string;
   readonly code: string;
   /** Which fields, for the audit. */

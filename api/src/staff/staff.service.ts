@@ -1,4 +1,3 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { divisionService } from '../divisions/index.js';
 import { initialsOf } from '../graphql/pinyin.js';
 import { ownParameters, textFaults } from '../identity/index.js';
@@ -11,26 +10,19 @@ import { Conditions } from '../storage/conditions.js';
 import { keyringKey, sealOf } from '../storage/keyring.js';
 import { isUuid } from '../storage/keys.js';
 import type { PageRequest } from '../storage/page.js';
-import { factsOfIdNumber } from './id-number.js';
-import { looksLikeIdNumber, looksLikePhone, maskIdNumber, maskPhone, normalIdNumber, normalPhone } from './masking.js';
+import { looksLikeIdNumber, looksLikePhone, normalPhone } from './masking.js';
+import { moveFile } from './moving.js';
+import { saysNothing, sealedPersonal, type PersonalInput } from './personal.js';
 import { postService } from './posts/post.service.js';
-import { StaffQualification } from './posts/post.entity.js';
 import { noteReveal } from './reveals.js';
-import { phonePlace } from './sealed.js';
-import { StaffMember, StaffPersonal, type SEXES, type StaffMemberRow } from './staff.entity.js';
+import { birthDatePlace, idNumberPlace, phonePlace } from './sealed.js';
+import { StaffMember, StaffPersonal, type StaffMemberRow } from './staff.entity.js';
 import { daysAfter } from './days.js';
 import { staffLoaders } from './staff.loaders.js';
 import { dataKeyOf, staffList, staffOfAccount } from './staff.statements.js';
 import type { CreateStaffMemberInput, RevealStaffPersonalInput, StaffFilter, UpdateStaffMemberInput } from './staff.type.js';
 
 export const staffService = (ctx: RequestContext) => new StaffService(ctx);
-
-interface PersonalInput {
-  readonly phone?: string | null;
-  readonly idNumber?: string | null;
-  readonly sex?: (typeof SEXES)[number] | null;
-  readonly birthDate?: string | null;
-}
 
 /** Staff files: facts in one table, what identifies a person sealed in another. */
 export class StaffService {
@@ -116,6 +108,8 @@ export class StaffService {
     this.ctx.require('staff.update');
     const faults = [...(input.name == null ? [] : textFaults('name', input.name, 50)), ...personalFaults(input)];
     if (input.divisionCode) faults.push(...(await this.#placeFaults(input.divisionCode)));
+    if (input.status && input.status !== member.status && [input.status, member.status].some((status) => BY_EXIT.has(status)))
+      faults.push({ field: 'status', key: 'byExitOnly' });
     if (faults.length) throw BadInput(...faults);
     if (input.name) Object.assign(member, { name: input.name.trim(), initials: initialsOf(input.name) });
     const { post, divisionCode } = { post: input.post ?? member.post, divisionCode: input.divisionCode ?? member.divisionCode };
@@ -135,33 +129,14 @@ export class StaffService {
     return known ? [] : [{ field: 'divisionCode', key: 'noSuchDivision' }];
   }
 
-  async #keepPersonal(member: StaffMemberRow, { phone, idNumber, sex, birthDate }: PersonalInput) {
-    if (phone == null && idNumber == null && sex == null && birthDate == null) return;
+  async #keepPersonal(member: StaffMemberRow, input: PersonalInput) {
+    if (saysNothing(input)) return;
     const { em } = this.ctx;
     const { district, id, divisionCode } = member;
     const seal = await sealOf(this.ctx.service(keyringKey), em, district);
     const known = await em.findOne(StaffPersonal, { district, staff: [district, id] });
     const personal = known ?? em.create(StaffPersonal, { district, divisionCode, staff: em.getReference(StaffMember, [district, id]) });
-    personal.divisionCode = divisionCode;
-    if (phone != null) {
-      const plain = normalPhone(phone);
-      Object.assign(
-        personal,
-        plain
-          ? { phone: seal.close(plain, phonePlace(id)), phoneMasked: maskPhone(plain), phoneIndex: seal.blindIndex(plain) }
-          : { phone: null, phoneMasked: null, phoneIndex: null },
-      );
-    }
-    if (idNumber != null) {
-      const plain = normalIdNumber(idNumber);
-      const kept = { idNumber: seal.close(plain, `id_number:${id}`), idNumberMasked: maskIdNumber(plain), idNumberIndex: seal.blindIndex(plain) };
-      Object.assign(personal, plain ? kept : { idNumber: null, idNumberMasked: null, idNumberIndex: null });
-    }
-    const facts = idNumber ? factsOfIdNumber(idNumber) : null;
-    const said = facts && !facts.fault ? facts : null;
-    const born = birthDate ?? (said && idNumber ? birthDateIn(idNumber) : null);
-    if (born) Object.assign(personal, { sealedBirthDate: seal.close(born, `birth_date:${id}`), birthYear: Number(born.slice(0, 4)) });
-    if (sex ?? said) personal.sex = sex ?? said?.sex ?? null;
+    Object.assign(personal, { divisionCode, ...sealedPersonal(seal, id, input) });
     await em.flush();
   }
 
@@ -175,7 +150,7 @@ export class StaffService {
     const personal = await em.findOne(StaffPersonal, { district, staff: [district, id] });
     const seal = await sealOf(this.ctx.service(keyringKey), em, district);
     const sealed = { PHONE: personal?.phone, ID_NUMBER: personal?.idNumber, BIRTH_DATE: personal?.sealedBirthDate }[field];
-    const place = { PHONE: phonePlace(id), ID_NUMBER: `id_number:${id}`, BIRTH_DATE: `birth_date:${id}` }[field];
+    const place = { PHONE: phonePlace(id), ID_NUMBER: idNumberPlace(id), BIRTH_DATE: birthDatePlace(id) }[field];
     const value = sealed ? seal.open(sealed, place) : null;
     return { value, remainingToday };
   }
@@ -184,19 +159,14 @@ export class StaffService {
 const EXPIRING = `exists (select 1 from (values (?)) soon(day) where staff_member.contract_end <= soon.day or exists (select 1 from staff_qualification q
   where q.district_code = staff_member.district_code and q.staff_id = staff_member.id and q.valid_to <= soon.day))`;
 
-const birthDateIn = (idNumber: string) => normalIdNumber(idNumber).replace(/^.{6}(.{4})(..)(..).*$/, '$1-$2-$3');
+/** Whoever leaves does so by an exit, with all that belongs to it. */
+const BY_EXIT: ReadonlySet<string> = new Set(['EXITING', 'EXITED']);
 
 const EMPLOYMENT = ['employmentType', 'employer', 'education', 'assistantField', 'contractEnd'] as const;
 type Employment = { readonly [K in (typeof EMPLOYMENT)[number]]?: CreateStaffMemberInput[K] };
 
 /** What was named of it; null clears. */
 const employmentIn = (input: Employment) => Object.fromEntries(EMPLOYMENT.filter((key) => input[key] !== undefined).map((key) => [key, input[key]]));
-
-/** What lies where the file lies goes with it. */
-async function moveFile(em: EntityManager, { district, id, divisionCode }: StaffMemberRow) {
-  for (const table of FILED) await em.nativeUpdate(table as never, { district, staff: [district, id] } as never, { divisionCode } as never);
-}
-const FILED: readonly unknown[] = [StaffPersonal, StaffQualification];
 
 function personalFaults({ phone, idNumber, birthDate }: PersonalInput): FieldError[] {
   const faults: FieldError[] = [];

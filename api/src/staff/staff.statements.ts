@@ -25,7 +25,7 @@ export const staffColumns = <T extends string>(t: T) =>
     `${t}.updated_at as updatedAt`,
   ] as const;
 
-export const staffChoice = columnsOf(staffColumns('staff_member'), ['id', 'divisionCode', 'accountId']);
+export const staffChoice = columnsOf(staffColumns('staff_member'), ['id', 'divisionCode', 'accountId', 'status']);
 const staff = (db: Kysely<Database>) => db.selectFrom('staff_member').select(staffColumns('staff_member'));
 
 export const staffById = lean<{ ids: readonly string[] }>()(staffChoice, (db, { ids }) => staff(db).where((eb) => eb('id', '=', eb.fn.any(ids))));

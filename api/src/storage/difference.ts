@@ -2,7 +2,7 @@ import { createOrm } from './orm.js';
 
 /** Triggers and functions are standing SQL, and the queue makes its own schema. */
 const STANDING =
-  /^drop trigger if exists "(audit|tell_identity|weights|frozen|locked_month)" on |^drop function |^drop (view|table|schema) if exists "graphile_worker"/;
+  /^drop trigger if exists "(audit|tell_identity|weights|frozen|one_primary_post|locked_month)" on |^drop function |^drop (view|table|schema) if exists "graphile_worker"/;
 
 /**
  * What would have to be done to a migrated database so that it fits the entities, statement by statement.

@@ -41,7 +41,12 @@ import { SurveyEvent, SurveyEventAnswer, SurveyEventFigure } from '../surveys/fe
 import { FollowUp, FollowUpContact } from '../surveys/feedback/follow-up.entity.js';
 import { SurveyText, SurveyTheme } from '../surveys/feedback/text.entity.js';
 import { SampleUnit, Survey, SurveyFigure, SurveyPoint, SurveyResponse, SurveyStratum, SurveyToken } from '../surveys/survey.entity.js';
+import { ExitCase } from '../staff/exits/exit.entity.js';
+import { GradeChange, GradeScheme, StaffGrade } from '../staff/grades/grade.entity.js';
+import { StaffImport } from '../staff/imports/import.entity.js';
 import { StaffPost, StaffQualification } from '../staff/posts/post.entity.js';
+import { RecruitmentCandidate, RecruitmentNotice } from '../staff/recruitment/recruitment.entity.js';
+import { TrainingRecord, TrainingSession } from '../staff/training/training.entity.js';
 import { StaffMember, StaffPersonal } from '../staff/staff.entity.js';
 import { DataKey } from './data-key.entity.js';
 import { Installation } from './installation.entity.js';
@@ -65,6 +70,15 @@ export const entities = [
   StaffPersonal,
   StaffPost,
   StaffQualification,
+  StaffImport,
+  RecruitmentNotice,
+  RecruitmentCandidate,
+  GradeScheme,
+  StaffGrade,
+  GradeChange,
+  TrainingSession,
+  TrainingRecord,
+  ExitCase,
   ChannelEndpoint,
   ChannelMessage,
   PushSubscription,

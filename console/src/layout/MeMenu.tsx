@@ -2,6 +2,7 @@ import LanguageIcon from '@mui/icons-material/Translate';
 import LightIcon from '@mui/icons-material/LightModeOutlined';
 import DarkIcon from '@mui/icons-material/DarkModeOutlined';
 import SystemIcon from '@mui/icons-material/ContrastOutlined';
+import FileIcon from '@mui/icons-material/AssignmentIndOutlined';
 import KeyIcon from '@mui/icons-material/KeyOutlined';
 import PersonIcon from '@mui/icons-material/PersonOutlined';
 import ShieldIcon from '@mui/icons-material/ShieldOutlined';
@@ -100,6 +101,12 @@ function Person() {
         <Divider />
         <MenuList autoFocus aria-label={translate('me.menu')}>
           <PushSwitch onDone={() => setAnchor(null)} />
+          <MenuItem onClick={go(() => void navigate('/me/file'))}>
+            <ListItemIcon>
+              <FileIcon />
+            </ListItemIcon>
+            {translate('me.file')}
+          </MenuItem>
           <MenuItem onClick={go(() => void navigate('/me/password'))}>
             <ListItemIcon>
               <KeyIcon />

@@ -5,10 +5,13 @@ import BuildingIcon from '@mui/icons-material/ApartmentOutlined';
 import ChannelIcon from '@mui/icons-material/SmsOutlined';
 import DivisionIcon from '@mui/icons-material/AccountTreeOutlined';
 import DutyIcon from '@mui/icons-material/EventAvailableOutlined';
+import ExitIcon from '@mui/icons-material/ExitToAppOutlined';
+import GradeIcon from '@mui/icons-material/StairsOutlined';
 import GridIcon from '@mui/icons-material/GridViewOutlined';
 import HomeIcon from '@mui/icons-material/HomeOutlined';
 import QuestionnaireIcon from '@mui/icons-material/QuizOutlined';
 import ResidentIcon from '@mui/icons-material/PeopleOutlined';
+import RecruitmentIcon from '@mui/icons-material/PersonAddOutlined';
 import SettingsIcon from '@mui/icons-material/TuneOutlined';
 import SurveyIcon from '@mui/icons-material/PollOutlined';
 import TemplateIcon from '@mui/icons-material/ArticleOutlined';
@@ -16,6 +19,7 @@ import StaffIcon from '@mui/icons-material/BadgeOutlined';
 import MyTimeIcon from '@mui/icons-material/MoreTimeOutlined';
 import ReportIcon from '@mui/icons-material/OutboxOutlined';
 import TimeIcon from '@mui/icons-material/EventNoteOutlined';
+import TrainingIcon from '@mui/icons-material/SchoolOutlined';
 import type { ReactNode } from 'react';
 import { useMe, type Permission } from '../providers/me';
 
@@ -41,6 +45,10 @@ const PAGES: readonly PageEntry[] = [
   { key: 'surveys', to: '/surveys', icon: <SurveyIcon />, needs: 'survey.read', group: 'asking' },
   { key: 'questionnaires', to: '/questionnaires', icon: <QuestionnaireIcon />, needs: 'survey.run', group: 'asking' },
   { key: 'staff', to: '/staff', icon: <StaffIcon />, needs: 'staff.read', group: 'people' },
+  { key: 'grades', to: '/grades', icon: <GradeIcon />, needs: 'grade.review', group: 'people' },
+  { key: 'training', to: '/training', icon: <TrainingIcon />, needs: 'training.read', group: 'people' },
+  { key: 'recruitment', to: '/recruitment', icon: <RecruitmentIcon />, needs: 'recruitment.read', group: 'people' },
+  { key: 'exits', to: '/exits', icon: <ExitIcon />, needs: 'exit.read', group: 'people' },
   { key: 'myTime', to: '/my-time', icon: <MyTimeIcon />, needs: 'attendance.own', group: 'people' },
   { key: 'attendance', to: '/attendance', icon: <TimeIcon />, needs: 'attendance.read', group: 'people' },
   { key: 'officialReports', to: '/official-reports', icon: <ReportIcon />, needs: 'report.write', group: 'people' },

@@ -1,15 +1,15 @@
 import DownloadIcon from '@mui/icons-material/Download';
 import UploadIcon from '@mui/icons-material/UploadFile';
-import { DiscardRegisterImportDocument, ImportJobOneDocument, StartRegisterImportDocument } from '@gridward/schema';
+import { DiscardRegisterImportDocument, ImportJobOneDocument, RegisterColumnsDocument, StartRegisterImportDocument } from '@gridward/schema';
 import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRefresh, useTranslate } from 'ra-core';
 import { useState, type ChangeEvent } from 'react';
 import { FormError } from '../fields/FormError';
+import { saveTemplate } from '../fields/template';
+import { uploadTo } from '../fields/upload';
 import { send } from '../providers/graphql';
 import { ImportReport } from './ImportReport';
-import { saveTemplate } from './template';
-import { uploadRegister } from './upload';
 
 const POLL_MS = 700;
 const MOVES = new Set(['RECEIVED', 'WRITING']);
@@ -20,8 +20,10 @@ export default function RegisterImport({ onClose }: { onClose: () => void }) {
   const refresh = useRefresh();
   const client = useQueryClient();
   const [id, setId] = useState<string | null>(null);
-  const upload = useMutation({ mutationFn: uploadRegister, onSuccess: setId });
-  const template = useMutation({ mutationFn: () => saveTemplate(translate('residents.import.templateName')) });
+  const upload = useMutation({ mutationFn: (file: File) => uploadTo('/imports/register', file), onSuccess: setId });
+  const template = useMutation({
+    mutationFn: async () => saveTemplate(translate('residents.import.templateName'), (await send(RegisterColumnsDocument)).registerColumns),
+  });
   const { data: job, error } = useQuery({
     queryKey: ['importJob', id],
     queryFn: async ({ signal }) => (await send(ImportJobOneDocument, { id: id ?? '' }, { signal })).importJob ?? null,

@@ -4,7 +4,11 @@ import type { StaffRecord } from './staff.data';
 import { staffFaults, StaffInputs, staffSays } from './StaffInputs';
 
 const REQUIRED = ['name', 'kind', 'post', 'divisionCode', 'status'];
-const toValues = ({ name, kind, post, status, divisionCode }: StaffRecord) => ({ name, kind, post, status, divisionCode, phone: '', idNumber: '' });
+const toValues = (staff: StaffRecord) => {
+  const { name, kind, post, status, divisionCode, employmentType, employer, education, assistantField, contractEnd } = staff;
+  const employment = { employmentType, employer, education, assistantField, contractEnd };
+  return { name, kind, post, status, divisionCode, ...employment, effectiveOn: null, phone: '', idNumber: '' };
+};
 
 export default function StaffEdit() {
   const translate = useTranslate();

@@ -6,7 +6,7 @@ import { today } from '../fields/moment';
 import { Section } from '../layout/form/FormPage';
 import { useDivisionName } from '../fields/names';
 import { isIdNumber } from './idNumber';
-import { KINDS, POSTS, STATUSES, type StaffRecord } from './staff.data';
+import { ASSISTANT_FIELDS, EDUCATIONS, EMPLOYERS, EMPLOYMENT_TYPES, KINDS, POSTS, STATUSES, type StaffRecord } from './staff.data';
 
 /** The inputs of a staff file, for registering and for changing. */
 export function StaffInputs({ staff }: { staff?: StaffRecord }) {
@@ -22,7 +22,15 @@ export function StaffInputs({ staff }: { staff?: StaffRecord }) {
       <Section title={translate('staff.work')}>
         <EnumInput field="post" name="Post" values={POSTS} />
         <DivisionInput field="divisionCode" />
-        {staff ? <EnumInput field="status" name="StaffStatus" values={STATUSES} /> : <DayInput field="hiredOn" max={today()} />}
+        {staff && <DayInput field="effectiveOn" max={today()} />}
+        {staff ? <EnumInput field="status" name="StaffStatus" values={statusesFor(staff)} /> : <DayInput field="hiredOn" max={today()} />}
+      </Section>
+      <Section title={translate('staff.employment')}>
+        <EnumInput field="employmentType" name="EmploymentType" values={EMPLOYMENT_TYPES} />
+        <EnumInput field="employer" name="Employer" values={EMPLOYERS} />
+        <EnumInput field="education" name="Education" values={EDUCATIONS} />
+        <EnumInput field="assistantField" name="AssistantField" values={ASSISTANT_FIELDS} />
+        <DayInput field="contractEnd" />
       </Section>
       <Section title={translate('staff.contact')}>
         <TextInput field="phone" inputMode="tel" maxLength={20} hint={keep(staff?.phoneMasked)} />
@@ -31,6 +39,9 @@ export function StaffInputs({ staff }: { staff?: StaffRecord }) {
     </>
   );
 }
+
+/** Whoever leaves does so by an exit, and not by a state. */
+const statusesFor = ({ status }: StaffRecord) => STATUSES.filter((one) => one === status || (!one.startsWith('EXIT') && !status.startsWith('EXIT')));
 
 const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
 
@@ -50,5 +61,9 @@ export const staffSays = {
   kind: (value: string) => <EnumField name="StaffKind" value={value} />,
   post: (value: string) => <EnumField name="Post" value={value} />,
   status: (value: string) => <EnumField name="StaffStatus" value={value} />,
+  employmentType: (value: string) => <EnumField name="EmploymentType" value={value} />,
+  employer: (value: string) => <EnumField name="Employer" value={value} />,
+  education: (value: string) => <EnumField name="Education" value={value} />,
+  assistantField: (value: string) => <EnumField name="AssistantField" value={value} />,
   divisionCode: (value: string) => <DivisionName code={value} />,
 };

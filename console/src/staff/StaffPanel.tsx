@@ -2,10 +2,13 @@ import { Button, Link as MuiLink, Typography } from '@mui/material';
 import { useRecordContext, useTranslate } from 'ra-core';
 import { Link } from 'react-router-dom';
 import { RecordHistory } from '../audit/RecordHistory';
-import { CodeField, DayField, MomentField, None } from '../fields/show';
+import { CodeField, DayField, EnumField, MomentField, None } from '../fields/show';
 import { Fact, Facts, RecordView } from '../layout/list/RecordView';
 import { usePermission } from '../providers/me';
+import { CareerTab } from './Career';
 import { Masked } from './Masked';
+import { Posts } from './Posts';
+import { Qualifications } from './Qualifications';
 import type { StaffRecord } from './staff.data';
 import { StaffState } from './StaffState';
 
@@ -13,6 +16,7 @@ export function StaffPanel() {
   const translate = useTranslate();
   const staff = useRecordContext<StaffRecord>();
   const mayChange = usePermission('staff.update');
+  const maySeeExits = usePermission('exit.read');
   if (!staff) return null;
   return (
     <RecordView
@@ -28,6 +32,11 @@ export function StaffPanel() {
       }
       tabs={[
         { key: 'facts', label: translate('staff.facts'), content: <StaffFacts staff={staff} /> },
+        { key: 'posts', label: translate('staff.tabs.posts'), content: <Posts staff={staff} /> },
+        { key: 'qualifications', label: translate('staff.tabs.qualifications'), content: <Qualifications staff={staff} /> },
+        { key: 'grades', label: translate('staff.tabs.grades'), content: <CareerTab id={staff.id} part="grades" /> },
+        { key: 'training', label: translate('staff.tabs.training'), content: <CareerTab id={staff.id} part="training" /> },
+        ...(maySeeExits ? [{ key: 'exits', label: translate('staff.tabs.exits'), content: <CareerTab id={staff.id} part="exits" /> }] : []),
         { key: 'grids', label: translate('staff.grids'), content: <StaffGrids staff={staff} /> },
         { key: 'history', label: translate('record.history'), content: <RecordHistory recordId={staff.id} /> },
       ]}
@@ -47,6 +56,29 @@ function StaffFacts({ staff }: { staff: StaffRecord }) {
       <Fact label={label('post')}>{translate(`enums.Post.${staff.post}`)}</Fact>
       <Fact label={label('division')}>
         {staff.division?.name} <CodeField code={staff.divisionCode} />
+      </Fact>
+      <Fact label={label('employmentType')}>
+        <EnumField name="EmploymentType" value={staff.employmentType} />
+      </Fact>
+      <Fact label={label('employer')}>
+        <EnumField name="Employer" value={staff.employer} />
+      </Fact>
+      {staff.assistantField && (
+        <Fact label={label('assistantField')}>
+          <EnumField name="AssistantField" value={staff.assistantField} />
+        </Fact>
+      )}
+      <Fact label={label('education')}>
+        <EnumField name="Education" value={staff.education} />
+      </Fact>
+      <Fact label={label('contractEnd')}>
+        <DayField day={staff.contractEnd} />
+      </Fact>
+      <Fact label={label('sex')}>
+        <EnumField name="Sex" value={staff.sex} />
+      </Fact>
+      <Fact label={label('birthDate')}>
+        <Masked staff={staff} field="BIRTH_DATE" masked={staff.birthYear ? String(staff.birthYear) : null} />
       </Fact>
       <Fact label={label('phone')}>
         <Masked staff={staff} field="PHONE" masked={staff.phoneMasked} />

@@ -3,7 +3,11 @@ import {
   StaffListDocument,
   StaffOneDocument,
   UpdateStaffMemberDocument,
+  type AssistantField,
   type CreateStaffMemberInput,
+  type Education,
+  type Employer,
+  type EmploymentType,
   type Post,
   type StaffFilter,
   type StaffKind,
@@ -27,18 +31,24 @@ interface Filters {
   post?: Post[];
   status?: StaffStatus[];
   divisionCode?: string;
+  employmentType?: EmploymentType[];
+  education?: Education[];
+  expiring?: boolean;
   phone?: string;
   ids?: string[];
 }
 
 const ORDERS: Record<string, StaffOrderField> = { staffNo: 'STAFF_NO', name: 'NAME', updatedAt: 'UPDATED_AT' };
 
-const filterOf = ({ search, kind, post, status, divisionCode, phone, ids }: Filters): StaffFilter => ({
+const filterOf = ({ search, kind, post, status, divisionCode, employmentType, education, expiring, phone, ids }: Filters): StaffFilter => ({
   ...(search && { search }),
   ...(kind && { kind }),
   ...(post && { post }),
   ...(status && { status }),
   ...(divisionCode && { divisionCode: { startsWith: divisionCode } }),
+  ...(employmentType && { employmentType }),
+  ...(education && { education }),
+  ...(expiring && { expiring }),
   ...(phone && { phone: phone.replace(/\D/g, '') }),
   ...(ids && { id: { in: ids } }),
 });
@@ -55,6 +65,17 @@ export const POSTS: readonly Post[] = [
   'OTHER',
 ];
 export const KINDS: readonly StaffKind[] = ['COMMUNITY_WORKER', 'COMMUNITY_ASSISTANT', 'CIVIL_SERVANT', 'VOLUNTEER', 'POLICE', 'DOCTOR'];
+export const EMPLOYMENT_TYPES: readonly EmploymentType[] = ['ELECTED', 'CONTRACT', 'CIVIL_SERVICE_UNIT', 'PURCHASED_SERVICE'];
+export const EMPLOYERS: readonly Employer[] = ['STREET_OFFICE', 'RESIDENTS_COMMITTEE', 'DEPARTMENT'];
+export const EDUCATIONS: readonly Education[] = ['PRIMARY', 'JUNIOR_HIGH', 'SENIOR_HIGH', 'COLLEGE', 'BACHELOR', 'MASTER', 'DOCTOR'];
+export const ASSISTANT_FIELDS: readonly AssistantField[] = [
+  'URBAN_MANAGEMENT',
+  'SOCIAL_SECURITY',
+  'CIVIL_AFFAIRS',
+  'MIGRANT_POPULATION',
+  'FIRE_SAFETY',
+  'OTHER',
+];
 export const STATUSES: readonly StaffStatus[] = ['CANDIDATE', 'PROBATION', 'ACTIVE', 'SUSPENDED', 'EXITING', 'EXITED'];
 
 /** What the form changes. Telephone and identity number are only sent when something was typed: the form never holds the old ones. */
@@ -66,11 +87,19 @@ interface StaffValues {
   status: StaffStatus;
   divisionCode: string;
   hiredOn: string | null;
+  employmentType: EmploymentType | null;
+  employer: Employer | null;
+  education: Education | null;
+  assistantField: AssistantField | null;
+  contractEnd: string | null;
+  /** Since when post and place are the new ones. */
+  effectiveOn: string | null;
   phone: string;
   idNumber: string;
 }
 
-const CHANGEABLE = ['name', 'kind', 'post', 'status', 'divisionCode'] as const;
+const EMPLOYMENT = ['employmentType', 'employer', 'education', 'assistantField', 'contractEnd'] as const;
+const CHANGEABLE = ['name', 'kind', 'post', 'status', 'divisionCode', ...EMPLOYMENT] as const;
 
 export default {
   list: async ({ first, offset, sort, filter, signal }) => {
@@ -83,7 +112,8 @@ export default {
     return (await send(StaffOneDocument, { id, account }, { signal })).staffMember;
   },
   create: async (values) => {
-    const { staffNo, name, kind, post, divisionCode, hiredOn, phone, idNumber } = values as unknown as StaffValues;
+    const now = values as unknown as StaffValues;
+    const { staffNo, name, kind, post, divisionCode, hiredOn, phone, idNumber } = now;
     const input: CreateStaffMemberInput = {
       staffNo: staffNo.trim(),
       name: name.trim(),
@@ -92,6 +122,7 @@ export default {
       divisionCode,
       clientMutationId: crypto.randomUUID(),
       ...(hiredOn && { hiredOn }),
+      ...Object.fromEntries(EMPLOYMENT.flatMap((field) => (now[field] ? [[field, now[field]]] : []))),
       ...(phone && { phone }),
       ...(idNumber && { idNumber: idNumber.toUpperCase() }),
     };
@@ -105,6 +136,7 @@ export default {
       id,
       version: before.version,
       ...Object.fromEntries(changed),
+      ...(now.effectiveOn && { effectiveOn: now.effectiveOn }),
       ...(now.phone && { phone: now.phone }),
       ...(now.idNumber && { idNumber: now.idNumber.toUpperCase() }),
     };

@@ -109,7 +109,7 @@ export default {
       TOO_MANY_ROWS: 'At most 200,000 rows. Upload it in parts.',
       GAVE_UP: 'It was interrupted too often and given up; nothing was written. Upload it again; if that fails too, tell your administrator.',
     },
-    PersonalField: { PHONE: 'Phone number', ID_NUMBER: 'ID number' },
+    PersonalField: { PHONE: 'Phone number', ID_NUMBER: 'ID number', BIRTH_DATE: 'date of birth' },
     RevealReason: {
       DUTY_CONTACT: 'Contact on duty',
       VERIFICATION: 'Identity check',

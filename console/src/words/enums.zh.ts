@@ -107,7 +107,7 @@ export default {
       TOO_MANY_ROWS: '最多 200,000 行。请分成几个文件上传。',
       GAVE_UP: '处理多次中断，已停止，没有写入任何内容。请重新上传；仍不成功请联系管理员。',
     },
-    PersonalField: { PHONE: '手机号', ID_NUMBER: '身份证号' },
+    PersonalField: { PHONE: '手机号', ID_NUMBER: '身份证号', BIRTH_DATE: '出生日期' },
     RevealReason: { DUTY_CONTACT: '工作联系', VERIFICATION: '核对身份', EMERGENCY: '应急处置', COMPLAINT: '处理投诉', OTHER: '其他' },
     AccountStatus: { ACTIVE: '启用', DISABLED: '停用' },
     AlertStatus: { ACTUAL: '实际发布', EXERCISE: '演练', SYSTEM: '系统', TEST: '测试', DRAFT: '草稿' },

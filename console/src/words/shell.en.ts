@@ -96,6 +96,10 @@ export default {
     buildings: 'Buildings',
     people: 'People',
     staff: 'Staff',
+    grades: 'Grades',
+    training: 'Training',
+    recruitment: 'Recruitment',
+    exits: 'Exits',
     accounts: 'Accounts',
     divisions: 'Divisions',
     audit: 'Audit',
@@ -104,6 +108,7 @@ export default {
   },
   me: {
     menu: 'My account',
+    file: 'My file',
     password: 'Change password',
     secondFactor: 'Authenticator',
     signOut: 'Sign out',

@@ -94,6 +94,10 @@ export default {
     buildings: '楼栋',
     people: '人员',
     staff: '员工',
+    grades: '职级',
+    training: '培训',
+    recruitment: '招聘',
+    exits: '退出',
     accounts: '账号',
     divisions: '区划',
     audit: '审计',
@@ -102,6 +106,7 @@ export default {
   },
   me: {
     menu: '我的账号',
+    file: '我的档案',
     password: '修改密码',
     secondFactor: '动态口令',
     signOut: '退出登录',

@@ -1,3 +1,4 @@
+import { laterBy } from '../../attendance/index.js';
 import { enqueue } from '../../jobs/queue.js';
 import type { RequestContext } from '../../request/context.js';
 import { District } from '../../request/district.entity.js';
@@ -9,7 +10,6 @@ import { isUuid } from '../../storage/keys.js';
 import type { PageRequest } from '../../storage/page.js';
 import { readIn } from '../../storage/statement.js';
 import { AssessmentAppeal, AssessmentCycle, AssessmentDecision, type AppealRow } from '../cycles/cycle.entity.js';
-import { addDays } from '../cycles/deadlines.js';
 import { SCORE } from '../cycles/names.js';
 import { resultsById, type ResultSummary } from '../results/result.statements.js';
 import { answerFaults, filingFaults } from './appeal.faults.js';
@@ -43,7 +43,7 @@ export class AppealService {
     await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`appeal ${result.subjectId}`]);
     const place = { cycle: [cycle.district, cycle.id] as never, subject: [cycle.district, result.subjectId] as never };
     if (await em.count(AssessmentAppeal, { subject: place.subject, state: { $in: OPEN } })) throw new ExpectedError('CONFLICT', 'appealThere');
-    const answerBy = addDays(today, parameter(await em.findOne(District, { code: cycle.district }), 'assessments.answerDays'));
+    const answerBy = laterBy(today, parameter(await em.findOne(District, { code: cycle.district }), 'assessments.answerDays'));
     const { district } = cycle;
     const row = em.create(AssessmentAppeal, { district, ...place, code: result.code, accountId: actor.id, lines, reason: reason.trim(), answerBy });
     await em.flush();

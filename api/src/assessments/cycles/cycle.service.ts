@@ -1,3 +1,4 @@
+import { hoursService, laterBy, workingDayAfter } from '../../attendance/index.js';
 import { textFaults } from '../../identity/index.js';
 import { enqueue } from '../../jobs/queue.js';
 import type { RequestContext } from '../../request/context.js';
@@ -11,7 +12,6 @@ import type { PageRequest } from '../../storage/page.js';
 import { AssessmentCycle, type CYCLE_STATES, type CycleRow } from './cycle.entity.js';
 import { cycleList } from './cycle.statements.js';
 import type * as types from './cycle.type.js';
-import { addDays, addWorkingDays } from './deadlines.js';
 import { ASSIGN, SCORE } from './names.js';
 import { END_CYCLE, OPEN_APPEALS, PUBLISH_RESULTS, UNDECIDED_TIES, WRITE_PROPOSALS } from './moves.sql.js';
 import { LIST_SUBJECTS } from './subjects.sql.js';
@@ -20,6 +20,8 @@ export const cycleService = (ctx: RequestContext) => new CycleService(ctx);
 
 const LONGEST_TITLE = 40;
 const MOST_DAYS = 366;
+/** Natural days in which all working days of publicity lie. */
+const LONGEST_PUBLICITY = 90;
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 type State = (typeof CYCLE_STATES)[number];
@@ -111,8 +113,10 @@ export class CycleService {
     if (ties?.count) throw new ExpectedError('CONFLICT', 'tiesUndecided', { count: ties.count });
     const district = await em.findOne(District, { code: cycle.district });
     cycle.publicFrom = today;
-    cycle.publicUntil = addWorkingDays(today, parameter(district, 'assessments.publicityDays'));
-    cycle.appealUntil = addDays(today, parameter(district, 'assessments.appealDays'));
+    const days = parameter(district, 'assessments.publicityDays');
+    const exceptions = await this.ctx.once(hoursService).exceptions(cycle.district, today, laterBy(today, LONGEST_PUBLICITY));
+    cycle.publicUntil = workingDayAfter(today, days, exceptions);
+    cycle.appealUntil = laterBy(today, parameter(district, 'assessments.appealDays'));
     await em.flush();
     await em.execute(PUBLISH_RESULTS, [cycle.district, cycle.id]);
   }
@@ -143,9 +147,9 @@ function cycleFaults({ title, from, to, collectUntil }: Omit<types.CreateAssessm
   const faults = [...textFaults('title', title, LONGEST_TITLE)];
   for (const [field, day] of Object.entries({ from, to, collectUntil })) if (!isDay(day)) faults.push({ field, key: 'badDate' });
   if (faults.length) return faults;
-  if (to < from || addDays(from, MOST_DAYS) < to) faults.push({ field: 'to', key: 'badPeriod', values: { max: MOST_DAYS } });
+  if (to < from || laterBy(from, MOST_DAYS) < to) faults.push({ field: 'to', key: 'badPeriod', values: { max: MOST_DAYS } });
   if (collectUntil < from) faults.push({ field: 'collectUntil', key: 'badPeriod', values: { max: MOST_DAYS } });
   return faults;
 }
 
-const isDay = (day: string) => DAY.test(day) && addDays(day, 0) === day;
+const isDay = (day: string) => DAY.test(day) && laterBy(day, 0) === day;

@@ -24,9 +24,3 @@ join lateral (
 ) chosen on true
 where c.district_code = ? and c.id = ?
 on conflict (district_code, cycle_id, staff_id) do nothing`;
-
-/** Staff at work there whose post nobody has a scheme for. */
-export const WITHOUT_SCHEME = `
-select count(*)::int as count from assessment_cycle c
-join staff_member s on s.district_code = c.district_code and s.division_code >= c.code and s.division_code < c.code || ':' and s.status in ('ACTIVE', 'PROBATION')
-where c.district_code = ? and c.id = ? and not exists (select from assessment_subject j where j.district_code = c.district_code and j.cycle_id = c.id and j.staff_id = s.id)`;

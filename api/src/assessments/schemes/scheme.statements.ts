@@ -41,15 +41,3 @@ export const schemeList = new PagedList<SchemeSummary, 'UPDATED_AT' | 'POST'>({
 /** No later edition of it is there. */
 export const IS_NEWEST = `not exists (select from assessment_scheme n
   where n.district_code = assessment_scheme.district_code and n.lineage = assessment_scheme.lineage and n.edition > assessment_scheme.edition)`;
-
-/** The last published edition of each, of a district and one of its streets. A street’s own stands before the district’s. */
-export const schemesInUse = statement<{ district: string }>()((db, { district }) =>
-  schemes(db)
-    .where('district_code', '=', district)
-    .where('state', '=', 'PUBLISHED')
-    .where(
-      sql<boolean>`not exists (select from assessment_scheme n where n.district_code = assessment_scheme.district_code and n.lineage = assessment_scheme.lineage and n.state = 'PUBLISHED' and n.edition > assessment_scheme.edition)`,
-    )
-    .orderBy('code')
-    .orderBy('id'),
-);

@@ -55,5 +55,4 @@ export const StaffQualification = defineEntity({
   indexes: [{ properties: ['staff'] }, { properties: ['district', 'validTo'] }],
 });
 
-export type StaffPostRow = InferEntity<typeof StaffPost>;
 export type StaffQualificationRow = InferEntity<typeof StaffQualification>;

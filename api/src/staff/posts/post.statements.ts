@@ -38,5 +38,3 @@ export const qualificationsOf = statement<{ ids: readonly string[] }>()((db, { i
     .orderBy('valid_to')
     .orderBy('id'),
 );
-
-export type QualificationSummary = (typeof qualificationsOf)['row'];

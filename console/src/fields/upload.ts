@@ -3,13 +3,13 @@ import { localeNow } from '../providers/locale';
 import { territoryInAddress } from '../providers/territory';
 
 /**
- * Sends a workbook. What is in it is looked at afterwards; nothing is written yet.
+ * Sends a workbook to where a module takes them in. What is in it is looked at afterwards; nothing is written yet.
  * @returns id of the import
  * @throws ApiError
  */
-export async function uploadRegister(file: File): Promise<string> {
+export async function uploadTo(path: string, file: File): Promise<string> {
   const territory = territoryInAddress();
-  const response = await fetch(`/imports/register?name=${encodeURIComponent(file.name)}`, {
+  const response = await fetch(`${path}?name=${encodeURIComponent(file.name)}`, {
     method: 'POST',
     credentials: 'same-origin',
     headers: {
