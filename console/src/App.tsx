@@ -4,6 +4,7 @@ import { lazy, Suspense, useState, type ComponentType } from 'react';
 import { createHashRouter, Route, RouterProvider } from 'react-router-dom';
 import accounts from './accounts';
 import alerts from './alerts';
+import assessments from './assessments';
 import audit from './audit';
 import buildings from './buildings';
 import channels from './channels';
@@ -53,6 +54,7 @@ const RESOURCES: Record<string, Pages> = {
   surveys,
   questionnaires,
   staff,
+  assessments,
   accounts,
   divisions,
   audit,

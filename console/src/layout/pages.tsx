@@ -1,5 +1,6 @@
 import AccountIcon from '@mui/icons-material/ManageAccountsOutlined';
 import AlertIcon from '@mui/icons-material/CampaignOutlined';
+import AssessmentIcon from '@mui/icons-material/StarHalfOutlined';
 import AuditIcon from '@mui/icons-material/FactCheckOutlined';
 import BuildingIcon from '@mui/icons-material/ApartmentOutlined';
 import ChannelIcon from '@mui/icons-material/SmsOutlined';
@@ -39,6 +40,7 @@ const PAGES: readonly PageEntry[] = [
   { key: 'questionnaires', to: '/questionnaires', icon: <QuestionnaireIcon />, needs: 'survey.run', group: 'asking' },
   { key: 'staff', to: '/staff', icon: <StaffIcon />, needs: 'staff.read', group: 'people' },
   { key: 'accounts', to: '/accounts', icon: <AccountIcon />, needs: 'account.read', group: 'people' },
+  { key: 'assessments', to: '/assessments', icon: <AssessmentIcon />, needs: 'assessment.results', group: 'people' },
   { key: 'divisions', to: '/divisions', icon: <DivisionIcon />, needs: 'division.read' },
   { key: 'audit', to: '/audit', icon: <AuditIcon />, needs: 'audit.read' },
   { key: 'channels', to: '/channels', icon: <ChannelIcon />, needs: 'channel.manage' },
