@@ -5,6 +5,7 @@ import { createHashRouter, Route, RouterProvider } from 'react-router-dom';
 import accounts from './accounts';
 import alerts from './alerts';
 import assessments from './assessments';
+import schemes from './assessment-schemes';
 import audit from './audit';
 import buildings from './buildings';
 import channels from './channels';
@@ -55,6 +56,7 @@ const RESOURCES: Record<string, Pages> = {
   questionnaires,
   staff,
   assessments,
+  'assessment-schemes': schemes,
   accounts,
   divisions,
   audit,

@@ -53,7 +53,7 @@ export default {
     remove: 'Delete',
     sureRemove: 'The draft is deleted for good.',
     edition: 'Edition %{edition}',
-    tabs: { overview: 'Overview', results: 'Results', calibration: 'Calibration' },
+    tabs: { overview: 'As a whole', results: 'Results', calibration: 'Calibration' },
     ages: { '<30': 'under 30', '30-39': '30–39', '40-49': '40–49', '50+': '50 and over' },
     by: { sex: 'Sex', ageBand: 'Age', post: 'Post', employment: 'Employment', gridKind: 'Kind of grid' },
     fields: {

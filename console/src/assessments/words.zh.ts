@@ -46,7 +46,7 @@ export default {
     remove: '删除',
     sureRemove: '草稿会被删除，不能恢复。',
     edition: '第 %{edition} 版',
-    tabs: { overview: '概况', results: '结果', calibration: '评审' },
+    tabs: { overview: '总体情况', results: '结果', calibration: '评审' },
     ages: { '<30': '30 岁以下', '30-39': '30–39 岁', '40-49': '40–49 岁', '50+': '50 岁及以上' },
     by: { sex: '性别', ageBand: '年龄', post: '岗位', employment: '用工形式', gridKind: '网格类型' },
     fields: {

@@ -10,6 +10,7 @@ import GridIcon from '@mui/icons-material/GridViewOutlined';
 import HomeIcon from '@mui/icons-material/HomeOutlined';
 import QuestionnaireIcon from '@mui/icons-material/QuizOutlined';
 import ResidentIcon from '@mui/icons-material/PeopleOutlined';
+import SchemeIcon from '@mui/icons-material/ChecklistOutlined';
 import SettingsIcon from '@mui/icons-material/TuneOutlined';
 import SurveyIcon from '@mui/icons-material/PollOutlined';
 import TemplateIcon from '@mui/icons-material/ArticleOutlined';
@@ -41,6 +42,7 @@ const PAGES: readonly PageEntry[] = [
   { key: 'staff', to: '/staff', icon: <StaffIcon />, needs: 'staff.read', group: 'people' },
   { key: 'accounts', to: '/accounts', icon: <AccountIcon />, needs: 'account.read', group: 'people' },
   { key: 'assessments', to: '/assessments', icon: <AssessmentIcon />, needs: 'assessment.results', group: 'people' },
+  { key: 'assessment-schemes', to: '/assessment-schemes', icon: <SchemeIcon />, needs: 'assessment.design', group: 'people' },
   { key: 'divisions', to: '/divisions', icon: <DivisionIcon />, needs: 'division.read' },
   { key: 'audit', to: '/audit', icon: <AuditIcon />, needs: 'audit.read' },
   { key: 'channels', to: '/channels', icon: <ChannelIcon />, needs: 'channel.manage' },

@@ -21,6 +21,13 @@ const NEEDED: Record<string, Partial<Record<string, Permission>>> = {
   questionnaires: { list: 'survey.read', show: 'survey.read', export: 'survey.read', create: 'survey.design', edit: 'survey.design' },
   staff: { list: 'staff.read', show: 'staff.read', export: 'staff.read', create: 'staff.create', edit: 'staff.update' },
   assessments: { list: 'assessment.results' },
+  'assessment-schemes': {
+    list: 'assessment.read',
+    show: 'assessment.read',
+    export: 'assessment.read',
+    create: 'assessment.design',
+    edit: 'assessment.design',
+  },
   accounts: { list: 'account.read', show: 'account.read', export: 'account.read', create: 'account.manage', edit: 'account.manage' },
   alerts: { list: 'alert.read', show: 'alert.read', export: 'alert.read', create: 'alert.publish', edit: 'alert.publish' },
   audit: { list: 'audit.read', show: 'audit.read', export: 'audit.read' },

@@ -18,7 +18,7 @@ export const BoardTable = ({ label, rows }: { label: string; rows: readonly Boar
   const [questioning, setQuestioning] = useState<BoardRow | null>(null);
   return (
     <>
-      <Table size="small" aria-label={label} sx={{ '& td, & th': { verticalAlign: 'top' } }}>
+      <Table size="small" aria-label={label} sx={{ '& tbody :is(td, th)': { verticalAlign: 'top' } }}>
         <TableHead>
           <TableRow>
             <TableCell>{translate('assessments.fields.name')}</TableCell>

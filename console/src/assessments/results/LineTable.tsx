@@ -18,7 +18,7 @@ export const LineTable = ({ lines, score, marked = [] }: Props) => {
   const translate = useTranslate();
   const points = usePoints();
   return (
-    <Table size="small" aria-label={translate('assessments.results.lines')} sx={{ '& td, & th': { verticalAlign: 'top' } }}>
+    <Table size="small" aria-label={translate('assessments.results.lines')} sx={{ '& tbody :is(td, th)': { verticalAlign: 'top' } }}>
       <TableHead>
         <TableRow>
           <TableCell>{translate('assessments.fields.indicator')}</TableCell>
