@@ -3746,6 +3746,13 @@ export type AssessmentResultSheetQueryVariables = Exact<{
 
 export type AssessmentResultSheetQuery = { assessmentResults: { totalCount: number, nodes: Array<{ id: string, subjectId: string, name: string, staffNo: string, post: Post, code: string, placeName: string | null, edition: number, score: number | null, band: AssessmentBand | null, cappedBy: AssessmentCap | null, isIndistinguishable: boolean, deviation: number, lines: Array<{ key: string, kind: string, state: AssessmentLineState, name: string | null, nameEn: string | null, block: AssessmentIndicatorBlock | null, unit: AssessmentUnit | null, value: number | null, numerator: number | null, denominator: number | null, target: number | null, peerMedian: number | null, normalised: number | null, weight: number, contribution: number, lift: number, source: string | null, corrections: Array<{ kind: AssessmentCorrectionKind, amount: number, reliability: number | null }>, raters: Array<{ kind: AssessmentRaterKind, n: number, mean: number | null }> }> }> } };
 
+export type AssessmentImportedIndicatorsQueryVariables = Exact<{
+  first?: number | null | undefined;
+}>;
+
+
+export type AssessmentImportedIndicatorsQuery = { assessmentSchemes: { nodes: Array<{ id: string, indicators: Array<{ key: string, name: string, source: string | null, item: string | null }> }> } };
+
 export type AuditEntryPartsFragment = { id: string, at: string, actorId: string | null, actorName: string | null, action: AuditAction, tableName: string, recordId: string, divisionCode: string | null, reason: string | null, changes: Array<{ field: string, before: unknown, after: unknown }> };
 
 export type AuditListQueryVariables = Exact<{
@@ -8188,6 +8195,21 @@ fragment AssessmentLineParts on AssessmentLine {
     mean
   }
 }`) as unknown as TypedDocumentString<AssessmentResultSheetQuery, AssessmentResultSheetQueryVariables>;
+export const AssessmentImportedIndicatorsDocument = new TypedDocumentString(`
+    query AssessmentImportedIndicators($first: Int) {
+  assessmentSchemes(first: $first, filter: {state: [PUBLISHED]}) {
+    nodes {
+      id
+      indicators {
+        key
+        name
+        source
+        item
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssessmentImportedIndicatorsQuery, AssessmentImportedIndicatorsQueryVariables>;
 export const AuditListDocument = new TypedDocumentString(`
     query AuditList($filter: AuditFilter, $orderBy: [AuditOrder!], $first: Int, $offset: Int) {
   auditEntries(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {

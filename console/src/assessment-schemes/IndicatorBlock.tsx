@@ -36,16 +36,16 @@ export const IndicatorBlock = ({ block, indicators, faults, openKey, onAdd, ...r
           {translate('schemes.emptyBlock')}
         </Typography>
       ) : (
-        <Table size="small" aria-label={title}>
+        <Table size="small" aria-label={title} sx={{ tableLayout: 'fixed', minWidth: 640 }}>
           <TableHead>
             <TableRow>
-              <TableCell>{translate('schemes.fields.name')}</TableCell>
-              <TableCell>{translate('schemes.fields.kind')}</TableCell>
+              <TableCell sx={{ width: '26%' }}>{translate('schemes.fields.name')}</TableCell>
+              <TableCell sx={{ width: 96 }}>{translate('schemes.fields.kind')}</TableCell>
               <TableCell>{translate('schemes.fields.measured')}</TableCell>
               <TableCell align="right" sx={{ width: 112 }}>
                 {translate('schemes.fields.weight')}
               </TableCell>
-              <TableCell sx={{ width: 96 }} />
+              <TableCell sx={{ width: 64 }} />
             </TableRow>
           </TableHead>
           <TableBody>

@@ -22,7 +22,9 @@ export function useMeasureWords() {
   const measures = useMeasures();
   return ({ kind, source, item, floor, target, unit, raters, cap }: Indicator): string => {
     if (kind === 'RATING')
-      return raters.map((rater) => `${translate(`enums.AssessmentRaterKind.${rater.kind}`)} ${rater.share} %`).join(translate('time.comma'));
+      return raters
+        .filter(({ kind: of }) => of !== 'SELF')
+        .map((rater) => `${translate(`enums.AssessmentRaterKind.${rater.kind}`)} ${rater.share} %`).join(translate('time.comma'));
     if (kind === 'VETO') return cap ? translate('schemes.capped', { band: translate(`enums.AssessmentBand.${cap}`) }) : '';
     if (kind !== 'KPI' && kind !== 'SURVEY') return '';
     const name =

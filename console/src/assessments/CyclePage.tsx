@@ -7,11 +7,15 @@ import { PageFrame } from '../layout/PageFrame';
 import { Lines } from '../layout/PageSkeleton';
 import { TabbedParts, type TabbedPart } from '../layout/TabbedParts';
 import { usePermission } from '../providers/me';
+import { Appeals } from './appeals/Appeals';
 import { Board } from './calibration/Board';
-import { hasResults, type WholeCycle } from './cycle';
+import { hasResults, isPast, type WholeCycle } from './cycle';
 import { CycleFacts } from './CycleFacts';
+import { Entries } from './entries/Entries';
 import { NextStep } from './NextStep';
+import { Notices } from './Notices';
 import { Overview } from './overview/Overview';
+import { Proposals } from './proposals/Proposals';
 import { Results } from './results/Results';
 import { useCycle } from './useCycle';
 
@@ -49,6 +53,10 @@ const Parts = ({ cycle }: { cycle: WholeCycle }) => {
     ...(isDeciding ? [part('calibration', <Board cycle={cycle} />)] : []),
     part('overview', <Overview cycle={cycle} />),
     ...(hasResults(cycle) ? [part('results', <Results cycle={cycle} />)] : []),
+    ...(cycle.state === 'DRAFT' ? [] : [part('entries', <Entries cycle={cycle} />)]),
+    ...(cycle.state === 'PUBLICITY' || cycle.state === 'APPEAL_WINDOW' ? [part('notices', <Notices cycle={cycle} />)] : []),
+    ...(isPast(cycle, 'PUBLICITY') ? [part('appeals', <Appeals cycle={cycle} />)] : []),
+    ...(isPast(cycle, 'FINAL') ? [part('proposals', <Proposals cycle={cycle} />)] : []),
   ];
   // Where it begins is decided once for each state; then the tabs stay where they are.
   return <TabbedParts key={`${cycle.id} ${cycle.state}`} label={cycle.title} parts={parts} />;
