@@ -279,6 +279,7 @@ export default {
       method: 'Notes',
     },
     lines: {
+      nothingEntered: 'Nothing was entered.',
       LIMIT: 'Limits of the score',
       value: '%{value}',
       of: '%{numerator} / %{denominator}',

@@ -259,6 +259,7 @@ export default {
       method: '说明',
     },
     lines: {
+      nothingEntered: '本期没有登记。',
       LIMIT: '总分上下限',
       value: '%{value}',
       of: '%{numerator} / %{denominator}',

@@ -1,6 +1,7 @@
 import type { AssessmentLinePartsFragment } from '@gridward/schema';
 import { Box, Table, TableBody, TableCell, TableFooter, TableHead, TableRow, Typography } from '@mui/material';
 import { useLocaleState, useTranslate } from 'ra-core';
+import { BLOCKS } from '../../assessment-schemes/draft';
 import { usePoints } from './points';
 import { useCorrectionWords, useFigureWords } from './useLineWords';
 
@@ -30,7 +31,7 @@ export const LineTable = ({ lines, score, marked = [] }: Props) => {
         </TableRow>
       </TableHead>
       <TableBody>
-        {lines.map((line) => (
+        {inOrder(lines).map((line) => (
           <TableRow key={line.key} selected={marked.includes(line.key)}>
             <TableCell component="th" scope="row">
               <LineName line={line} />
@@ -56,6 +57,11 @@ export const LineTable = ({ lines, score, marked = [] }: Props) => {
   );
 };
 
+const placeOf = (line: Line) => (isWeighed(line) ? BLOCKS.indexOf(line.block ?? 'OTHER') : BLOCKS.length);
+
+/** As the scheme has them: side by side of the work, then what adds to the points or takes from them. */
+const inOrder = (lines: readonly Line[]) => [...lines].sort((one, other) => placeOf(one) - placeOf(other));
+
 /** Shares out the 100 points; the others add to them or take from them. */
 export const isWeighed = ({ kind }: Pick<Line, 'kind'>) => kind === 'KPI' || kind === 'SURVEY' || kind === 'RATING';
 
@@ -65,7 +71,8 @@ const LineName = ({ line }: { line: Line }) => {
   const figures = useFigureWords();
   const corrections = useCorrectionWords();
   const name = (locale === 'en' && line.nameEn) || line.name || translate(`assessments.lines.${line.key}`, { _: line.key });
-  const said = line.state === 'COUNTED' ? [...figures(line), ...corrections(line)] : [translate(`enums.AssessmentLineState.${line.state}`)];
+  const why = isWeighed(line) ? `enums.AssessmentLineState.${line.state}` : 'assessments.lines.nothingEntered';
+  const said = line.state === 'COUNTED' ? [...figures(line), ...corrections(line)] : [translate(why)];
   return (
     <>
       {name}

@@ -20,13 +20,15 @@ export function useFigureWords() {
       line.value !== null && line.target !== null && line.unit && translate('assessments.lines.target', { target: `${one(line.target)}${unit}` }),
       line.peerMedian !== null && translate('assessments.lines.median', { median: `${one(line.peerMedian)}${unit}` }),
     ];
-    const raters = line.raters.map(({ kind, n, mean }) =>
-      translate(mean === null ? 'assessments.lines.tooFew' : 'assessments.lines.raters', {
-        kind: translate(`enums.AssessmentRaterKind.${kind}`),
-        n,
-        mean: mean === null ? '' : one(mean),
-      }),
-    );
+    const raters = line.raters
+      .filter(({ n }) => n > 0)
+      .map(({ kind, n, mean }) =>
+        translate(mean === null ? 'assessments.lines.tooFew' : 'assessments.lines.raters', {
+          kind: translate(`enums.AssessmentRaterKind.${kind}`),
+          n,
+          mean: mean === null ? '' : one(mean),
+        }),
+      );
     const source = line.source
       ? [translate('assessments.lines.source', { source: translate(`assessments.sources.${line.source}`, { _: line.source }) })]
       : [];
