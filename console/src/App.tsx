@@ -5,6 +5,8 @@ import { createHashRouter, Route, RouterProvider } from 'react-router-dom';
 import accounts from './accounts';
 import alerts from './alerts';
 import attendance, { myTime, officialReports } from './attendance';
+import assessments from './assessments';
+import schemes from './assessment-schemes';
 import audit from './audit';
 import buildings from './buildings';
 import channels from './channels';
@@ -66,6 +68,8 @@ const RESOURCES: Record<string, Pages> = {
   training,
   recruitment,
   exits,
+  assessments,
+  'assessment-schemes': schemes,
   accounts,
   divisions,
   audit,

@@ -4716,6 +4716,22 @@ export type SignAssessmentProposalMutationVariables = Exact<{
 
 export type SignAssessmentProposalMutation = { signAssessmentProposal: { proposal: { id: string, state: AssessmentProposalState, signedAt: string | null, note: string | null, version: number } } };
 
+export type AssessmentResultSheetQueryVariables = Exact<{
+  cycleId: string | number;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type AssessmentResultSheetQuery = { assessmentResults: { totalCount: number, nodes: Array<{ id: string, subjectId: string, name: string, staffNo: string, post: Post, code: string, placeName: string | null, edition: number, score: number | null, band: AssessmentBand | null, cappedBy: AssessmentCap | null, isIndistinguishable: boolean, deviation: number, lines: Array<{ key: string, kind: string, state: AssessmentLineState, name: string | null, nameEn: string | null, block: AssessmentIndicatorBlock | null, unit: AssessmentUnit | null, value: number | null, numerator: number | null, denominator: number | null, target: number | null, peerMedian: number | null, normalised: number | null, weight: number, contribution: number, lift: number, source: string | null, corrections: Array<{ kind: AssessmentCorrectionKind, amount: number, reliability: number | null }>, raters: Array<{ kind: AssessmentRaterKind, n: number, mean: number | null }> }> }> } };
+
+export type AssessmentImportedIndicatorsQueryVariables = Exact<{
+  first?: number | null | undefined;
+}>;
+
+
+export type AssessmentImportedIndicatorsQuery = { assessmentSchemes: { nodes: Array<{ id: string, indicators: Array<{ key: string, name: string, source: string | null, item: string | null }> }> } };
+
 export type CheckInPartsFragment = { id: string, day: string, at: string, kind: CheckInKind, method: CheckInMethod, isPlaced: boolean, gridName: string | null, note: string | null, enteredByName: string | null };
 
 export type AttendanceCellFragment = { id: string, day: string, status: AttendanceStatus, flags: Array<AttendanceFlag>, isCorrected: boolean, firstAt: string | null, lastAt: string | null, lateMinutes: number, earlyMinutes: number, overtimeMinutes: number, fieldCount: number };
@@ -9911,6 +9927,77 @@ export const SignAssessmentProposalDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignAssessmentProposalMutation, SignAssessmentProposalMutationVariables>;
+export const AssessmentResultSheetDocument = new TypedDocumentString(`
+    query AssessmentResultSheet($cycleId: ID!, $first: Int, $offset: Int) {
+  assessmentResults(cycleId: $cycleId, first: $first, offset: $offset) {
+    nodes {
+      ...AssessmentResultParts
+      lines {
+        ...AssessmentLineParts
+      }
+    }
+    totalCount
+  }
+}
+    fragment AssessmentResultParts on AssessmentResult {
+  id
+  subjectId
+  name
+  staffNo
+  post
+  code
+  placeName
+  edition
+  score
+  band
+  cappedBy
+  isIndistinguishable
+  deviation
+}
+fragment AssessmentLineParts on AssessmentLine {
+  key
+  kind
+  state
+  name
+  nameEn
+  block
+  unit
+  value
+  numerator
+  denominator
+  target
+  peerMedian
+  normalised
+  weight
+  contribution
+  lift
+  source
+  corrections {
+    kind
+    amount
+    reliability
+  }
+  raters {
+    kind
+    n
+    mean
+  }
+}`) as unknown as TypedDocumentString<AssessmentResultSheetQuery, AssessmentResultSheetQueryVariables>;
+export const AssessmentImportedIndicatorsDocument = new TypedDocumentString(`
+    query AssessmentImportedIndicators($first: Int) {
+  assessmentSchemes(first: $first, filter: {state: [PUBLISHED]}) {
+    nodes {
+      id
+      indicators {
+        key
+        name
+        source
+        item
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssessmentImportedIndicatorsQuery, AssessmentImportedIndicatorsQueryVariables>;
 export const MyAttendanceDocument = new TypedDocumentString(`
     query MyAttendance($month: Date!) {
   myAttendance(month: $month) {

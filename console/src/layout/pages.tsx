@@ -1,5 +1,6 @@
 import AccountIcon from '@mui/icons-material/ManageAccountsOutlined';
 import AlertIcon from '@mui/icons-material/CampaignOutlined';
+import AssessmentIcon from '@mui/icons-material/StarHalfOutlined';
 import AuditIcon from '@mui/icons-material/FactCheckOutlined';
 import BuildingIcon from '@mui/icons-material/ApartmentOutlined';
 import ChannelIcon from '@mui/icons-material/SmsOutlined';
@@ -12,6 +13,7 @@ import HomeIcon from '@mui/icons-material/HomeOutlined';
 import QuestionnaireIcon from '@mui/icons-material/QuizOutlined';
 import ResidentIcon from '@mui/icons-material/PeopleOutlined';
 import RecruitmentIcon from '@mui/icons-material/PersonAddOutlined';
+import SchemeIcon from '@mui/icons-material/ChecklistOutlined';
 import SettingsIcon from '@mui/icons-material/TuneOutlined';
 import SurveyIcon from '@mui/icons-material/PollOutlined';
 import TemplateIcon from '@mui/icons-material/ArticleOutlined';
@@ -53,6 +55,8 @@ const PAGES: readonly PageEntry[] = [
   { key: 'attendance', to: '/attendance', icon: <TimeIcon />, needs: 'attendance.read', group: 'people' },
   { key: 'officialReports', to: '/official-reports', icon: <ReportIcon />, needs: 'report.write', group: 'people' },
   { key: 'accounts', to: '/accounts', icon: <AccountIcon />, needs: 'account.read', group: 'people' },
+  { key: 'assessments', to: '/assessments', icon: <AssessmentIcon />, needs: 'assessment.results', group: 'people' },
+  { key: 'assessment-schemes', to: '/assessment-schemes', icon: <SchemeIcon />, needs: 'assessment.design', group: 'people' },
   { key: 'divisions', to: '/divisions', icon: <DivisionIcon />, needs: 'division.read' },
   { key: 'audit', to: '/audit', icon: <AuditIcon />, needs: 'audit.read' },
   { key: 'channels', to: '/channels', icon: <ChannelIcon />, needs: 'channel.manage' },

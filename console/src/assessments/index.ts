@@ -1,0 +1,7 @@
+import { lazy } from 'react';
+import type { Pages } from '../App';
+
+export default {
+  list: lazy(() => import('./CycleList')),
+  report: lazy(() => import('./CyclePage')),
+} satisfies Pages;
