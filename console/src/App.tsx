@@ -5,7 +5,7 @@ import { createHashRouter, Route, RouterProvider } from 'react-router-dom';
 import accounts from './accounts';
 import alerts from './alerts';
 import attendance, { myTime, officialReports } from './attendance';
-import assessments from './assessments';
+import assessments, { myAssessment } from './assessments';
 import schemes from './assessment-schemes';
 import audit from './audit';
 import buildings from './buildings';
@@ -68,6 +68,7 @@ const RESOURCES: Record<string, Pages> = {
   training,
   recruitment,
   exits,
+  'my-assessment': myAssessment,
   assessments,
   'assessment-schemes': schemes,
   accounts,

@@ -5,3 +5,5 @@ export default {
   list: lazy(() => import('./CycleList')),
   report: lazy(() => import('./CyclePage')),
 } satisfies Pages;
+
+export const myAssessment = { list: lazy(() => import('./mine/MyAssessmentPage')) } satisfies Pages;

@@ -13,6 +13,7 @@ import HomeIcon from '@mui/icons-material/HomeOutlined';
 import QuestionnaireIcon from '@mui/icons-material/QuizOutlined';
 import ResidentIcon from '@mui/icons-material/PeopleOutlined';
 import RecruitmentIcon from '@mui/icons-material/PersonAddOutlined';
+import MyAssessmentIcon from '@mui/icons-material/HowToRegOutlined';
 import SchemeIcon from '@mui/icons-material/ChecklistOutlined';
 import SettingsIcon from '@mui/icons-material/TuneOutlined';
 import SurveyIcon from '@mui/icons-material/PollOutlined';
@@ -55,6 +56,7 @@ const PAGES: readonly PageEntry[] = [
   { key: 'attendance', to: '/attendance', icon: <TimeIcon />, needs: 'attendance.read', group: 'people' },
   { key: 'officialReports', to: '/official-reports', icon: <ReportIcon />, needs: 'report.write', group: 'people' },
   { key: 'accounts', to: '/accounts', icon: <AccountIcon />, needs: 'account.read', group: 'people' },
+  { key: 'myAssessment', to: '/my-assessment', icon: <MyAssessmentIcon />, needs: 'assessment.own', group: 'people' },
   { key: 'assessments', to: '/assessments', icon: <AssessmentIcon />, needs: 'assessment.results', group: 'people' },
   { key: 'assessment-schemes', to: '/assessment-schemes', icon: <SchemeIcon />, needs: 'assessment.design', group: 'people' },
   { key: 'divisions', to: '/divisions', icon: <DivisionIcon />, needs: 'division.read' },
