@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { createApp } from './app.js';
 import { Surroundings } from './channels/index.js';
 import { readConfig, type Config } from './config.js';
+import { demoAssessments } from './demo/assessments.js';
 import { connectSimulator } from './demo/simulator/connect.js';
 import { serveSimulator } from './demo/simulator/serve.js';
 import { Simulator } from './demo/simulator/simulator.js';
@@ -22,7 +23,10 @@ async function main() {
   const database = await prepareDatabase(config.databaseUrl, config.dataDirectory, say);
   const keyring = openKeyring(config.masterKey, config.dataDirectory);
   const { adminUrl } = database;
-  if (adminUrl) await ensureDemo(adminUrl, config.demo, keyring, say).catch((error: Error) => say(`no demonstration city: ${error.message}`));
+  if (adminUrl)
+    await ensureDemo(adminUrl, config.demo, keyring, say)
+      .then(async (isNew) => void (isNew && (await demoAssessments(adminUrl, new Date()))))
+      .catch((error: Error) => say(`no demonstration city: ${error.message}`));
   const simulator = config.demo !== 'none' && adminUrl && (await isDemo(adminUrl)) ? new Simulator(keyring) : undefined;
   const surroundings = new Surroundings(config);
   if (config.port) tellWhere(surroundings, ownBase(config.host, config.port), simulator);

@@ -7,7 +7,7 @@ import { chromium } from 'playwright-core';
 import { BROWSER_FLAGS, findBrowser } from './browser.mjs';
 import { startServer } from './server.mjs';
 
-const FILES = ['roles', 'duties', 'alerts', 'surveys', 'callouts', 'channels', 'residents', 'lists', 'access'];
+const FILES = ['roles', 'duties', 'alerts', 'surveys', 'callouts', 'channels', 'residents', 'assessments', 'lists', 'access'];
 const output = fileURLToPath(new URL('../../test-output/e2e/', import.meta.url));
 const executablePath = findBrowser();
 if (!executablePath) {

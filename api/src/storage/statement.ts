@@ -70,3 +70,9 @@ export async function readIn<Row, A extends Arguments>(em: EntityManager, statem
   const { rows } = await db.executeQuery(CompiledQuery.raw(text, [...bind(args)]));
   return rows as Row[];
 }
+
+/** A row that `readIn` gave back, with these moments as the dates that the contract wants. */
+export function withMoments<Row extends object>(row: Row, ...moments: readonly (keyof Row)[]): Row {
+  const dates = moments.map((moment) => [moment, row[moment] == null ? null : new Date(row[moment] as string)]);
+  return { ...row, ...Object.fromEntries(dates) } as Row;
+}

@@ -7,6 +7,7 @@ import { FormError } from '../fields/FormError';
 import { AskBeforeLeaving } from '../layout/form/AskBeforeLeaving';
 import { usePageTitle } from '../layout/Layout';
 import { PageFrame } from '../layout/PageFrame';
+import { Lines as PageLines } from '../layout/PageSkeleton';
 import { Panel } from '../layout/Panel';
 import { BLOCKS, emptyIndicator, type Draft, type Indicator } from './draft';
 import { IndicatorBlock } from './IndicatorBlock';
@@ -35,6 +36,8 @@ export function Editor({ opened, initial }: Props) {
   usePageTitle(title);
   const known = row.id !== null && !isNext ? { id: row.id, version: row.version ?? 0, title: draft.title } : null;
   const isBlocked = isChanged || isSaving;
+  // Its own page is on its way: what was typed here meanwhile would be lost.
+  if (editor.isLeaving) return <PageLines />;
   return (
     <>
       <PageFrame

@@ -24,7 +24,8 @@ export function useMeasureWords() {
     if (kind === 'RATING')
       return raters
         .filter(({ kind: of }) => of !== 'SELF')
-        .map((rater) => `${translate(`enums.AssessmentRaterKind.${rater.kind}`)} ${rater.share} %`).join(translate('time.comma'));
+        .map((rater) => `${translate(`enums.AssessmentRaterKind.${rater.kind}`)} ${rater.share} %`)
+        .join(translate('time.comma'));
     if (kind === 'VETO') return cap ? translate('schemes.capped', { band: translate(`enums.AssessmentBand.${cap}`) }) : '';
     if (kind !== 'KPI' && kind !== 'SURVEY') return '';
     const name =

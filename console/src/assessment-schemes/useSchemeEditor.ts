@@ -51,10 +51,14 @@ export function useSchemeEditor(opened: Opened, initial: Draft) {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [row, isChanged]);
 
+  // What was typed while it was on its way is kept: then it stays here, and is saved by the same button.
+  const isLeaving = row.id !== null && row.id !== opened.id && !isChanged;
+
   return {
+    isLeaving,
     ...{ row, draft, isChanged, isNext, save },
     change: (change: (before: Draft) => Draft) => setDraft(change),
-    isSaving: saving.isPending || (row.id !== null && row.id !== opened.id),
+    isSaving: saving.isPending || isLeaving,
     error: saving.error,
   };
 }

@@ -73,7 +73,7 @@ export default {
     points: '%{points} points',
     atMost: 'at most %{points} points',
     add: 'Add indicator',
-    addTo: 'Add an indicator to “%{name}”',
+    addTo: 'Add indicator: %{name}',
     emptyBlock: 'No indicators.',
     unnamed: 'Without a name',
     weightOf: 'Weight of “%{name}”',

@@ -73,7 +73,7 @@ export default {
     points: '%{points} 分',
     atMost: '最多 %{points} 分',
     add: '加指标',
-    addTo: '在“%{name}”里加指标',
+    addTo: '加指标：%{name}',
     emptyBlock: '没有指标。',
     unnamed: '未命名',
     weightOf: '“%{name}”的权重',

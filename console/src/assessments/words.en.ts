@@ -268,6 +268,7 @@ export default {
       noBand: 'No band: too little to go by',
       tie: 'A tie: the panel decides',
       by: '%{title} (edition %{edition})',
+      edition: 'results, edition %{edition}',
       lines: 'How the score came about',
       sum: 'Sum',
       sumNote: 'The points of a person’s lines are the score, to the hundredth.',

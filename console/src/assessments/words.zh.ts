@@ -248,6 +248,7 @@ export default {
       noBand: '数据不足，不评等次',
       tie: '分不出高下，待评审',
       by: '%{title}（第 %{edition} 版）',
+      edition: '结果第 %{edition} 版',
       lines: '分数构成',
       sum: '合计',
       sumNote: '每人各项得分相加就是总分，精确到 0.01 分。',

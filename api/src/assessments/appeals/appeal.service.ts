@@ -8,7 +8,7 @@ import { seenRow } from '../../storage/change.js';
 import { Conditions } from '../../storage/conditions.js';
 import { isUuid } from '../../storage/keys.js';
 import type { PageRequest } from '../../storage/page.js';
-import { readIn } from '../../storage/statement.js';
+import { readIn, withMoments } from '../../storage/statement.js';
 import { AssessmentAppeal, AssessmentCycle, AssessmentDecision, type AppealRow } from '../cycles/cycle.entity.js';
 import { SCORE } from '../cycles/names.js';
 import { resultsById, type ResultSummary } from '../results/result.statements.js';
@@ -117,7 +117,7 @@ export class AppealService {
   async #shown(id: string): Promise<AppealSummary> {
     const [row] = await readIn(this.ctx.em, appealsById, { ids: [id] });
     if (!row) throw NotFound();
-    return row;
+    return withMoments(row, 'createdAt', 'answeredAt');
   }
 }
 

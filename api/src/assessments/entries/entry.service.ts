@@ -4,7 +4,7 @@ import { BadInput, ExpectedError, NotFound, type FieldError } from '../../reques
 import { lockedRow, seenRow } from '../../storage/change.js';
 import { Conditions } from '../../storage/conditions.js';
 import type { PageRequest } from '../../storage/page.js';
-import { readIn } from '../../storage/statement.js';
+import { readIn, withMoments } from '../../storage/statement.js';
 import { AssessmentCycle, AssessmentEntry, AssessmentSubject, type CycleRow, type EntryRow, type SubjectRow } from '../cycles/cycle.entity.js';
 import type { Indicator } from '../schemes/indicator.js';
 import { KNOWN_STAFF, WRITE_FIGURES } from './entry.sql.js';
@@ -120,7 +120,7 @@ export class EntryService {
   async #shown(id: string): Promise<EntrySummary> {
     const [row] = await readIn(this.ctx.em, entriesById, { ids: [id] });
     if (!row) throw NotFound();
-    return row;
+    return withMoments(row, 'createdAt');
   }
 }
 

@@ -4,7 +4,7 @@ import { BadInput, ExpectedError, NotFound } from '../../request/errors.js';
 import { seenRow } from '../../storage/change.js';
 import { Conditions } from '../../storage/conditions.js';
 import type { PageRequest } from '../../storage/page.js';
-import { readIn } from '../../storage/statement.js';
+import { readIn, withMoments } from '../../storage/statement.js';
 import { AssessmentProposal, type ProposalRow } from '../cycles/cycle.entity.js';
 import { proposalList, proposalsById, type ProposalSummary } from './proposal.statements.js';
 import type * as types from './proposal.type.js';
@@ -36,6 +36,6 @@ export class ProposalService {
     await em.flush();
     const [row] = await readIn(em, proposalsById, { ids: [proposal.id] });
     if (!row) throw NotFound();
-    return row;
+    return withMoments(row, 'signedAt');
   }
 }

@@ -6,7 +6,7 @@ import { today } from '../../fields/moment';
 import { DayField, PeriodField, StateMark } from '../../fields/show';
 import { Panel } from '../../layout/Panel';
 import { useOperation } from '../../providers/queries';
-import { isOpen } from '../appeals/Appeals';
+import { isOpen } from '../appeals/appeal';
 import { BandField } from '../results/BandField';
 import { LineTable } from '../results/LineTable';
 import { usePoints } from '../results/points';

@@ -28,7 +28,8 @@ export const ResultPanel = ({ id, onClose }: { id: string; onClose: () => void }
           <Typography variant="h2">{name}</Typography>
           <Typography color="text.secondary">{[staffNo, translate(`enums.Post.${post}`), placeName ?? code].join(' · ')}</Typography>
           <Typography color="text.secondary">
-            {translate('assessments.results.by', { title: scheme.title, edition: scheme.edition })} · {translate('assessments.edition', { edition })}
+            {translate('assessments.results.by', { title: scheme.title, edition: scheme.edition })} ·{' '}
+            {translate('assessments.results.edition', { edition })}
           </Typography>
         </Box>
         <Box sx={{ textAlign: 'right', whiteSpace: 'nowrap' }}>
