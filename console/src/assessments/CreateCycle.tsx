@@ -22,7 +22,7 @@ export function CreateCycle({ onClose, onDone }: Props) {
   const { territory } = useMe();
   const [draft, setDraft] = useState(() => ({
     title: '',
-    period: 'QUARTER' as AssessmentPeriod,
+    period: 'QUARTER',
     ...lastPeriod('QUARTER', today()),
     collectUntil: daysAfter(today(), TWO_WEEKS),
   }));

@@ -17,7 +17,7 @@ import { useState, type FormEvent } from 'react';
 import { FormError } from '../../fields/FormError';
 import { useChange } from '../../providers/queries';
 import { isWeighed, LineTable, type Line } from '../results/LineTable';
-import { isOpen, type Appeal } from './Appeals';
+import { isOpen, type Appeal } from './appeal';
 
 const LONGEST = 1_000;
 const SHORTEST = 5;

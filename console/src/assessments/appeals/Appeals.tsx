@@ -1,4 +1,4 @@
-import { AssessmentAppealsDocument, type AssessmentAppealsQuery } from '@gridward/schema';
+import { AssessmentAppealsDocument } from '@gridward/schema';
 import { Box, Button, Link, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
@@ -10,11 +10,9 @@ import { useOperation } from '../../providers/queries';
 import type { WholeCycle } from '../cycle';
 import { Pages } from '../Pages';
 import { AnswerAppeal } from './AnswerAppeal';
-
-export type Appeal = AssessmentAppealsQuery['assessmentAppeals']['nodes'][number];
+import { isOpen, type Appeal } from './appeal';
 
 const AT_ONCE = 25;
-export const isOpen = ({ state }: Pick<Appeal, 'state'>) => state === 'FILED' || state === 'ACCEPTED';
 
 /** Who disputes which lines, the first to be answered first. */
 export const Appeals = ({ cycle }: { cycle: WholeCycle }) => {
