@@ -2,5 +2,5 @@ import type { AssessmentAppealsQuery } from '@gridward/schema';
 
 export type Appeal = AssessmentAppealsQuery['assessmentAppeals']['nodes'][number];
 
-/** Somebody still waits for an answer. */
+/** Nobody has answered it yet. */
 export const isOpen = ({ state }: Pick<Appeal, 'state'>) => state === 'FILED' || state === 'ACCEPTED';
