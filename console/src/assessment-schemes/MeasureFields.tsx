@@ -1,7 +1,7 @@
 import type { AssessmentDirection, AssessmentUnit } from '@gridward/schema';
 import { Box, Checkbox, FormControlLabel, MenuItem, TextField } from '@mui/material';
 import { useTranslate } from 'ra-core';
-import { IMPORTED, type Indicator } from './draft';
+import { IMPORTED } from './draft';
 import type { FieldProps } from './IndicatorFields';
 import { useMeasures } from './useMeasures';
 
@@ -30,13 +30,13 @@ export const MeasureFields = ({ indicator, faults, set, isFixed }: FieldProps) =
       value={String(indicator[field])}
       error={Boolean(faults[field])}
       helperText={faults[field]}
-      onChange={({ target }) => set({ [field]: Number(target.value) } as Partial<Indicator>)}
+      onChange={({ target }) => set({ [field]: Number(target.value) })}
     />
   );
   const tick = (field: 'isExpected' | 'isShrunken', checked: boolean) => (
     <FormControlLabel
       disabled={isFixed}
-      control={<Checkbox checked={checked} onChange={(_, next) => set({ [field]: next } as Partial<Indicator>)} />}
+      control={<Checkbox checked={checked} onChange={(_, next) => set({ [field]: next })} />}
       label={label(field)}
     />
   );

@@ -1,10 +1,8 @@
-import { AssessmentMeasuresDocument, type AssessmentMeasuresQuery } from '@gridward/schema';
+import { AssessmentMeasuresDocument } from '@gridward/schema';
 import { useLocaleState, useTranslate } from 'ra-core';
 import { useNumber } from '../fields/show';
 import { useOperation } from '../providers/queries';
 import { IMPORTED, type Indicator } from './draft';
-
-export type Measure = AssessmentMeasuresQuery['assessmentMeasures'][number];
 
 const LONG_MS = 300_000;
 

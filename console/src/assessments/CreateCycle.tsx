@@ -16,13 +16,21 @@ interface Props {
 const PERIODS: readonly AssessmentPeriod[] = ['MONTH', 'QUARTER', 'YEAR'];
 const TWO_WEEKS = 14;
 
+interface Draft {
+  readonly title: string;
+  readonly period: AssessmentPeriod;
+  readonly from: string;
+  readonly to: string;
+  readonly collectUntil: string;
+}
+
 /** Of whom, over which days, and until when raters rate; where is the territory in the address. */
 export function CreateCycle({ onClose, onDone }: Props) {
   const translate = useTranslate();
   const { territory } = useMe();
-  const [draft, setDraft] = useState(() => ({
+  const [draft, setDraft] = useState<Draft>(() => ({
     title: '',
-    period: 'QUARTER' as AssessmentPeriod,
+    period: 'QUARTER',
     ...lastPeriod('QUARTER', today()),
     collectUntil: daysAfter(today(), TWO_WEEKS),
   }));

@@ -101,7 +101,7 @@ export default {
       of: '%{name}的申诉',
       answered: '答复：%{answer}',
       takeUp: '受理',
-      takeUpFirst: '受理后复核打勾的指标。',
+      takeUpFirst: '受理后复核标出的指标。',
       outcome: '复核结论',
       to: { UPHELD: '维持：复核过，结果不变', AMENDED: '更正：有争议的指标改分', REJECTED: '不予支持：不属于申诉范围' },
       answer: '答复',
