@@ -63,14 +63,18 @@ const foreignTo = (who: string) => {
 };
 
 describe('a record of somebody else’s is answered like one that does not exist', () => {
-  test.each([...EVERY_ROLE])('to %s', async (who) => {
-    for (const place of foreignTo(who)) {
-      const found = await probe(app.schema, ask, who, own, place);
-      checks += found.checks;
-      expect(found.offences).toEqual([]);
-    }
-    // Thousands of operations: on a busy machine they take longer than a test usually may.
-  }, 180_000);
+  test.each([...EVERY_ROLE])(
+    'to %s',
+    async (who) => {
+      for (const place of foreignTo(who)) {
+        const found = await probe(app.schema, ask, who, own, place);
+        checks += found.checks;
+        expect(found.offences).toEqual([]);
+      }
+      // Thousands of operations: on a busy machine they take longer than a test usually may.
+    },
+    180_000,
+  );
 
   test('to nobody, but that divisions have public names', async () => {
     const found = await probe(app.schema, ask, '', own, otherDistrict);

@@ -57,6 +57,8 @@ describe('a cycle', () => {
     await run.collect();
     const [task] = await run.tasks('director');
     expect(task?.kind).toBe('SUPERIOR');
+    const all = await app.data<{ assessmentRatingTasks: object[] }>('director', '{ assessmentRatingTasks { id } }');
+    expect(all.assessmentRatingTasks.length).toBe((await run.tasks('director')).length);
     const scores = (task?.lines ?? []).map(({ key }) => ({ key, score: 8 }));
     const rated = await app.data<{ rate: { task: { isDone: boolean } } }>('director', RATE, { input: { id: task?.id, scores } });
     expect(rated.rate.task.isDone).toBe(true);

@@ -85,10 +85,10 @@ const numbered = (text: string) => {
   return text.replace(/\?/g, () => `$${++count}`);
 };
 
-/** 5 to 10 by the person rated and, less, by who rates: each with an own eye. The same for everybody who starts it. */
+/** 6 to 10 by the person rated and, less, by who rates: each with an own eye. The same for everybody who starts it. */
 const RATE = `
 update assessment_rating r set scores = array(
-  select least(10, greatest(1, 6 + ('x' || substr(md5(r.subject_id::text), 1, 2))::bit(8)::int % 4 + ('x' || substr(md5(r.rater_id::text), 1, 2))::bit(8)::int % 3 - 1
+  select least(10, greatest(1, 7 + ('x' || substr(md5(r.subject_id::text), 1, 2))::bit(8)::int % 4 + ('x' || substr(md5(r.rater_id::text), 1, 2))::bit(8)::int % 3 - 1
     + ('x' || substr(md5(r.id::text || i), 1, 2))::bit(8)::int % 2))
   from assessment_scheme s, generate_series(1, (select count(*) from jsonb_array_elements(s.indicators) e where e ->> 'kind' = 'RATING')::int) i
   where s.district_code = r.district_code and s.id = r.scheme_id)::smallint[]
@@ -97,6 +97,6 @@ where r.district_code = $1 and r.cycle_id = $2`;
 /** Samples of the work, as a sheet would bring them. */
 const CHECK = `
 insert into assessment_import (district_code, id, cycle_id, subject_id, code, account_id, indicator, numerator, denominator, source)
-select j.district_code, gen_random_uuid(), j.cycle_id, j.id, j.code, j.account_id, i ->> 'key', 15 + ('x' || substr(md5(j.id::text), 1, 2))::bit(8)::int % 6, 20, i ->> 'item'
+select j.district_code, gen_random_uuid(), j.cycle_id, j.id, j.code, j.account_id, i ->> 'key', 16 + ('x' || substr(md5(j.id::text), 1, 2))::bit(8)::int % 5, 20, i ->> 'item'
 from assessment_subject j join assessment_scheme s on s.district_code = j.district_code and s.id = j.scheme_id, jsonb_array_elements(s.indicators) i
 where j.district_code = $1 and j.cycle_id = $2 and i ->> 'source' = 'IMPORTED'`;

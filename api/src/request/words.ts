@@ -71,8 +71,8 @@ const MESSAGES = {
     'Those with most “{name}” do the worst work: it may pay to inflate it. Cap it, or check samples.',
   ],
   warnFairness: [
-    '“{group}”的得分与其他人差异明显（δ = {delta}），请核查指标是否公平。',
-    'Scores of “{group}” differ clearly from others (δ = {delta}). Check the indicators.',
+    '有 {count} 个人群的得分与其他人差异明显（|δ| > 0.33），请看公平性表，核查指标是否公平。',
+    'Scores of {count} groups differ clearly from others (|δ| > 0.33). See the table of fairness, and check the indicators.',
   ],
   unreachableQuestion: ['没有人会走到这道题，请检查前面的条件。', 'Nobody can ever reach this question. Check the conditions before it.'],
   notAskedBefore: ['“{name}”不在这道题之前。条件只能用前面的题。', '“{name}” is not asked before this. A condition looks back only.'],

@@ -18,9 +18,9 @@ const LONGEST_REASON = 100;
 export class RatingService {
   constructor(private readonly ctx: RequestContext) {}
 
-  async tasks(cycle: string | null) {
-    if (cycle !== null && !isUuid(cycle)) return [];
-    const rows = await this.ctx.reads.read(ownRatings, { rater: this.ctx.actor.id, cycle });
+  async tasks(cycle: string | null | undefined) {
+    if (cycle != null && !isUuid(cycle)) return [];
+    const rows = await this.ctx.reads.read(ownRatings, { rater: this.ctx.actor.id, cycle: cycle ?? null });
     return rows.map(taskOf);
   }
 

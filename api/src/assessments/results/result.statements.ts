@@ -39,7 +39,8 @@ export type ResultSummary = (typeof resultsById)['row'];
 export const resultList = new PagedList<ResultSummary, 'SCORE' | 'NAME' | 'CODE'>({
   from: results,
   orders: { SCORE: ['coalesce(assessment_result.score, -1)'], NAME: ['j.name'], CODE: ['assessment_result.code'] },
-  key: ['assessment_result.district_code', 'assessment_result.id'],
+  // The same in all editions: equals keep their order.
+  key: ['assessment_result.district_code', 'assessment_result.subject_id'],
   defaultOrder: 'SCORE',
   defaultDirection: 'DESC',
 });

@@ -113,7 +113,7 @@ function warningsOf(raters: CycleSummary['raters'], { components }: CycleOutput,
     if (raters[kind] > MANY * raters.all) warnings.push({ key: `warnRaters${kind}`, values: { count: raters[kind], all: raters.all } });
   const raw = components.filter(({ corrected }) => corrected === 0).reduce((sum, { ratings }) => sum + ratings, 0);
   if (raw) warnings.push({ key: 'warnUncorrected', values: { count: raw } });
-  for (const { group, delta } of fairness.filter(({ isWarning }) => isWarning))
-    warnings.push({ key: 'warnFairness', values: { group, delta: delta.toFixed(2) } });
+  const unlike = fairness.filter(({ isWarning }) => isWarning).length;
+  if (unlike) warnings.push({ key: 'warnFairness', values: { count: unlike } });
   return warnings;
 }
