@@ -11,6 +11,7 @@ import { Lines as PageLines } from '../layout/PageSkeleton';
 import { Panel } from '../layout/Panel';
 import { BLOCKS, emptyIndicator, type Draft, type Indicator } from './draft';
 import { IndicatorBlock } from './IndicatorBlock';
+import { PreviewPanel } from './PreviewPanel';
 import { PublishButton } from './PublishButton';
 import { RemoveButton } from './RemoveButton';
 import { SumBar } from './SumBar';
@@ -75,6 +76,7 @@ export function Editor({ opened, initial }: Props) {
           </Alert>
         )}
         <Lines editor={editor} faults={checked.faults} />
+        <PreviewPanel draft={draft} isFit={checked.isFit} />
       </PageFrame>
       <AskBeforeLeaving when={isChanged} />
     </>
