@@ -6,8 +6,8 @@ import type { Refusal } from './client.js';
 const PATIENCE_MS = 15_000;
 
 /** Waits for a condition, and not for ever. */
-export async function until(done: () => boolean | Promise<boolean>, what = 'the condition'): Promise<void> {
-  for (const end = Date.now() + PATIENCE_MS; !(await done()); await wait(10)) if (Date.now() > end) throw new Error(`Waited in vain for ${what}.`);
+export async function until(done: () => boolean | Promise<boolean>, what = 'the condition', patience = PATIENCE_MS): Promise<void> {
+  for (const end = Date.now() + patience; !(await done()); await wait(10)) if (Date.now() > end) throw new Error(`Waited in vain for ${what}.`);
 }
 
 export interface SocketOptions {

@@ -53,7 +53,7 @@ test('whatever is written leaves entries, of every table', async () => {
     app.data('street1', 'mutation($input: CreateStaffMemberInput!) { createStaffMember(input: $input) { staffMember { id } } }', {
       input: { staffNo: `A${next()}`, name: '审计', kind: 'VOLUNTEER', post: 'OTHER', divisionCode: street, phone: '13812345678' },
     });
-  expect(await tablesSince(staff)).toEqual(['INSERT staff_member', 'INSERT staff_personal']);
+  expect(await tablesSince(staff)).toEqual(['INSERT staff_member', 'INSERT staff_personal', 'INSERT staff_post']);
   const alert = () =>
     app.data('district', 'mutation($input: PublishAlertInput!) { publishAlert(input: $input) { alerts { id } } }', { input: alertInput(['210102']) });
   expect(await tablesSince(alert)).toEqual(['INSERT alert', 'UPDATE alert_counter']);

@@ -47,7 +47,6 @@ export class Migration20261122183941_Assessments extends Migration {
     this.addSql(`create index "assessment_appeal_district_code_cycle_id_index" on "assessment_appeal" ("district_code", "cycle_id");`);
     this.addSql(`create index "assessment_appeal_district_code_state_answer_by_index" on "assessment_appeal" ("district_code", "state", "answer_by");`);
     this.addSql(`alter table "assessment_appeal" add constraint "assessment_appeal_district_code_subject_id_created_at_unique" unique ("district_code", "subject_id", "created_at");`);
-    this.addSql(`drop trigger if exists "one_primary_post" on "staff_post";`);
     this.addSql(`alter table "assessment_scheme" add constraint "assessment_scheme_district_code_foreign" foreign key ("district_code") references "district" ("district_code") on update no action on delete no action;`);
     this.addSql(`alter table "assessment_scheme" add constraint "assessment_scheme_district_code_frame_id_foreign" foreign key ("district_code", "frame_id") references "assessment_scheme" ("district_code", "id") on update no action on delete no action;`);
     this.addSql(`alter table "assessment_scheme" add constraint "assessment_scheme_state_check" check ("state" in ('DRAFT', 'PUBLISHED', 'RETIRED'));`);

@@ -6,7 +6,7 @@ import { DateTime } from '../graphql/scalars.js';
 import { RevealReasonEnum, SexEnum, type REVEAL_REASONS } from '../staff/index.js';
 import { AGE_BANDS } from './age.js';
 import { ResidentTagEnum } from './place.type.js';
-import { RESIDENT_STATUSES, SEXES } from './resident.entity.js';
+import { RESIDENT_STATUSES, type SEXES } from './resident.entity.js';
 import type { ResidentTag } from './tags.js';
 
 export const AgeBandEnum = enumOf('AgeBand', AGE_BANDS, 'How old somebody is, by calendar year.', {
