@@ -16,12 +16,12 @@ const SEEDS = 20;
 
 /** @returns the exit code: 1 when a goal is missed, or a repeat gives other bytes */
 export async function assessment({ api, only }) {
-  if (only) return void console.log(await { truth, speed }[only](api));
-  const [known, runs] = [await truth(api), await speed(api)];
-  const text = report(known, runs);
+  if (only) return void console.log(await { truth, speed, stored }[only](api));
+  const [known, runs, kept] = [await truth(api), await speed(api), await stored(api)];
+  const text = report(known, runs, kept);
   writeFileSync(RESULTS, text);
   console.log(text);
-  return verdicts(known, runs).every(({ isReached }) => isReached) ? 0 : 1;
+  return verdicts(known, runs, kept).every(({ isReached }) => isReached) ? 0 : 1;
 }
 assessment.ownServer = true;
 
@@ -43,13 +43,17 @@ async function speed(api) {
   return runs;
 }
 
-const computed = (api, people) =>
+const computed = (api, people) => apart('compute.mjs', api, people);
+/** The same through the database. */
+const stored = (api) => apart('stored.mjs', api, SIZES.at(-1));
+
+const apart = (file, api, people) =>
   new Promise((resolve, reject) => {
-    const child = fork(new URL('compute.mjs', import.meta.url), [api, String(people)]);
+    const child = fork(new URL(file, import.meta.url), [api, String(people)]);
     child.once('message', resolve).once('exit', (code) => reject(new Error(`${people} people ended with ${code}.`)));
   });
 
-function verdicts({ ways }, runs) {
+function verdicts({ ways }, runs, kept) {
   const [small, , large, again] = runs;
   const [plain, , , ours] = ways;
   // Of the processor: others may be at work on the machine.
@@ -64,14 +68,17 @@ function verdicts({ ways }, runs) {
     put(`peak under ${GOAL.peak} MiB, the input included: ${Math.round(large.peak)} MiB`, large.peak <= GOAL.peak),
     put(`linear: processor time for each person at most ${GOAL.linear} times those of a quarter of them: ${ratio.toFixed(2)}`, ratio <= GOAL.linear),
     put('a repeat gives the same hashes', large.hashes.join() === again.hashes.join()),
+    put(`read from and written to the database under ${GOAL.seconds} s: ${kept.seconds.toFixed(1)} s`, kept.seconds <= GOAL.seconds),
+    put(`peak under ${GOAL.peak} MiB then: ${Math.round(kept.peak)} MiB`, kept.peak <= GOAL.peak),
+    put('worked out again from the database the same comes out', kept.same),
   ];
 }
 
-const report = (known, runs) => `# Results of \`npm run bench -- assessment\`
+const report = (known, runs, kept) => `# Results of \`npm run bench -- assessment\`
 
 ${cpus().length} cores; Node ${process.versions.node}.
 
-${verdicts(known, runs)
+${verdicts(known, runs, kept)
   .map(({ what, isReached }) => `- ${what}: ${isReached ? 'reached' : 'MISSED'}`)
   .join('\n')}
 
@@ -113,4 +120,13 @@ ${runs
   )
   .map((row) => `| ${row} |`)
   .join('\n')}
+
+## Through the database
+
+What the job does: frozen figures and packed ratings are read, computed, and every line of every result written, in one transaction; then all of it once
+more to see whether the same comes out. PostgreSQL works on the same cores; its memory is its own.
+
+| staff | ratings | lines | seconds | of the server’s processor | again | peak MiB |
+| --- | --- | --- | --- | --- | --- | --- |
+| ${[kept.people, kept.ratings, kept.lines, kept.seconds.toFixed(1), kept.cpu.toFixed(1), kept.again.toFixed(1), Math.round(kept.peak)].join(' | ')} |
 `;

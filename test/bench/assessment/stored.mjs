@@ -14,7 +14,17 @@ const district = districtCode(1);
 const CYCLE = '00000000-0000-7000-8000-0000000000c1';
 const SCHEME = '00000000-0000-7000-8000-0000000000a1';
 
-const plain = { block: 'OTHER', nameEn: null, explanation: null, source: null, item: null, unit: 'PERCENT', direction: 'MORE', floor: 40, target: 95 };
+const plain = {
+  block: 'OTHER',
+  nameEn: null,
+  explanation: null,
+  source: null,
+  item: null,
+  unit: 'PERCENT',
+  direction: 'MORE',
+  floor: 40,
+  target: 95,
+};
 const rest = { leastExposure: 0, isExpected: false, isShrunken: true, most: null, cap: null, raters: [], isLocked: false };
 const indicators = [
   ...Array.from({ length: KPIS }, (_, i) => ({ ...plain, ...rest, key: `k${i}`, name: `k${i}`, kind: 'KPI', weight: 800 })),
