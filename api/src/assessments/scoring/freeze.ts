@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Measure, Measured } from '../../request/measures.js';
 import type { FrozenFigure, FrozenSample } from '../cycles/frozen.js';
-import { readIn } from '../../storage/statement.js';
+import { readIn, writeIn } from '../../storage/statement.js';
 import { IMPORTED, type Indicator } from '../schemes/indicator.js';
 import { FREEZE, FREEZE_FIGURES } from './scoring.sql.js';
 import { importsToScore, schemesToScore, subjectsToScore, type SubjectToScore } from './scoring.statements.js';
@@ -33,7 +33,7 @@ export async function freeze(em: EntityManager, { district, cycle, from, to }: C
     });
     return { id: subject.id, figures };
   });
-  for (let i = 0; i < rows.length; i += AT_ONCE) await em.execute(FREEZE_FIGURES, [JSON.stringify(rows.slice(i, i + AT_ONCE)), district]);
+  for (let i = 0; i < rows.length; i += AT_ONCE) await writeIn(em, FREEZE_FIGURES, [JSON.stringify(rows.slice(i, i + AT_ONCE)), district]);
   const sorted = [...samples.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
   await em.execute(FREEZE, [JSON.stringify(sorted), district, cycle]);
 }

@@ -66,7 +66,13 @@ class Columns {
   readonly #indicators: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** By scheme, for each score of a row: place of its indicator, or −1. */
   readonly #rated: ReadonlyMap<string, readonly number[]>;
-  readonly #values: ValueRow[] = [];
+  readonly #values = {
+    subject: [] as number[],
+    indicator: [] as number[],
+    numerator: [] as number[],
+    denominator: [] as number[],
+    sample: [] as (string | undefined)[],
+  };
   readonly #ratings: Record<keyof Ratings, number[]> = { subject: [], rater: [], kind: [], indicator: [], score: [] };
 
   constructor(
@@ -112,14 +118,14 @@ class Columns {
   }
 
   values(samples: readonly FrozenSample[]): Values {
-    const rows = this.#values;
+    const { subject, indicator, numerator, denominator, sample } = this.#values;
     const sampleAt = new Map(samples.map(({ key }, i) => [key, i]));
     return {
-      subject: Int32Array.from(rows, (row) => row.subject),
-      indicator: Int32Array.from(rows, (row) => row.indicator),
-      numerator: Float64Array.from(rows, (row) => row.numerator),
-      denominator: Float64Array.from(rows, (row) => row.denominator),
-      sample: Int32Array.from(rows, ({ sample }) => (sample === undefined ? -1 : (sampleAt.get(sample) ?? -1))),
+      subject: Int32Array.from(subject),
+      indicator: Int32Array.from(indicator),
+      numerator: Float64Array.from(numerator),
+      denominator: Float64Array.from(denominator),
+      sample: Int32Array.from(sample, (key) => (key === undefined ? -1 : (sampleAt.get(key) ?? -1))),
     };
   }
 
@@ -130,7 +136,13 @@ class Columns {
 
   #put(subject: number, key: string, { numerator, denominator, sample }: Omit<ValueRow, 'subject' | 'indicator'>): void {
     const indicator = this.#indicators.get(this.subjects[subject]?.schemeId ?? '')?.get(key);
-    if (indicator !== undefined) this.#values.push({ subject, indicator, numerator, denominator, sample });
+    if (indicator === undefined) return;
+    const columns = this.#values;
+    columns.subject.push(subject);
+    columns.indicator.push(indicator);
+    columns.numerator.push(numerator);
+    columns.denominator.push(denominator);
+    columns.sample.push(sample);
   }
 
   #add(subject: number, rater: number, kind: number, indicator: number, score: number): void {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { District } from '../../request/district.entity.js';
 import type { Measure } from '../../request/measures.js';
-import { readIn } from '../../storage/statement.js';
+import { readIn, writeIn } from '../../storage/statement.js';
 import { computeCycle, type CycleOutput } from '../computation/index.js';
 import { Decided, type DecidedResult } from './decided.js';
 import { freeze } from './freeze.js';
@@ -79,7 +79,7 @@ async function write(em: EntityManager, of: Of, edition: number, { inputs, outpu
   const [summed, decided] = [new Summed(inputs), decidedDigest(decisions, output)];
   let batch: (DecidedResult & { edition: number })[] = [];
   const flush = async () => {
-    await em.execute(WRITE_RESULTS, [JSON.stringify(batch), district]);
+    await writeIn(em, WRITE_RESULTS, [JSON.stringify(batch), district]);
     batch = [];
   };
   for (const result of results()) {

@@ -1,7 +1,7 @@
 /** Once: whatever changes afterwards, this is what was assessed by. */
 export const FREEZE_FIGURES = `
 update assessment_subject j set figures = f.figures
-from jsonb_to_recordset(?::jsonb) as f(id uuid, figures jsonb) where j.district_code = ? and j.id = f.id`;
+from jsonb_to_recordset($1::jsonb) as f(id uuid, figures jsonb) where j.district_code = $2 and j.id = f.id`;
 
 export const FREEZE = `update assessment_cycle set frozen_at = now(), samples = ?::jsonb, version = version + 1 where district_code = ? and id = ?`;
 
@@ -9,8 +9,8 @@ export const FREEZE = `update assessment_cycle set frozen_at = now(), samples = 
 export const WRITE_RESULTS = `
 insert into assessment_result (district_code, id, cycle_id, subject_id, edition, code, shown_to, score, band, capped_by, is_indistinguishable, deviation, lines)
 select c.district_code, gen_random_uuid(), c.id, r.id, r.edition, j.code, case when c.public_from is not null then j.account_id end, r.score, r.band, r."cappedBy", r."isIndistinguishable", r.deviation, r.lines
-from jsonb_to_recordset(?::jsonb) as r(id uuid, edition int, score int, band text, "cappedBy" text, "isIndistinguishable" boolean, deviation float8, lines jsonb)
-join assessment_subject j on j.district_code = ? and j.id = r.id
+from jsonb_to_recordset($1::jsonb) as r(id uuid, edition int, score int, band text, "cappedBy" text, "isIndistinguishable" boolean, deviation float8, lines jsonb)
+join assessment_subject j on j.district_code = $2 and j.id = r.id
 join assessment_cycle c on c.district_code = j.district_code and c.id = j.cycle_id`;
 
 export const WRITE_EDITION = `
