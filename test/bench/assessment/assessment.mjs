@@ -43,13 +43,12 @@ async function speed(api) {
   return runs;
 }
 
-const computed = (api, people) => apart('compute.mjs', api, people);
+const computed = (api, people) => apart(fork(new URL('compute.mjs', import.meta.url), [api, String(people)]), people);
 /** The same through the database. */
-const stored = (api) => apart('stored.mjs', api, SIZES.at(-1));
+const stored = (api) => apart(fork(new URL('stored.mjs', import.meta.url), [api, String(SIZES.at(-1))]), SIZES.at(-1));
 
-const apart = (file, api, people) =>
+const apart = (child, people) =>
   new Promise((resolve, reject) => {
-    const child = fork(new URL(file, import.meta.url), [api, String(people)]);
     child.once('message', resolve).once('exit', (code) => reject(new Error(`${people} people ended with ${code}.`)));
   });
 
